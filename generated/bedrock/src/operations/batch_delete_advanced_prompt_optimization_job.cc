@@ -51,6 +51,12 @@ internal::HttpRequest encode(const BatchDeleteAdvancedPromptOptimizationJobReque
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const BatchDeleteAdvancedPromptOptimizationJobRequest& in) {
+  writer.begin_object();
+  writer.member("jobIdentifiers", in.job_identifiers);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const BatchDeleteAdvancedPromptOptimizationJobView*) {
   return batch_delete_advanced_prompt_optimization_job_schema;
 }

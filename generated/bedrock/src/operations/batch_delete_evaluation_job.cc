@@ -48,6 +48,12 @@ internal::HttpRequest encode(const BatchDeleteEvaluationJobRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const BatchDeleteEvaluationJobRequest& in) {
+  writer.begin_object();
+  writer.sensitive().member("jobIdentifiers", in.job_identifiers);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const BatchDeleteEvaluationJobView*) { return batch_delete_evaluation_job_schema; }
 
 Response<BatchDeleteEvaluationJobView> Client::batch_delete_evaluation_job(

@@ -40,6 +40,13 @@ internal::HttpRequest encode(const CancelAutomatedReasoningPolicyBuildWorkflowRe
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CancelAutomatedReasoningPolicyBuildWorkflowRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("buildWorkflowId", in.build_workflow_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CancelAutomatedReasoningPolicyBuildWorkflowView*) {
   return cancel_automated_reasoning_policy_build_workflow_schema;
 }

@@ -51,6 +51,19 @@ internal::HttpRequest encode(const CreateAdvancedPromptOptimizationJobRequest& i
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateAdvancedPromptOptimizationJobRequest& in) {
+  writer.begin_object();
+  writer.member("jobName", in.job_name);
+  writer.member("jobDescription", in.job_description);
+  writer.member("clientToken", in.client_token);
+  writer.member("inputConfig", in.input_config);
+  writer.member("outputConfig", in.output_config);
+  writer.member("encryptionKeyArn", in.encryption_key_arn);
+  writer.member("tags", in.tags);
+  writer.member("modelConfigurations", in.model_configurations);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateAdvancedPromptOptimizationJobView*) {
   return create_advanced_prompt_optimization_job_schema;
 }

@@ -59,6 +59,17 @@ internal::HttpRequest encode(const CreateAutomatedReasoningPolicyRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateAutomatedReasoningPolicyRequest& in) {
+  writer.begin_object();
+  writer.sensitive().member("name", in.name);
+  writer.sensitive().member("description", in.description);
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.member("policyDefinition", in.policy_definition);
+  writer.member("kmsKeyId", in.kms_key_id);
+  writer.member("tags", in.tags);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateAutomatedReasoningPolicyView*) {
   return create_automated_reasoning_policy_schema;
 }

@@ -51,6 +51,17 @@ internal::HttpRequest encode(const CreateAutomatedReasoningPolicyTestCaseRequest
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateAutomatedReasoningPolicyTestCaseRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.sensitive().member("guardContent", in.guard_content);
+  writer.sensitive().member("queryContent", in.query_content);
+  writer.member("expectedAggregatedFindingsResult", in.expected_aggregated_findings_result);
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.member("confidenceThreshold", in.confidence_threshold);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateAutomatedReasoningPolicyTestCaseView*) {
   return create_automated_reasoning_policy_test_case_schema;
 }

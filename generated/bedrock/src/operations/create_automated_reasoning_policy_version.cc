@@ -57,6 +57,15 @@ internal::HttpRequest encode(const CreateAutomatedReasoningPolicyVersionRequest&
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateAutomatedReasoningPolicyVersionRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.member("lastUpdatedDefinitionHash", in.last_updated_definition_hash);
+  writer.member("tags", in.tags);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateAutomatedReasoningPolicyVersionView*) {
   return create_automated_reasoning_policy_version_schema;
 }

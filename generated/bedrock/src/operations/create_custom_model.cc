@@ -48,6 +48,18 @@ internal::HttpRequest encode(const CreateCustomModelRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateCustomModelRequest& in) {
+  writer.begin_object();
+  writer.member("modelName", in.model_name);
+  writer.member("modelSourceConfig", in.model_source_config);
+  writer.member("customModelDataSource", in.custom_model_data_source);
+  writer.member("modelKmsKeyArn", in.model_kms_key_arn);
+  writer.member("roleArn", in.role_arn);
+  writer.member("modelTags", in.model_tags);
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateCustomModelView*) { return create_custom_model_schema; }
 
 Response<CreateCustomModelView> Client::create_custom_model(const CreateCustomModelRequest& request,

@@ -48,6 +48,16 @@ internal::HttpRequest encode(const CreateCustomModelDeploymentRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateCustomModelDeploymentRequest& in) {
+  writer.begin_object();
+  writer.member("modelDeploymentName", in.model_deployment_name);
+  writer.member("modelArn", in.model_arn);
+  writer.member("description", in.description);
+  writer.member("tags", in.tags);
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateCustomModelDeploymentView*) {
   return create_custom_model_deployment_schema;
 }

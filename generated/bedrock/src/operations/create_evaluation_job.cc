@@ -51,6 +51,21 @@ internal::HttpRequest encode(const CreateEvaluationJobRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateEvaluationJobRequest& in) {
+  writer.begin_object();
+  writer.member("jobName", in.job_name);
+  writer.sensitive().member("jobDescription", in.job_description);
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.member("roleArn", in.role_arn);
+  writer.member("customerEncryptionKeyId", in.customer_encryption_key_id);
+  writer.member("jobTags", in.job_tags);
+  writer.member("applicationType", in.application_type);
+  writer.member("evaluationConfig", in.evaluation_config);
+  writer.member("inferenceConfig", in.inference_config);
+  writer.member("outputDataConfig", in.output_data_config);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateEvaluationJobView*) { return create_evaluation_job_schema; }
 
 Response<CreateEvaluationJobView> Client::create_evaluation_job(const CreateEvaluationJobRequest& request,

@@ -45,6 +45,13 @@ internal::HttpRequest encode(const CreateFoundationModelAgreementRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateFoundationModelAgreementRequest& in) {
+  writer.begin_object();
+  writer.member("offerToken", in.offer_token);
+  writer.member("modelId", in.model_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateFoundationModelAgreementView*) {
   return create_foundation_model_agreement_schema;
 }

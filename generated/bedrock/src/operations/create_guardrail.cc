@@ -58,6 +58,25 @@ internal::HttpRequest encode(const CreateGuardrailRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateGuardrailRequest& in) {
+  writer.begin_object();
+  writer.sensitive().member("name", in.name);
+  writer.sensitive().member("description", in.description);
+  writer.member("topicPolicyConfig", in.topic_policy_config);
+  writer.member("contentPolicyConfig", in.content_policy_config);
+  writer.member("wordPolicyConfig", in.word_policy_config);
+  writer.member("sensitiveInformationPolicyConfig", in.sensitive_information_policy_config);
+  writer.member("contextualGroundingPolicyConfig", in.contextual_grounding_policy_config);
+  writer.member("automatedReasoningPolicyConfig", in.automated_reasoning_policy_config);
+  writer.member("crossRegionConfig", in.cross_region_config);
+  writer.sensitive().member("blockedInputMessaging", in.blocked_input_messaging);
+  writer.sensitive().member("blockedOutputsMessaging", in.blocked_outputs_messaging);
+  writer.member("kmsKeyId", in.kms_key_id);
+  writer.member("tags", in.tags);
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateGuardrailView*) { return create_guardrail_schema; }
 
 Response<CreateGuardrailView> Client::create_guardrail(const CreateGuardrailRequest& request,

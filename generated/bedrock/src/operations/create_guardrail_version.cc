@@ -45,6 +45,14 @@ internal::HttpRequest encode(const CreateGuardrailVersionRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateGuardrailVersionRequest& in) {
+  writer.begin_object();
+  writer.member("guardrailIdentifier", in.guardrail_identifier);
+  writer.sensitive().member("description", in.description);
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateGuardrailVersionView*) { return create_guardrail_version_schema; }
 
 Response<CreateGuardrailVersionView> Client::create_guardrail_version(const CreateGuardrailVersionRequest& request,

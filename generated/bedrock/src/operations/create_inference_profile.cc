@@ -49,6 +49,16 @@ internal::HttpRequest encode(const CreateInferenceProfileRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateInferenceProfileRequest& in) {
+  writer.begin_object();
+  writer.member("inferenceProfileName", in.inference_profile_name);
+  writer.sensitive().member("description", in.description);
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.member("modelSource", in.model_source);
+  writer.member("tags", in.tags);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateInferenceProfileView*) { return create_inference_profile_schema; }
 
 Response<CreateInferenceProfileView> Client::create_inference_profile(const CreateInferenceProfileRequest& request,

@@ -49,6 +49,17 @@ internal::HttpRequest encode(const CreateMarketplaceModelEndpointRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateMarketplaceModelEndpointRequest& in) {
+  writer.begin_object();
+  writer.member("modelSourceIdentifier", in.model_source_identifier);
+  writer.member("endpointConfig", in.endpoint_config);
+  writer.member("acceptEula", in.accept_eula);
+  writer.member("endpointName", in.endpoint_name);
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.member("tags", in.tags);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateMarketplaceModelEndpointView*) {
   return create_marketplace_model_endpoint_schema;
 }

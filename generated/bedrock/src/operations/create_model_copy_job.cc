@@ -46,6 +46,16 @@ internal::HttpRequest encode(const CreateModelCopyJobRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateModelCopyJobRequest& in) {
+  writer.begin_object();
+  writer.member("sourceModelArn", in.source_model_arn);
+  writer.member("targetModelName", in.target_model_name);
+  writer.member("modelKmsKeyId", in.model_kms_key_id);
+  writer.member("targetModelTags", in.target_model_tags);
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateModelCopyJobView*) { return create_model_copy_job_schema; }
 
 Response<CreateModelCopyJobView> Client::create_model_copy_job(const CreateModelCopyJobRequest& request,

@@ -57,6 +57,26 @@ internal::HttpRequest encode(const CreateModelCustomizationJobRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateModelCustomizationJobRequest& in) {
+  writer.begin_object();
+  writer.member("jobName", in.job_name);
+  writer.member("customModelName", in.custom_model_name);
+  writer.member("roleArn", in.role_arn);
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.member("baseModelIdentifier", in.base_model_identifier);
+  writer.member("customizationType", in.customization_type);
+  writer.member("customModelKmsKeyId", in.custom_model_kms_key_id);
+  writer.member("jobTags", in.job_tags);
+  writer.member("customModelTags", in.custom_model_tags);
+  writer.member("trainingDataConfig", in.training_data_config);
+  writer.member("validationDataConfig", in.validation_data_config);
+  writer.member("outputDataConfig", in.output_data_config);
+  writer.member("hyperParameters", in.hyper_parameters);
+  writer.member("vpcConfig", in.vpc_config);
+  writer.member("customizationConfig", in.customization_config);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateModelCustomizationJobView*) {
   return create_model_customization_job_schema;
 }

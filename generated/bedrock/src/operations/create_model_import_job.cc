@@ -51,6 +51,20 @@ internal::HttpRequest encode(const CreateModelImportJobRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateModelImportJobRequest& in) {
+  writer.begin_object();
+  writer.member("jobName", in.job_name);
+  writer.member("importedModelName", in.imported_model_name);
+  writer.member("roleArn", in.role_arn);
+  writer.member("modelDataSource", in.model_data_source);
+  writer.member("jobTags", in.job_tags);
+  writer.member("importedModelTags", in.imported_model_tags);
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.member("vpcConfig", in.vpc_config);
+  writer.member("importedModelKmsKeyId", in.imported_model_kms_key_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateModelImportJobView*) { return create_model_import_job_schema; }
 
 Response<CreateModelImportJobView> Client::create_model_import_job(const CreateModelImportJobRequest& request,

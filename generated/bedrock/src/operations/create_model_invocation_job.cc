@@ -52,6 +52,21 @@ internal::HttpRequest encode(const CreateModelInvocationJobRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateModelInvocationJobRequest& in) {
+  writer.begin_object();
+  writer.member("jobName", in.job_name);
+  writer.member("roleArn", in.role_arn);
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.member("modelId", in.model_id);
+  writer.member("inputDataConfig", in.input_data_config);
+  writer.member("outputDataConfig", in.output_data_config);
+  writer.member("vpcConfig", in.vpc_config);
+  writer.member("timeoutDurationInHours", in.timeout_duration_in_hours);
+  writer.member("tags", in.tags);
+  writer.member("modelInvocationType", in.model_invocation_type);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateModelInvocationJobView*) { return create_model_invocation_job_schema; }
 
 Response<CreateModelInvocationJobView> Client::create_model_invocation_job(

@@ -48,6 +48,18 @@ internal::HttpRequest encode(const CreatePromptRouterRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreatePromptRouterRequest& in) {
+  writer.begin_object();
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.member("promptRouterName", in.prompt_router_name);
+  writer.member("models", in.models);
+  writer.sensitive().member("description", in.description);
+  writer.member("routingCriteria", in.routing_criteria);
+  writer.member("fallbackModel", in.fallback_model);
+  writer.member("tags", in.tags);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreatePromptRouterView*) { return create_prompt_router_schema; }
 
 Response<CreatePromptRouterView> Client::create_prompt_router(const CreatePromptRouterRequest& request,

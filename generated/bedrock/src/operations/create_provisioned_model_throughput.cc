@@ -49,6 +49,17 @@ internal::HttpRequest encode(const CreateProvisionedModelThroughputRequest& in) 
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateProvisionedModelThroughputRequest& in) {
+  writer.begin_object();
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.member("modelUnits", in.model_units);
+  writer.member("provisionedModelName", in.provisioned_model_name);
+  writer.member("modelId", in.model_id);
+  writer.member("commitmentDuration", in.commitment_duration);
+  writer.member("tags", in.tags);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateProvisionedModelThroughputView*) {
   return create_provisioned_model_throughput_schema;
 }

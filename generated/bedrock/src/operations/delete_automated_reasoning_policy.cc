@@ -36,6 +36,13 @@ internal::HttpRequest encode(const DeleteAutomatedReasoningPolicyRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteAutomatedReasoningPolicyRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("force", in.force);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteAutomatedReasoningPolicyView*) {
   return delete_automated_reasoning_policy_schema;
 }

@@ -40,6 +40,14 @@ internal::HttpRequest encode(const DeleteAutomatedReasoningPolicyBuildWorkflowRe
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteAutomatedReasoningPolicyBuildWorkflowRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("buildWorkflowId", in.build_workflow_id);
+  writer.member("lastUpdatedAt", in.last_updated_at, TimestampFormat::date_time);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteAutomatedReasoningPolicyBuildWorkflowView*) {
   return delete_automated_reasoning_policy_build_workflow_schema;
 }

@@ -40,6 +40,14 @@ internal::HttpRequest encode(const DeleteAutomatedReasoningPolicyTestCaseRequest
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteAutomatedReasoningPolicyTestCaseRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("testCaseId", in.test_case_id);
+  writer.member("lastUpdatedAt", in.last_updated_at, TimestampFormat::date_time);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteAutomatedReasoningPolicyTestCaseView*) {
   return delete_automated_reasoning_policy_test_case_schema;
 }

@@ -36,6 +36,12 @@ internal::HttpRequest encode(const DeleteCustomModelRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteCustomModelRequest& in) {
+  writer.begin_object();
+  writer.member("modelIdentifier", in.model_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteCustomModelView*) { return delete_custom_model_schema; }
 
 Response<DeleteCustomModelView> Client::delete_custom_model(const DeleteCustomModelRequest& request,

@@ -36,6 +36,12 @@ internal::HttpRequest encode(const DeleteCustomModelDeploymentRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteCustomModelDeploymentRequest& in) {
+  writer.begin_object();
+  writer.member("customModelDeploymentIdentifier", in.custom_model_deployment_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteCustomModelDeploymentView*) {
   return delete_custom_model_deployment_schema;
 }

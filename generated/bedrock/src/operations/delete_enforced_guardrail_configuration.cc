@@ -37,6 +37,12 @@ internal::HttpRequest encode(const DeleteEnforcedGuardrailConfigurationRequest& 
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteEnforcedGuardrailConfigurationRequest& in) {
+  writer.begin_object();
+  writer.member("configId", in.config_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteEnforcedGuardrailConfigurationView*) {
   return delete_enforced_guardrail_configuration_schema;
 }

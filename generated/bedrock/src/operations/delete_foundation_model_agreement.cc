@@ -36,6 +36,12 @@ internal::HttpRequest encode(const DeleteFoundationModelAgreementRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteFoundationModelAgreementRequest& in) {
+  writer.begin_object();
+  writer.member("modelId", in.model_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteFoundationModelAgreementView*) {
   return delete_foundation_model_agreement_schema;
 }

@@ -36,6 +36,13 @@ internal::HttpRequest encode(const DeleteGuardrailRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteGuardrailRequest& in) {
+  writer.begin_object();
+  writer.member("guardrailIdentifier", in.guardrail_identifier);
+  writer.member("guardrailVersion", in.guardrail_version);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteGuardrailView*) { return delete_guardrail_schema; }
 
 Response<DeleteGuardrailView> Client::delete_guardrail(const DeleteGuardrailRequest& request,

@@ -36,6 +36,12 @@ internal::HttpRequest encode(const DeleteImportedModelRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteImportedModelRequest& in) {
+  writer.begin_object();
+  writer.member("modelIdentifier", in.model_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteImportedModelView*) { return delete_imported_model_schema; }
 
 Response<DeleteImportedModelView> Client::delete_imported_model(const DeleteImportedModelRequest& request,

@@ -36,6 +36,12 @@ internal::HttpRequest encode(const DeleteInferenceProfileRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteInferenceProfileRequest& in) {
+  writer.begin_object();
+  writer.member("inferenceProfileIdentifier", in.inference_profile_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteInferenceProfileView*) { return delete_inference_profile_schema; }
 
 Response<DeleteInferenceProfileView> Client::delete_inference_profile(const DeleteInferenceProfileRequest& request,

@@ -36,6 +36,12 @@ internal::HttpRequest encode(const DeleteMarketplaceModelEndpointRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteMarketplaceModelEndpointRequest& in) {
+  writer.begin_object();
+  writer.member("endpointArn", in.endpoint_arn);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteMarketplaceModelEndpointView*) {
   return delete_marketplace_model_endpoint_schema;
 }

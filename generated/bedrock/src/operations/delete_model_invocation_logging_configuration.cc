@@ -36,6 +36,11 @@ internal::HttpRequest encode(const DeleteModelInvocationLoggingConfigurationRequ
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteModelInvocationLoggingConfigurationRequest&) {
+  writer.begin_object();
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteModelInvocationLoggingConfigurationView*) {
   return delete_model_invocation_logging_configuration_schema;
 }

@@ -36,6 +36,12 @@ internal::HttpRequest encode(const DeletePromptRouterRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeletePromptRouterRequest& in) {
+  writer.begin_object();
+  writer.member("promptRouterArn", in.prompt_router_arn);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeletePromptRouterView*) { return delete_prompt_router_schema; }
 
 Response<DeletePromptRouterView> Client::delete_prompt_router(const DeletePromptRouterRequest& request,

@@ -36,6 +36,12 @@ internal::HttpRequest encode(const DeleteProvisionedModelThroughputRequest& in) 
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteProvisionedModelThroughputRequest& in) {
+  writer.begin_object();
+  writer.member("provisionedModelId", in.provisioned_model_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteProvisionedModelThroughputView*) {
   return delete_provisioned_model_throughput_schema;
 }

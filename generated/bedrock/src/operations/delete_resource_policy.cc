@@ -36,6 +36,12 @@ internal::HttpRequest encode(const DeleteResourcePolicyRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteResourcePolicyRequest& in) {
+  writer.begin_object();
+  writer.member("resourceArn", in.resource_arn);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteResourcePolicyView*) { return delete_resource_policy_schema; }
 
 Response<DeleteResourcePolicyView> Client::delete_resource_policy(const DeleteResourcePolicyRequest& request,

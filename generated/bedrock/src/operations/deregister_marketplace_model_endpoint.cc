@@ -36,6 +36,12 @@ internal::HttpRequest encode(const DeregisterMarketplaceModelEndpointRequest& in
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeregisterMarketplaceModelEndpointRequest& in) {
+  writer.begin_object();
+  writer.member("endpointArn", in.endpoint_arn);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeregisterMarketplaceModelEndpointView*) {
   return deregister_marketplace_model_endpoint_schema;
 }

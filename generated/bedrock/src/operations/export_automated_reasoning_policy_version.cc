@@ -42,6 +42,12 @@ internal::HttpRequest encode(const ExportAutomatedReasoningPolicyVersionRequest&
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ExportAutomatedReasoningPolicyVersionRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ExportAutomatedReasoningPolicyVersionView*) {
   return export_automated_reasoning_policy_version_schema;
 }

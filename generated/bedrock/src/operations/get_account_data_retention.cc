@@ -41,6 +41,11 @@ internal::HttpRequest encode(const GetAccountDataRetentionRequest&) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetAccountDataRetentionRequest&) {
+  writer.begin_object();
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetAccountDataRetentionView*) { return get_account_data_retention_schema; }
 
 Response<GetAccountDataRetentionView> Client::get_account_data_retention(const GetAccountDataRetentionRequest& request,

@@ -116,6 +116,12 @@ internal::Verdict judge_advanced_prompt_optimization_job_stopped(
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetAdvancedPromptOptimizationJobRequest& in) {
+  writer.begin_object();
+  writer.member("jobIdentifier", in.job_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetAdvancedPromptOptimizationJobView*) {
   return get_advanced_prompt_optimization_job_schema;
 }

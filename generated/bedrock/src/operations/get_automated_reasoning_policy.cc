@@ -54,6 +54,12 @@ internal::HttpRequest encode(const GetAutomatedReasoningPolicyRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetAutomatedReasoningPolicyRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetAutomatedReasoningPolicyView*) {
   return get_automated_reasoning_policy_schema;
 }

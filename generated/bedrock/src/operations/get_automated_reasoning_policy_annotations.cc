@@ -57,6 +57,13 @@ internal::HttpRequest encode(const GetAutomatedReasoningPolicyAnnotationsRequest
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetAutomatedReasoningPolicyAnnotationsRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("buildWorkflowId", in.build_workflow_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetAutomatedReasoningPolicyAnnotationsView*) {
   return get_automated_reasoning_policy_annotations_schema;
 }

@@ -93,6 +93,13 @@ internal::Verdict judge_automated_reasoning_policy_build_workflow_completed(
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetAutomatedReasoningPolicyBuildWorkflowRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("buildWorkflowId", in.build_workflow_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetAutomatedReasoningPolicyBuildWorkflowView*) {
   return get_automated_reasoning_policy_build_workflow_schema;
 }

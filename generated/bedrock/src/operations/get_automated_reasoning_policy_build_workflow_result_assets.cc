@@ -53,6 +53,15 @@ internal::HttpRequest encode(const GetAutomatedReasoningPolicyBuildWorkflowResul
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("buildWorkflowId", in.build_workflow_id);
+  writer.member("assetType", in.asset_type);
+  writer.member("assetId", in.asset_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetAutomatedReasoningPolicyBuildWorkflowResultAssetsView*) {
   return get_automated_reasoning_policy_build_workflow_result_assets_schema;
 }

@@ -47,6 +47,13 @@ internal::HttpRequest encode(const GetAutomatedReasoningPolicyNextScenarioReques
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetAutomatedReasoningPolicyNextScenarioRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("buildWorkflowId", in.build_workflow_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetAutomatedReasoningPolicyNextScenarioView*) {
   return get_automated_reasoning_policy_next_scenario_schema;
 }

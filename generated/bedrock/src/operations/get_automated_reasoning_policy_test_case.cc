@@ -44,6 +44,13 @@ internal::HttpRequest encode(const GetAutomatedReasoningPolicyTestCaseRequest& i
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetAutomatedReasoningPolicyTestCaseRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("testCaseId", in.test_case_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetAutomatedReasoningPolicyTestCaseView*) {
   return get_automated_reasoning_policy_test_case_schema;
 }

@@ -66,6 +66,14 @@ internal::Verdict judge_automated_reasoning_policy_test_completed(
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetAutomatedReasoningPolicyTestResultRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("buildWorkflowId", in.build_workflow_id);
+  writer.member("testCaseId", in.test_case_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetAutomatedReasoningPolicyTestResultView*) {
   return get_automated_reasoning_policy_test_result_schema;
 }

@@ -91,6 +91,12 @@ internal::Verdict judge_custom_model_active(const internal::WaitAnswer<GetCustom
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetCustomModelRequest& in) {
+  writer.begin_object();
+  writer.member("modelIdentifier", in.model_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetCustomModelView*) { return get_custom_model_schema; }
 
 Response<GetCustomModelView> Client::get_custom_model(const GetCustomModelRequest& request,

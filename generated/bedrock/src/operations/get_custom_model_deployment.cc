@@ -97,6 +97,12 @@ internal::Verdict judge_custom_model_deployment_updated(
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetCustomModelDeploymentRequest& in) {
+  writer.begin_object();
+  writer.member("customModelDeploymentIdentifier", in.custom_model_deployment_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetCustomModelDeploymentView*) { return get_custom_model_deployment_schema; }
 
 Response<GetCustomModelDeploymentView> Client::get_custom_model_deployment(

@@ -108,6 +108,12 @@ internal::Verdict judge_evaluation_job_stopped(const internal::WaitAnswer<GetEva
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetEvaluationJobRequest& in) {
+  writer.begin_object();
+  writer.sensitive().member("jobIdentifier", in.job_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetEvaluationJobView*) { return get_evaluation_job_schema; }
 
 Response<GetEvaluationJobView> Client::get_evaluation_job(const GetEvaluationJobRequest& request,

@@ -40,6 +40,12 @@ internal::HttpRequest encode(const GetFoundationModelRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetFoundationModelRequest& in) {
+  writer.begin_object();
+  writer.member("modelIdentifier", in.model_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetFoundationModelView*) { return get_foundation_model_schema; }
 
 Response<GetFoundationModelView> Client::get_foundation_model(const GetFoundationModelRequest& request,

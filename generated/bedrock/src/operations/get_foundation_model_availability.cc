@@ -75,6 +75,12 @@ internal::Verdict judge_foundation_model_agreement_available(
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetFoundationModelAvailabilityRequest& in) {
+  writer.begin_object();
+  writer.member("modelId", in.model_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetFoundationModelAvailabilityView*) {
   return get_foundation_model_availability_schema;
 }

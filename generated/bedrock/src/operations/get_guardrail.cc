@@ -107,6 +107,13 @@ internal::Verdict judge_guardrail_ready(const internal::WaitAnswer<GetGuardrailV
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetGuardrailRequest& in) {
+  writer.begin_object();
+  writer.member("guardrailIdentifier", in.guardrail_identifier);
+  writer.member("guardrailVersion", in.guardrail_version);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetGuardrailView*) { return get_guardrail_schema; }
 
 Response<GetGuardrailView> Client::get_guardrail(const GetGuardrailRequest& request, const CallOptions& options) const {

@@ -54,6 +54,12 @@ internal::HttpRequest encode(const GetImportedModelRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetImportedModelRequest& in) {
+  writer.begin_object();
+  writer.member("modelIdentifier", in.model_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetImportedModelView*) { return get_imported_model_schema; }
 
 Response<GetImportedModelView> Client::get_imported_model(const GetImportedModelRequest& request,

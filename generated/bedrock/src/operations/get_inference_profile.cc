@@ -55,6 +55,12 @@ internal::HttpRequest encode(const GetInferenceProfileRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetInferenceProfileRequest& in) {
+  writer.begin_object();
+  writer.member("inferenceProfileIdentifier", in.inference_profile_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetInferenceProfileView*) { return get_inference_profile_schema; }
 
 Response<GetInferenceProfileView> Client::get_inference_profile(const GetInferenceProfileRequest& request,

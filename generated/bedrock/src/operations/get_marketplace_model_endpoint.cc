@@ -109,6 +109,12 @@ internal::Verdict judge_marketplace_model_endpoint_registered(
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetMarketplaceModelEndpointRequest& in) {
+  writer.begin_object();
+  writer.member("endpointArn", in.endpoint_arn);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetMarketplaceModelEndpointView*) {
   return get_marketplace_model_endpoint_schema;
 }

@@ -81,6 +81,12 @@ internal::Verdict judge_model_copy_job_completed(const internal::WaitAnswer<GetM
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetModelCopyJobRequest& in) {
+  writer.begin_object();
+  writer.member("jobArn", in.job_arn);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetModelCopyJobView*) { return get_model_copy_job_schema; }
 
 Response<GetModelCopyJobView> Client::get_model_copy_job(const GetModelCopyJobRequest& request,

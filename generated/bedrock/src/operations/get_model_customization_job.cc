@@ -126,6 +126,12 @@ internal::Verdict judge_model_customization_job_stopped(
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetModelCustomizationJobRequest& in) {
+  writer.begin_object();
+  writer.member("jobIdentifier", in.job_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetModelCustomizationJobView*) { return get_model_customization_job_schema; }
 
 Response<GetModelCustomizationJobView> Client::get_model_customization_job(

@@ -82,6 +82,12 @@ internal::Verdict judge_model_import_job_completed(const internal::WaitAnswer<Ge
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetModelImportJobRequest& in) {
+  writer.begin_object();
+  writer.member("jobIdentifier", in.job_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetModelImportJobView*) { return get_model_import_job_schema; }
 
 Response<GetModelImportJobView> Client::get_model_import_job(const GetModelImportJobRequest& request,

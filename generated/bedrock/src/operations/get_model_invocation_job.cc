@@ -105,6 +105,12 @@ internal::Verdict judge_model_invocation_job_stopped(const internal::WaitAnswer<
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetModelInvocationJobRequest& in) {
+  writer.begin_object();
+  writer.member("jobIdentifier", in.job_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetModelInvocationJobView*) { return get_model_invocation_job_schema; }
 
 Response<GetModelInvocationJobView> Client::get_model_invocation_job(const GetModelInvocationJobRequest& request,

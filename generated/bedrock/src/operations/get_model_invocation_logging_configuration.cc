@@ -40,6 +40,11 @@ internal::HttpRequest encode(const GetModelInvocationLoggingConfigurationRequest
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetModelInvocationLoggingConfigurationRequest&) {
+  writer.begin_object();
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetModelInvocationLoggingConfigurationView*) {
   return get_model_invocation_logging_configuration_schema;
 }

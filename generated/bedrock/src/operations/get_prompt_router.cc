@@ -55,6 +55,12 @@ internal::HttpRequest encode(const GetPromptRouterRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetPromptRouterRequest& in) {
+  writer.begin_object();
+  writer.member("promptRouterArn", in.prompt_router_arn);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetPromptRouterView*) { return get_prompt_router_schema; }
 
 Response<GetPromptRouterView> Client::get_prompt_router(const GetPromptRouterRequest& request,

@@ -91,6 +91,12 @@ internal::Verdict judge_provisioned_model_throughput_in_service(
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetProvisionedModelThroughputRequest& in) {
+  writer.begin_object();
+  writer.member("provisionedModelId", in.provisioned_model_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetProvisionedModelThroughputView*) {
   return get_provisioned_model_throughput_schema;
 }

@@ -40,6 +40,12 @@ internal::HttpRequest encode(const GetResourcePolicyRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetResourcePolicyRequest& in) {
+  writer.begin_object();
+  writer.member("resourceArn", in.resource_arn);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetResourcePolicyView*) { return get_resource_policy_schema; }
 
 Response<GetResourcePolicyView> Client::get_resource_policy(const GetResourcePolicyRequest& request,

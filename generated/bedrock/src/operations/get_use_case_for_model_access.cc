@@ -40,6 +40,11 @@ internal::HttpRequest encode(const GetUseCaseForModelAccessRequest&) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetUseCaseForModelAccessRequest&) {
+  writer.begin_object();
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetUseCaseForModelAccessView*) { return get_use_case_for_model_access_schema; }
 
 Response<GetUseCaseForModelAccessView> Client::get_use_case_for_model_access(

@@ -50,6 +50,15 @@ internal::HttpRequest encode(const ListAdvancedPromptOptimizationJobsRequest& in
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListAdvancedPromptOptimizationJobsRequest& in) {
+  writer.begin_object();
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.member("sortBy", in.sort_by);
+  writer.member("sortOrder", in.sort_order);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListAdvancedPromptOptimizationJobsView*) {
   return list_advanced_prompt_optimization_jobs_schema;
 }

@@ -47,6 +47,14 @@ internal::HttpRequest encode(const ListAutomatedReasoningPoliciesRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListAutomatedReasoningPoliciesRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("nextToken", in.next_token);
+  writer.member("maxResults", in.max_results);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListAutomatedReasoningPoliciesView*) {
   return list_automated_reasoning_policies_schema;
 }

@@ -54,6 +54,14 @@ internal::HttpRequest encode(const ListAutomatedReasoningPolicyBuildWorkflowsReq
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListAutomatedReasoningPolicyBuildWorkflowsRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("nextToken", in.next_token);
+  writer.member("maxResults", in.max_results);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListAutomatedReasoningPolicyBuildWorkflowsView*) {
   return list_automated_reasoning_policy_build_workflows_schema;
 }

@@ -50,6 +50,14 @@ internal::HttpRequest encode(const ListAutomatedReasoningPolicyTestCasesRequest&
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListAutomatedReasoningPolicyTestCasesRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("nextToken", in.next_token);
+  writer.member("maxResults", in.max_results);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListAutomatedReasoningPolicyTestCasesView*) {
   return list_automated_reasoning_policy_test_cases_schema;
 }

@@ -52,6 +52,15 @@ internal::HttpRequest encode(const ListAutomatedReasoningPolicyTestResultsReques
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListAutomatedReasoningPolicyTestResultsRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("buildWorkflowId", in.build_workflow_id);
+  writer.member("nextToken", in.next_token);
+  writer.member("maxResults", in.max_results);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListAutomatedReasoningPolicyTestResultsView*) {
   return list_automated_reasoning_policy_test_results_schema;
 }

@@ -54,6 +54,20 @@ internal::HttpRequest encode(const ListCustomModelDeploymentsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListCustomModelDeploymentsRequest& in) {
+  writer.begin_object();
+  writer.member("createdBefore", in.created_before, TimestampFormat::date_time);
+  writer.member("createdAfter", in.created_after, TimestampFormat::date_time);
+  writer.member("nameContains", in.name_contains);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.member("sortBy", in.sort_by);
+  writer.member("sortOrder", in.sort_order);
+  writer.member("statusEquals", in.status_equals);
+  writer.member("modelArnEquals", in.model_arn_equals);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListCustomModelDeploymentsView*) {
   return list_custom_model_deployments_schema;
 }

@@ -55,6 +55,22 @@ internal::HttpRequest encode(const ListCustomModelsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListCustomModelsRequest& in) {
+  writer.begin_object();
+  writer.member("creationTimeBefore", in.creation_time_before, TimestampFormat::date_time);
+  writer.member("creationTimeAfter", in.creation_time_after, TimestampFormat::date_time);
+  writer.member("nameContains", in.name_contains);
+  writer.member("baseModelArnEquals", in.base_model_arn_equals);
+  writer.member("foundationModelArnEquals", in.foundation_model_arn_equals);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.member("sortBy", in.sort_by);
+  writer.member("sortOrder", in.sort_order);
+  writer.member("isOwned", in.is_owned);
+  writer.member("modelStatus", in.model_status);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListCustomModelsView*) { return list_custom_models_schema; }
 
 Response<ListCustomModelsView> Client::list_custom_models(const ListCustomModelsRequest& request,

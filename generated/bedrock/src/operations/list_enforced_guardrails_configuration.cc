@@ -48,6 +48,12 @@ internal::HttpRequest encode(const ListEnforcedGuardrailsConfigurationRequest& i
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListEnforcedGuardrailsConfigurationRequest& in) {
+  writer.begin_object();
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListEnforcedGuardrailsConfigurationView*) {
   return list_enforced_guardrails_configuration_schema;
 }

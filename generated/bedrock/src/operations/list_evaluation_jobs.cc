@@ -53,6 +53,20 @@ internal::HttpRequest encode(const ListEvaluationJobsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListEvaluationJobsRequest& in) {
+  writer.begin_object();
+  writer.member("creationTimeAfter", in.creation_time_after, TimestampFormat::date_time);
+  writer.member("creationTimeBefore", in.creation_time_before, TimestampFormat::date_time);
+  writer.member("statusEquals", in.status_equals);
+  writer.member("applicationTypeEquals", in.application_type_equals);
+  writer.member("nameContains", in.name_contains);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.member("sortBy", in.sort_by);
+  writer.member("sortOrder", in.sort_order);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListEvaluationJobsView*) { return list_evaluation_jobs_schema; }
 
 Response<ListEvaluationJobsView> Client::list_evaluation_jobs(const ListEvaluationJobsRequest& request,

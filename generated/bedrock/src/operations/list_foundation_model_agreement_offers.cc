@@ -46,6 +46,13 @@ internal::HttpRequest encode(const ListFoundationModelAgreementOffersRequest& in
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListFoundationModelAgreementOffersRequest& in) {
+  writer.begin_object();
+  writer.member("modelId", in.model_id);
+  writer.member("offerType", in.offer_type);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListFoundationModelAgreementOffersView*) {
   return list_foundation_model_agreement_offers_schema;
 }

@@ -45,6 +45,15 @@ internal::HttpRequest encode(const ListFoundationModelsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListFoundationModelsRequest& in) {
+  writer.begin_object();
+  writer.member("byProvider", in.by_provider);
+  writer.member("byCustomizationType", in.by_customization_type);
+  writer.member("byOutputModality", in.by_output_modality);
+  writer.member("byInferenceType", in.by_inference_type);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListFoundationModelsView*) { return list_foundation_models_schema; }
 
 Response<ListFoundationModelsView> Client::list_foundation_models(const ListFoundationModelsRequest& request,

@@ -46,6 +46,14 @@ internal::HttpRequest encode(const ListGuardrailsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListGuardrailsRequest& in) {
+  writer.begin_object();
+  writer.member("guardrailIdentifier", in.guardrail_identifier);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListGuardrailsView*) { return list_guardrails_schema; }
 
 Response<ListGuardrailsView> Client::list_guardrails(const ListGuardrailsRequest& request,

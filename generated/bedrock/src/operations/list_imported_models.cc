@@ -51,6 +51,18 @@ internal::HttpRequest encode(const ListImportedModelsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListImportedModelsRequest& in) {
+  writer.begin_object();
+  writer.member("creationTimeBefore", in.creation_time_before, TimestampFormat::date_time);
+  writer.member("creationTimeAfter", in.creation_time_after, TimestampFormat::date_time);
+  writer.member("nameContains", in.name_contains);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.member("sortBy", in.sort_by);
+  writer.member("sortOrder", in.sort_order);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListImportedModelsView*) { return list_imported_models_schema; }
 
 Response<ListImportedModelsView> Client::list_imported_models(const ListImportedModelsRequest& request,

@@ -44,6 +44,14 @@ internal::HttpRequest encode(const ListInferenceProfilesRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListInferenceProfilesRequest& in) {
+  writer.begin_object();
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.member("typeEquals", in.type_equals);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListInferenceProfilesView*) { return list_inference_profiles_schema; }
 
 Response<ListInferenceProfilesView> Client::list_inference_profiles(const ListInferenceProfilesRequest& request,

@@ -48,6 +48,14 @@ internal::HttpRequest encode(const ListMarketplaceModelEndpointsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListMarketplaceModelEndpointsRequest& in) {
+  writer.begin_object();
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.member("modelSourceEquals", in.model_source_equals);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListMarketplaceModelEndpointsView*) {
   return list_marketplace_model_endpoints_schema;
 }

@@ -54,6 +54,21 @@ internal::HttpRequest encode(const ListModelCopyJobsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListModelCopyJobsRequest& in) {
+  writer.begin_object();
+  writer.member("creationTimeAfter", in.creation_time_after, TimestampFormat::date_time);
+  writer.member("creationTimeBefore", in.creation_time_before, TimestampFormat::date_time);
+  writer.member("statusEquals", in.status_equals);
+  writer.member("sourceAccountEquals", in.source_account_equals);
+  writer.member("sourceModelArnEquals", in.source_model_arn_equals);
+  writer.member("targetModelNameContains", in.target_model_name_contains);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.member("sortBy", in.sort_by);
+  writer.member("sortOrder", in.sort_order);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListModelCopyJobsView*) { return list_model_copy_jobs_schema; }
 
 Response<ListModelCopyJobsView> Client::list_model_copy_jobs(const ListModelCopyJobsRequest& request,

@@ -52,6 +52,19 @@ internal::HttpRequest encode(const ListModelImportJobsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListModelImportJobsRequest& in) {
+  writer.begin_object();
+  writer.member("creationTimeAfter", in.creation_time_after, TimestampFormat::date_time);
+  writer.member("creationTimeBefore", in.creation_time_before, TimestampFormat::date_time);
+  writer.member("statusEquals", in.status_equals);
+  writer.member("nameContains", in.name_contains);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.member("sortBy", in.sort_by);
+  writer.member("sortOrder", in.sort_order);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListModelImportJobsView*) { return list_model_import_jobs_schema; }
 
 Response<ListModelImportJobsView> Client::list_model_import_jobs(const ListModelImportJobsRequest& request,

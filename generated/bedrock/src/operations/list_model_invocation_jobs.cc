@@ -52,6 +52,19 @@ internal::HttpRequest encode(const ListModelInvocationJobsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListModelInvocationJobsRequest& in) {
+  writer.begin_object();
+  writer.member("submitTimeAfter", in.submit_time_after, TimestampFormat::date_time);
+  writer.member("submitTimeBefore", in.submit_time_before, TimestampFormat::date_time);
+  writer.member("statusEquals", in.status_equals);
+  writer.member("nameContains", in.name_contains);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.member("sortBy", in.sort_by);
+  writer.member("sortOrder", in.sort_order);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListModelInvocationJobsView*) { return list_model_invocation_jobs_schema; }
 
 Response<ListModelInvocationJobsView> Client::list_model_invocation_jobs(const ListModelInvocationJobsRequest& request,

@@ -44,6 +44,14 @@ internal::HttpRequest encode(const ListPromptRoutersRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListPromptRoutersRequest& in) {
+  writer.begin_object();
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.member("type", in.type);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListPromptRoutersView*) { return list_prompt_routers_schema; }
 
 Response<ListPromptRoutersView> Client::list_prompt_routers(const ListPromptRoutersRequest& request,

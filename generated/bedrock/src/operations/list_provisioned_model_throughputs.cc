@@ -55,6 +55,20 @@ internal::HttpRequest encode(const ListProvisionedModelThroughputsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListProvisionedModelThroughputsRequest& in) {
+  writer.begin_object();
+  writer.member("creationTimeAfter", in.creation_time_after, TimestampFormat::date_time);
+  writer.member("creationTimeBefore", in.creation_time_before, TimestampFormat::date_time);
+  writer.member("statusEquals", in.status_equals);
+  writer.member("modelArnEquals", in.model_arn_equals);
+  writer.member("nameContains", in.name_contains);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.member("sortBy", in.sort_by);
+  writer.member("sortOrder", in.sort_order);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListProvisionedModelThroughputsView*) {
   return list_provisioned_model_throughputs_schema;
 }

@@ -40,6 +40,12 @@ internal::HttpRequest encode(const ListTagsForResourceRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListTagsForResourceRequest& in) {
+  writer.begin_object();
+  writer.member("resourceARN", in.resource_arn);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListTagsForResourceView*) { return list_tags_for_resource_schema; }
 
 Response<ListTagsForResourceView> Client::list_tags_for_resource(const ListTagsForResourceRequest& request,

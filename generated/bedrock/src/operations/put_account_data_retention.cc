@@ -42,6 +42,12 @@ internal::HttpRequest encode(const PutAccountDataRetentionRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const PutAccountDataRetentionRequest& in) {
+  writer.begin_object();
+  writer.member("mode", in.mode);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const PutAccountDataRetentionView*) { return put_account_data_retention_schema; }
 
 Response<PutAccountDataRetentionView> Client::put_account_data_retention(const PutAccountDataRetentionRequest& request,

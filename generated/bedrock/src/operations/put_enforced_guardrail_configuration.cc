@@ -48,6 +48,13 @@ internal::HttpRequest encode(const PutEnforcedGuardrailConfigurationRequest& in)
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const PutEnforcedGuardrailConfigurationRequest& in) {
+  writer.begin_object();
+  writer.member("configId", in.config_id);
+  writer.member("guardrailInferenceConfig", in.guardrail_inference_config);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const PutEnforcedGuardrailConfigurationView*) {
   return put_enforced_guardrail_configuration_schema;
 }

@@ -37,6 +37,12 @@ internal::HttpRequest encode(const PutModelInvocationLoggingConfigurationRequest
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const PutModelInvocationLoggingConfigurationRequest& in) {
+  writer.begin_object();
+  writer.member("loggingConfig", in.logging_config);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const PutModelInvocationLoggingConfigurationView*) {
   return put_model_invocation_logging_configuration_schema;
 }

@@ -42,6 +42,13 @@ internal::HttpRequest encode(const PutResourcePolicyRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const PutResourcePolicyRequest& in) {
+  writer.begin_object();
+  writer.member("resourceArn", in.resource_arn);
+  writer.member("resourcePolicy", in.resource_policy);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const PutResourcePolicyView*) { return put_resource_policy_schema; }
 
 Response<PutResourcePolicyView> Client::put_resource_policy(const PutResourcePolicyRequest& request,

@@ -36,6 +36,12 @@ internal::HttpRequest encode(const PutUseCaseForModelAccessRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const PutUseCaseForModelAccessRequest& in) {
+  writer.begin_object();
+  writer.member("formData", in.form_data);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const PutUseCaseForModelAccessView*) { return put_use_case_for_model_access_schema; }
 
 Response<PutUseCaseForModelAccessView> Client::put_use_case_for_model_access(

@@ -44,6 +44,13 @@ internal::HttpRequest encode(const RegisterMarketplaceModelEndpointRequest& in) 
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const RegisterMarketplaceModelEndpointRequest& in) {
+  writer.begin_object();
+  writer.member("endpointIdentifier", in.endpoint_identifier);
+  writer.member("modelSourceIdentifier", in.model_source_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const RegisterMarketplaceModelEndpointView*) {
   return register_marketplace_model_endpoint_schema;
 }

@@ -50,6 +50,15 @@ internal::HttpRequest encode(const StartAutomatedReasoningPolicyBuildWorkflowReq
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const StartAutomatedReasoningPolicyBuildWorkflowRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("buildWorkflowType", in.build_workflow_type);
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.member("sourceContent", in.source_content);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const StartAutomatedReasoningPolicyBuildWorkflowView*) {
   return start_automated_reasoning_policy_build_workflow_schema;
 }

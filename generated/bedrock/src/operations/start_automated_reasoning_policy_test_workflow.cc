@@ -49,6 +49,15 @@ internal::HttpRequest encode(const StartAutomatedReasoningPolicyTestWorkflowRequ
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const StartAutomatedReasoningPolicyTestWorkflowRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("buildWorkflowId", in.build_workflow_id);
+  writer.member("testCaseIds", in.test_case_ids);
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const StartAutomatedReasoningPolicyTestWorkflowView*) {
   return start_automated_reasoning_policy_test_workflow_schema;
 }

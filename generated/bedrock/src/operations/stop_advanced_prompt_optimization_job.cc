@@ -36,6 +36,12 @@ internal::HttpRequest encode(const StopAdvancedPromptOptimizationJobRequest& in)
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const StopAdvancedPromptOptimizationJobRequest& in) {
+  writer.begin_object();
+  writer.member("jobIdentifier", in.job_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const StopAdvancedPromptOptimizationJobView*) {
   return stop_advanced_prompt_optimization_job_schema;
 }

@@ -36,6 +36,12 @@ internal::HttpRequest encode(const StopEvaluationJobRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const StopEvaluationJobRequest& in) {
+  writer.begin_object();
+  writer.sensitive().member("jobIdentifier", in.job_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const StopEvaluationJobView*) { return stop_evaluation_job_schema; }
 
 Response<StopEvaluationJobView> Client::stop_evaluation_job(const StopEvaluationJobRequest& request,

@@ -36,6 +36,12 @@ internal::HttpRequest encode(const StopModelCustomizationJobRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const StopModelCustomizationJobRequest& in) {
+  writer.begin_object();
+  writer.member("jobIdentifier", in.job_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const StopModelCustomizationJobView*) { return stop_model_customization_job_schema; }
 
 Response<StopModelCustomizationJobView> Client::stop_model_customization_job(

@@ -36,6 +36,12 @@ internal::HttpRequest encode(const StopModelInvocationJobRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const StopModelInvocationJobRequest& in) {
+  writer.begin_object();
+  writer.member("jobIdentifier", in.job_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const StopModelInvocationJobView*) { return stop_model_invocation_job_schema; }
 
 Response<StopModelInvocationJobView> Client::stop_model_invocation_job(const StopModelInvocationJobRequest& request,

@@ -52,6 +52,15 @@ internal::HttpRequest encode(const UpdateAutomatedReasoningPolicyRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UpdateAutomatedReasoningPolicyRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("policyDefinition", in.policy_definition);
+  writer.sensitive().member("name", in.name);
+  writer.sensitive().member("description", in.description);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UpdateAutomatedReasoningPolicyView*) {
   return update_automated_reasoning_policy_schema;
 }

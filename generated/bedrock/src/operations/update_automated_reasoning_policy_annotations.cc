@@ -55,6 +55,15 @@ internal::HttpRequest encode(const UpdateAutomatedReasoningPolicyAnnotationsRequ
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UpdateAutomatedReasoningPolicyAnnotationsRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("buildWorkflowId", in.build_workflow_id);
+  writer.member("annotations", in.annotations);
+  writer.member("lastUpdatedAnnotationSetHash", in.last_updated_annotation_set_hash);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UpdateAutomatedReasoningPolicyAnnotationsView*) {
   return update_automated_reasoning_policy_annotations_schema;
 }

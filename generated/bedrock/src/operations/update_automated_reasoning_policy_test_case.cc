@@ -52,6 +52,19 @@ internal::HttpRequest encode(const UpdateAutomatedReasoningPolicyTestCaseRequest
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UpdateAutomatedReasoningPolicyTestCaseRequest& in) {
+  writer.begin_object();
+  writer.member("policyArn", in.policy_arn);
+  writer.member("testCaseId", in.test_case_id);
+  writer.sensitive().member("guardContent", in.guard_content);
+  writer.sensitive().member("queryContent", in.query_content);
+  writer.member("lastUpdatedAt", in.last_updated_at, TimestampFormat::date_time);
+  writer.member("expectedAggregatedFindingsResult", in.expected_aggregated_findings_result);
+  writer.member("confidenceThreshold", in.confidence_threshold);
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UpdateAutomatedReasoningPolicyTestCaseView*) {
   return update_automated_reasoning_policy_test_case_schema;
 }

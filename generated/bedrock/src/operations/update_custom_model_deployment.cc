@@ -43,6 +43,13 @@ internal::HttpRequest encode(const UpdateCustomModelDeploymentRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UpdateCustomModelDeploymentRequest& in) {
+  writer.begin_object();
+  writer.member("modelArn", in.model_arn);
+  writer.member("customModelDeploymentIdentifier", in.custom_model_deployment_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UpdateCustomModelDeploymentView*) {
   return update_custom_model_deployment_schema;
 }

@@ -57,6 +57,24 @@ internal::HttpRequest encode(const UpdateGuardrailRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UpdateGuardrailRequest& in) {
+  writer.begin_object();
+  writer.member("guardrailIdentifier", in.guardrail_identifier);
+  writer.sensitive().member("name", in.name);
+  writer.sensitive().member("description", in.description);
+  writer.member("topicPolicyConfig", in.topic_policy_config);
+  writer.member("contentPolicyConfig", in.content_policy_config);
+  writer.member("wordPolicyConfig", in.word_policy_config);
+  writer.member("sensitiveInformationPolicyConfig", in.sensitive_information_policy_config);
+  writer.member("contextualGroundingPolicyConfig", in.contextual_grounding_policy_config);
+  writer.member("automatedReasoningPolicyConfig", in.automated_reasoning_policy_config);
+  writer.member("crossRegionConfig", in.cross_region_config);
+  writer.sensitive().member("blockedInputMessaging", in.blocked_input_messaging);
+  writer.sensitive().member("blockedOutputsMessaging", in.blocked_outputs_messaging);
+  writer.member("kmsKeyId", in.kms_key_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UpdateGuardrailView*) { return update_guardrail_schema; }
 
 Response<UpdateGuardrailView> Client::update_guardrail(const UpdateGuardrailRequest& request,

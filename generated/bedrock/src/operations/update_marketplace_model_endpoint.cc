@@ -46,6 +46,14 @@ internal::HttpRequest encode(const UpdateMarketplaceModelEndpointRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UpdateMarketplaceModelEndpointRequest& in) {
+  writer.begin_object();
+  writer.member("endpointArn", in.endpoint_arn);
+  writer.member("endpointConfig", in.endpoint_config);
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UpdateMarketplaceModelEndpointView*) {
   return update_marketplace_model_endpoint_schema;
 }

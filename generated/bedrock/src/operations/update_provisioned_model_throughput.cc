@@ -40,6 +40,14 @@ internal::HttpRequest encode(const UpdateProvisionedModelThroughputRequest& in) 
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UpdateProvisionedModelThroughputRequest& in) {
+  writer.begin_object();
+  writer.member("provisionedModelId", in.provisioned_model_id);
+  writer.member("desiredProvisionedModelName", in.desired_provisioned_model_name);
+  writer.member("desiredModelId", in.desired_model_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UpdateProvisionedModelThroughputView*) {
   return update_provisioned_model_throughput_schema;
 }

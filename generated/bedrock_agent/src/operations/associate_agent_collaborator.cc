@@ -52,6 +52,18 @@ internal::HttpRequest encode(const AssociateAgentCollaboratorRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const AssociateAgentCollaboratorRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentVersion", in.agent_version);
+  writer.member("agentDescriptor", in.agent_descriptor);
+  writer.member("collaboratorName", in.collaborator_name);
+  writer.sensitive().member("collaborationInstruction", in.collaboration_instruction);
+  writer.member("relayConversationHistory", in.relay_conversation_history);
+  writer.member("clientToken", in.client_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const AssociateAgentCollaboratorView*) { return associate_agent_collaborator_schema; }
 
 Response<AssociateAgentCollaboratorView> Client::associate_agent_collaborator(

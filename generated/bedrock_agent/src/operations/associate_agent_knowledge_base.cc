@@ -50,6 +50,16 @@ internal::HttpRequest encode(const AssociateAgentKnowledgeBaseRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const AssociateAgentKnowledgeBaseRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentVersion", in.agent_version);
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.member("description", in.description);
+  writer.member("knowledgeBaseState", in.knowledge_base_state);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const AssociateAgentKnowledgeBaseView*) {
   return associate_agent_knowledge_base_schema;
 }

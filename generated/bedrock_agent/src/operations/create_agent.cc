@@ -56,6 +56,26 @@ internal::HttpRequest encode(const CreateAgentRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateAgentRequest& in) {
+  writer.begin_object();
+  writer.member("agentName", in.agent_name);
+  writer.member("clientToken", in.client_token);
+  writer.sensitive().member("instruction", in.instruction);
+  writer.member("foundationModel", in.foundation_model);
+  writer.member("description", in.description);
+  writer.member("orchestrationType", in.orchestration_type);
+  writer.member("customOrchestration", in.custom_orchestration);
+  writer.member("idleSessionTTLInSeconds", in.idle_session_ttl_in_seconds);
+  writer.member("agentResourceRoleArn", in.agent_resource_role_arn);
+  writer.member("customerEncryptionKeyArn", in.customer_encryption_key_arn);
+  writer.member("tags", in.tags);
+  writer.sensitive().member("promptOverrideConfiguration", in.prompt_override_configuration);
+  writer.member("guardrailConfiguration", in.guardrail_configuration);
+  writer.member("memoryConfiguration", in.memory_configuration);
+  writer.member("agentCollaboration", in.agent_collaboration);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateAgentView*) { return create_agent_schema; }
 
 Response<CreateAgentView> Client::create_agent(const CreateAgentRequest& request, const CallOptions& options) const {

@@ -55,6 +55,22 @@ internal::HttpRequest encode(const CreateAgentActionGroupRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateAgentActionGroupRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentVersion", in.agent_version);
+  writer.member("actionGroupName", in.action_group_name);
+  writer.member("clientToken", in.client_token);
+  writer.member("description", in.description);
+  writer.member("parentActionGroupSignature", in.parent_action_group_signature);
+  writer.member("parentActionGroupSignatureParams", in.parent_action_group_signature_params);
+  writer.member("actionGroupExecutor", in.action_group_executor);
+  writer.member("apiSchema", in.api_schema);
+  writer.member("actionGroupState", in.action_group_state);
+  writer.member("functionSchema", in.function_schema);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateAgentActionGroupView*) { return create_agent_action_group_schema; }
 
 Response<CreateAgentActionGroupView> Client::create_agent_action_group(const CreateAgentActionGroupRequest& request,

@@ -47,6 +47,17 @@ internal::HttpRequest encode(const CreateAgentAliasRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateAgentAliasRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentAliasName", in.agent_alias_name);
+  writer.member("clientToken", in.client_token);
+  writer.member("description", in.description);
+  writer.member("routingConfiguration", in.routing_configuration);
+  writer.member("tags", in.tags);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateAgentAliasView*) { return create_agent_alias_schema; }
 
 Response<CreateAgentAliasView> Client::create_agent_alias(const CreateAgentAliasRequest& request,

@@ -49,6 +49,19 @@ internal::HttpRequest encode(const CreateDataSourceRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateDataSourceRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.member("clientToken", in.client_token);
+  writer.member("name", in.name);
+  writer.member("description", in.description);
+  writer.member("dataSourceConfiguration", in.data_source_configuration);
+  writer.member("dataDeletionPolicy", in.data_deletion_policy);
+  writer.member("serverSideEncryptionConfiguration", in.server_side_encryption_configuration);
+  writer.member("vectorIngestionConfiguration", in.vector_ingestion_configuration);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateDataSourceView*) { return create_data_source_schema; }
 
 Response<CreateDataSourceView> Client::create_data_source(const CreateDataSourceRequest& request,

@@ -60,6 +60,18 @@ internal::HttpRequest encode(const CreateFlowRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateFlowRequest& in) {
+  writer.begin_object();
+  writer.member("name", in.name);
+  writer.member("description", in.description);
+  writer.member("executionRoleArn", in.execution_role_arn);
+  writer.member("customerEncryptionKeyArn", in.customer_encryption_key_arn);
+  writer.sensitive().member("definition", in.definition);
+  writer.member("clientToken", in.client_token);
+  writer.member("tags", in.tags);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateFlowView*) { return create_flow_schema; }
 
 Response<CreateFlowView> Client::create_flow(const CreateFlowRequest& request, const CallOptions& options) const {

@@ -61,6 +61,18 @@ internal::HttpRequest encode(const CreateFlowAliasRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateFlowAliasRequest& in) {
+  writer.begin_object();
+  writer.member("name", in.name);
+  writer.member("description", in.description);
+  writer.member("routingConfiguration", in.routing_configuration);
+  writer.member("concurrencyConfiguration", in.concurrency_configuration);
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.member("clientToken", in.client_token);
+  writer.member("tags", in.tags);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateFlowAliasView*) { return create_flow_alias_schema; }
 
 Response<CreateFlowAliasView> Client::create_flow_alias(const CreateFlowAliasRequest& request,

@@ -56,6 +56,14 @@ internal::HttpRequest encode(const CreateFlowVersionRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateFlowVersionRequest& in) {
+  writer.begin_object();
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.member("description", in.description);
+  writer.member("clientToken", in.client_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateFlowVersionView*) { return create_flow_version_schema; }
 
 Response<CreateFlowVersionView> Client::create_flow_version(const CreateFlowVersionRequest& request,

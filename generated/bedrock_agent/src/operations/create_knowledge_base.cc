@@ -49,6 +49,18 @@ internal::HttpRequest encode(const CreateKnowledgeBaseRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateKnowledgeBaseRequest& in) {
+  writer.begin_object();
+  writer.member("clientToken", in.client_token);
+  writer.member("name", in.name);
+  writer.member("description", in.description);
+  writer.member("roleArn", in.role_arn);
+  writer.member("knowledgeBaseConfiguration", in.knowledge_base_configuration);
+  writer.member("storageConfiguration", in.storage_configuration);
+  writer.member("tags", in.tags);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateKnowledgeBaseView*) { return create_knowledge_base_schema; }
 
 Response<CreateKnowledgeBaseView> Client::create_knowledge_base(const CreateKnowledgeBaseRequest& request,

@@ -60,6 +60,18 @@ internal::HttpRequest encode(const CreatePromptRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreatePromptRequest& in) {
+  writer.begin_object();
+  writer.member("name", in.name);
+  writer.member("description", in.description);
+  writer.member("customerEncryptionKeyArn", in.customer_encryption_key_arn);
+  writer.member("defaultVariant", in.default_variant);
+  writer.sensitive().member("variants", in.variants);
+  writer.member("clientToken", in.client_token);
+  writer.member("tags", in.tags);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreatePromptView*) { return create_prompt_schema; }
 
 Response<CreatePromptView> Client::create_prompt(const CreatePromptRequest& request, const CallOptions& options) const {

@@ -59,6 +59,15 @@ internal::HttpRequest encode(const CreatePromptVersionRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreatePromptVersionRequest& in) {
+  writer.begin_object();
+  writer.member("promptIdentifier", in.prompt_identifier);
+  writer.member("description", in.description);
+  writer.member("clientToken", in.client_token);
+  writer.member("tags", in.tags);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreatePromptVersionView*) { return create_prompt_version_schema; }
 
 Response<CreatePromptVersionView> Client::create_prompt_version(const CreatePromptVersionRequest& request,

@@ -41,6 +41,13 @@ internal::HttpRequest encode(const DeleteAgentRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteAgentRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("skipResourceInUseCheck", in.skip_resource_in_use_check);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteAgentView*) { return delete_agent_schema; }
 
 Response<DeleteAgentView> Client::delete_agent(const DeleteAgentRequest& request, const CallOptions& options) const {

@@ -42,6 +42,15 @@ internal::HttpRequest encode(const DeleteAgentActionGroupRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteAgentActionGroupRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentVersion", in.agent_version);
+  writer.member("actionGroupId", in.action_group_id);
+  writer.member("skipResourceInUseCheck", in.skip_resource_in_use_check);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteAgentActionGroupView*) { return delete_agent_action_group_schema; }
 
 Response<DeleteAgentActionGroupView> Client::delete_agent_action_group(const DeleteAgentActionGroupRequest& request,

@@ -43,6 +43,13 @@ internal::HttpRequest encode(const DeleteAgentAliasRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteAgentAliasRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentAliasId", in.agent_alias_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteAgentAliasView*) { return delete_agent_alias_schema; }
 
 Response<DeleteAgentAliasView> Client::delete_agent_alias(const DeleteAgentAliasRequest& request,

@@ -46,6 +46,14 @@ internal::HttpRequest encode(const DeleteAgentVersionRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteAgentVersionRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentVersion", in.agent_version);
+  writer.member("skipResourceInUseCheck", in.skip_resource_in_use_check);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteAgentVersionView*) { return delete_agent_version_schema; }
 
 Response<DeleteAgentVersionView> Client::delete_agent_version(const DeleteAgentVersionRequest& request,

@@ -43,6 +43,13 @@ internal::HttpRequest encode(const DeleteDataSourceRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteDataSourceRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.member("dataSourceId", in.data_source_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteDataSourceView*) { return delete_data_source_schema; }
 
 Response<DeleteDataSourceView> Client::delete_data_source(const DeleteDataSourceRequest& request,

@@ -42,6 +42,13 @@ internal::HttpRequest encode(const DeleteFlowRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteFlowRequest& in) {
+  writer.begin_object();
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.member("skipResourceInUseCheck", in.skip_resource_in_use_check);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteFlowView*) { return delete_flow_schema; }
 
 Response<DeleteFlowView> Client::delete_flow(const DeleteFlowRequest& request, const CallOptions& options) const {

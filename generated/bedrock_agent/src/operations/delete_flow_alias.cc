@@ -41,6 +41,13 @@ internal::HttpRequest encode(const DeleteFlowAliasRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteFlowAliasRequest& in) {
+  writer.begin_object();
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.member("aliasIdentifier", in.alias_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteFlowAliasView*) { return delete_flow_alias_schema; }
 
 Response<DeleteFlowAliasView> Client::delete_flow_alias(const DeleteFlowAliasRequest& request,

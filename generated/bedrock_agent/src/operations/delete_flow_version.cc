@@ -45,6 +45,14 @@ internal::HttpRequest encode(const DeleteFlowVersionRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteFlowVersionRequest& in) {
+  writer.begin_object();
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.member("flowVersion", in.flow_version);
+  writer.member("skipResourceInUseCheck", in.skip_resource_in_use_check);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteFlowVersionView*) { return delete_flow_version_schema; }
 
 Response<DeleteFlowVersionView> Client::delete_flow_version(const DeleteFlowVersionRequest& request,

@@ -42,6 +42,12 @@ internal::HttpRequest encode(const DeleteKnowledgeBaseRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteKnowledgeBaseRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteKnowledgeBaseView*) { return delete_knowledge_base_schema; }
 
 Response<DeleteKnowledgeBaseView> Client::delete_knowledge_base(const DeleteKnowledgeBaseRequest& request,

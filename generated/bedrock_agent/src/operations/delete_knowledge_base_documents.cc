@@ -50,6 +50,15 @@ internal::HttpRequest encode(const DeleteKnowledgeBaseDocumentsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteKnowledgeBaseDocumentsRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.member("dataSourceId", in.data_source_id);
+  writer.member("clientToken", in.client_token);
+  writer.member("documentIdentifiers", in.document_identifiers);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteKnowledgeBaseDocumentsView*) {
   return delete_knowledge_base_documents_schema;
 }

@@ -41,6 +41,13 @@ internal::HttpRequest encode(const DeletePromptRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeletePromptRequest& in) {
+  writer.begin_object();
+  writer.member("promptIdentifier", in.prompt_identifier);
+  writer.member("promptVersion", in.prompt_version);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeletePromptView*) { return delete_prompt_schema; }
 
 Response<DeletePromptView> Client::delete_prompt(const DeletePromptRequest& request, const CallOptions& options) const {

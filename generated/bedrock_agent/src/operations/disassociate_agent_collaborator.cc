@@ -41,6 +41,14 @@ internal::HttpRequest encode(const DisassociateAgentCollaboratorRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DisassociateAgentCollaboratorRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentVersion", in.agent_version);
+  writer.member("collaboratorId", in.collaborator_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DisassociateAgentCollaboratorView*) {
   return disassociate_agent_collaborator_schema;
 }

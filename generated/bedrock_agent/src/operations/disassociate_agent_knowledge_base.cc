@@ -41,6 +41,14 @@ internal::HttpRequest encode(const DisassociateAgentKnowledgeBaseRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DisassociateAgentKnowledgeBaseRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentVersion", in.agent_version);
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DisassociateAgentKnowledgeBaseView*) {
   return disassociate_agent_knowledge_base_schema;
 }

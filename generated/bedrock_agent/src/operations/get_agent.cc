@@ -93,6 +93,12 @@ internal::Verdict judge_agent_prepared(const internal::WaitAnswer<GetAgentView>&
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetAgentRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetAgentView*) { return get_agent_schema; }
 
 Response<GetAgentView> Client::get_agent(const GetAgentRequest& request, const CallOptions& options) const {

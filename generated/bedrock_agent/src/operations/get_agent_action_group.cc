@@ -46,6 +46,14 @@ internal::HttpRequest encode(const GetAgentActionGroupRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetAgentActionGroupRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentVersion", in.agent_version);
+  writer.member("actionGroupId", in.action_group_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetAgentActionGroupView*) { return get_agent_action_group_schema; }
 
 Response<GetAgentActionGroupView> Client::get_agent_action_group(const GetAgentActionGroupRequest& request,

@@ -79,6 +79,13 @@ internal::Verdict judge_agent_alias_prepared(const internal::WaitAnswer<GetAgent
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetAgentAliasRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentAliasId", in.agent_alias_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetAgentAliasView*) { return get_agent_alias_schema; }
 
 Response<GetAgentAliasView> Client::get_agent_alias(const GetAgentAliasRequest& request,

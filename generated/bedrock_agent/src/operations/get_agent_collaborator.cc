@@ -46,6 +46,14 @@ internal::HttpRequest encode(const GetAgentCollaboratorRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetAgentCollaboratorRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentVersion", in.agent_version);
+  writer.member("collaboratorId", in.collaborator_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetAgentCollaboratorView*) { return get_agent_collaborator_schema; }
 
 Response<GetAgentCollaboratorView> Client::get_agent_collaborator(const GetAgentCollaboratorRequest& request,

@@ -46,6 +46,14 @@ internal::HttpRequest encode(const GetAgentKnowledgeBaseRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetAgentKnowledgeBaseRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentVersion", in.agent_version);
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetAgentKnowledgeBaseView*) { return get_agent_knowledge_base_schema; }
 
 Response<GetAgentKnowledgeBaseView> Client::get_agent_knowledge_base(const GetAgentKnowledgeBaseRequest& request,

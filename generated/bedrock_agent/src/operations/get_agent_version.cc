@@ -79,6 +79,13 @@ internal::Verdict judge_agent_version_prepared(const internal::WaitAnswer<GetAge
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetAgentVersionRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentVersion", in.agent_version);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetAgentVersionView*) { return get_agent_version_schema; }
 
 Response<GetAgentVersionView> Client::get_agent_version(const GetAgentVersionRequest& request,

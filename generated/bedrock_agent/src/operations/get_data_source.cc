@@ -79,6 +79,13 @@ internal::Verdict judge_data_source_deleted(const internal::WaitAnswer<GetDataSo
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetDataSourceRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.member("dataSourceId", in.data_source_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetDataSourceView*) { return get_data_source_schema; }
 
 Response<GetDataSourceView> Client::get_data_source(const GetDataSourceRequest& request,

@@ -77,6 +77,13 @@ internal::Verdict judge_flow_prepared(const internal::WaitAnswer<GetFlowView>& a
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetFlowRequest& in) {
+  writer.begin_object();
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.member("includedData", in.included_data);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetFlowView*) { return get_flow_schema; }
 
 Response<GetFlowView> Client::get_flow(const GetFlowRequest& request, const CallOptions& options) const {

@@ -53,6 +53,13 @@ internal::HttpRequest encode(const GetFlowAliasRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetFlowAliasRequest& in) {
+  writer.begin_object();
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.member("aliasIdentifier", in.alias_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetFlowAliasView*) { return get_flow_alias_schema; }
 
 Response<GetFlowAliasView> Client::get_flow_alias(const GetFlowAliasRequest& request,

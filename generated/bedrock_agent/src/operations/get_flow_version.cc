@@ -73,6 +73,14 @@ internal::Verdict judge_flow_version_prepared(const internal::WaitAnswer<GetFlow
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetFlowVersionRequest& in) {
+  writer.begin_object();
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.member("flowVersion", in.flow_version);
+  writer.member("includedData", in.included_data);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetFlowVersionView*) { return get_flow_version_schema; }
 
 Response<GetFlowVersionView> Client::get_flow_version(const GetFlowVersionRequest& request,

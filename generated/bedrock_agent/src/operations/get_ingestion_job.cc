@@ -83,6 +83,14 @@ internal::Verdict judge_ingestion_job_stopped(const internal::WaitAnswer<GetInge
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetIngestionJobRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.member("dataSourceId", in.data_source_id);
+  writer.member("ingestionJobId", in.ingestion_job_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetIngestionJobView*) { return get_ingestion_job_schema; }
 
 Response<GetIngestionJobView> Client::get_ingestion_job(const GetIngestionJobRequest& request,

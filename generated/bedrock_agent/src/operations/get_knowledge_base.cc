@@ -80,6 +80,12 @@ internal::Verdict judge_knowledge_base_deleted(const internal::WaitAnswer<GetKno
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetKnowledgeBaseRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetKnowledgeBaseView*) { return get_knowledge_base_schema; }
 
 Response<GetKnowledgeBaseView> Client::get_knowledge_base(const GetKnowledgeBaseRequest& request,

@@ -92,6 +92,14 @@ internal::Verdict judge_knowledge_base_documents_indexed(
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetKnowledgeBaseDocumentsRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.member("dataSourceId", in.data_source_id);
+  writer.member("documentIdentifiers", in.document_identifiers);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetKnowledgeBaseDocumentsView*) { return get_knowledge_base_documents_schema; }
 
 Response<GetKnowledgeBaseDocumentsView> Client::get_knowledge_base_documents(

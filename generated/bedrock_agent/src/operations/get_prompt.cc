@@ -55,6 +55,14 @@ internal::HttpRequest encode(const GetPromptRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetPromptRequest& in) {
+  writer.begin_object();
+  writer.member("promptIdentifier", in.prompt_identifier);
+  writer.member("promptVersion", in.prompt_version);
+  writer.member("includedData", in.included_data);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetPromptView*) { return get_prompt_schema; }
 
 Response<GetPromptView> Client::get_prompt(const GetPromptRequest& request, const CallOptions& options) const {

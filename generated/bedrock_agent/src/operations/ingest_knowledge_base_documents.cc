@@ -50,6 +50,15 @@ internal::HttpRequest encode(const IngestKnowledgeBaseDocumentsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const IngestKnowledgeBaseDocumentsRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.member("dataSourceId", in.data_source_id);
+  writer.member("clientToken", in.client_token);
+  writer.member("documents", in.documents);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const IngestKnowledgeBaseDocumentsView*) {
   return ingest_knowledge_base_documents_schema;
 }

@@ -52,6 +52,15 @@ internal::HttpRequest encode(const ListAgentActionGroupsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListAgentActionGroupsRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentVersion", in.agent_version);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListAgentActionGroupsView*) { return list_agent_action_groups_schema; }
 
 Response<ListAgentActionGroupsView> Client::list_agent_action_groups(const ListAgentActionGroupsRequest& request,

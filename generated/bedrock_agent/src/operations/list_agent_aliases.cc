@@ -49,6 +49,14 @@ internal::HttpRequest encode(const ListAgentAliasesRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListAgentAliasesRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListAgentAliasesView*) { return list_agent_aliases_schema; }
 
 Response<ListAgentAliasesView> Client::list_agent_aliases(const ListAgentAliasesRequest& request,

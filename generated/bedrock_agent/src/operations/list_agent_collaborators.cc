@@ -52,6 +52,15 @@ internal::HttpRequest encode(const ListAgentCollaboratorsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListAgentCollaboratorsRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentVersion", in.agent_version);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListAgentCollaboratorsView*) { return list_agent_collaborators_schema; }
 
 Response<ListAgentCollaboratorsView> Client::list_agent_collaborators(const ListAgentCollaboratorsRequest& request,

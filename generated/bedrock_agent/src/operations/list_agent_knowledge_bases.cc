@@ -52,6 +52,15 @@ internal::HttpRequest encode(const ListAgentKnowledgeBasesRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListAgentKnowledgeBasesRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentVersion", in.agent_version);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListAgentKnowledgeBasesView*) { return list_agent_knowledge_bases_schema; }
 
 Response<ListAgentKnowledgeBasesView> Client::list_agent_knowledge_bases(const ListAgentKnowledgeBasesRequest& request,

@@ -49,6 +49,14 @@ internal::HttpRequest encode(const ListAgentVersionsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListAgentVersionsRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListAgentVersionsView*) { return list_agent_versions_schema; }
 
 Response<ListAgentVersionsView> Client::list_agent_versions(const ListAgentVersionsRequest& request,

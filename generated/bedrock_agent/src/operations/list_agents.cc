@@ -48,6 +48,13 @@ internal::HttpRequest encode(const ListAgentsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListAgentsRequest& in) {
+  writer.begin_object();
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListAgentsView*) { return list_agents_schema; }
 
 Response<ListAgentsView> Client::list_agents(const ListAgentsRequest& request, const CallOptions& options) const {

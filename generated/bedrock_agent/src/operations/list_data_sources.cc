@@ -49,6 +49,14 @@ internal::HttpRequest encode(const ListDataSourcesRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListDataSourcesRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListDataSourcesView*) { return list_data_sources_schema; }
 
 Response<ListDataSourcesView> Client::list_data_sources(const ListDataSourcesRequest& request,

@@ -48,6 +48,14 @@ internal::HttpRequest encode(const ListFlowAliasesRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListFlowAliasesRequest& in) {
+  writer.begin_object();
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListFlowAliasesView*) { return list_flow_aliases_schema; }
 
 Response<ListFlowAliasesView> Client::list_flow_aliases(const ListFlowAliasesRequest& request,

@@ -48,6 +48,14 @@ internal::HttpRequest encode(const ListFlowVersionsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListFlowVersionsRequest& in) {
+  writer.begin_object();
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListFlowVersionsView*) { return list_flow_versions_schema; }
 
 Response<ListFlowVersionsView> Client::list_flow_versions(const ListFlowVersionsRequest& request,

@@ -44,6 +44,13 @@ internal::HttpRequest encode(const ListFlowsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListFlowsRequest& in) {
+  writer.begin_object();
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListFlowsView*) { return list_flows_schema; }
 
 Response<ListFlowsView> Client::list_flows(const ListFlowsRequest& request, const CallOptions& options) const {

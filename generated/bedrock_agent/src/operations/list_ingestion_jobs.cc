@@ -54,6 +54,17 @@ internal::HttpRequest encode(const ListIngestionJobsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListIngestionJobsRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.member("dataSourceId", in.data_source_id);
+  writer.member("filters", in.filters);
+  writer.member("sortBy", in.sort_by);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListIngestionJobsView*) { return list_ingestion_jobs_schema; }
 
 Response<ListIngestionJobsView> Client::list_ingestion_jobs(const ListIngestionJobsRequest& request,

@@ -54,6 +54,15 @@ internal::HttpRequest encode(const ListKnowledgeBaseDocumentsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListKnowledgeBaseDocumentsRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.member("dataSourceId", in.data_source_id);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListKnowledgeBaseDocumentsView*) {
   return list_knowledge_base_documents_schema;
 }

@@ -48,6 +48,13 @@ internal::HttpRequest encode(const ListKnowledgeBasesRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListKnowledgeBasesRequest& in) {
+  writer.begin_object();
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListKnowledgeBasesView*) { return list_knowledge_bases_schema; }
 
 Response<ListKnowledgeBasesView> Client::list_knowledge_bases(const ListKnowledgeBasesRequest& request,

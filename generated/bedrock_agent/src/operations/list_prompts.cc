@@ -47,6 +47,14 @@ internal::HttpRequest encode(const ListPromptsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListPromptsRequest& in) {
+  writer.begin_object();
+  writer.member("promptIdentifier", in.prompt_identifier);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListPromptsView*) { return list_prompts_schema; }
 
 Response<ListPromptsView> Client::list_prompts(const ListPromptsRequest& request, const CallOptions& options) const {

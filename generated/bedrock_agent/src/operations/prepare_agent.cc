@@ -43,6 +43,12 @@ internal::HttpRequest encode(const PrepareAgentRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const PrepareAgentRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const PrepareAgentView*) { return prepare_agent_schema; }
 
 Response<PrepareAgentView> Client::prepare_agent(const PrepareAgentRequest& request, const CallOptions& options) const {

@@ -41,6 +41,12 @@ internal::HttpRequest encode(const PrepareFlowRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const PrepareFlowRequest& in) {
+  writer.begin_object();
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const PrepareFlowView*) { return prepare_flow_schema; }
 
 Response<PrepareFlowView> Client::prepare_flow(const PrepareFlowRequest& request, const CallOptions& options) const {

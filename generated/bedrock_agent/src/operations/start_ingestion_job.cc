@@ -48,6 +48,15 @@ internal::HttpRequest encode(const StartIngestionJobRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const StartIngestionJobRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.member("dataSourceId", in.data_source_id);
+  writer.member("clientToken", in.client_token);
+  writer.member("description", in.description);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const StartIngestionJobView*) { return start_ingestion_job_schema; }
 
 Response<StartIngestionJobView> Client::start_ingestion_job(const StartIngestionJobRequest& request,

@@ -46,6 +46,14 @@ internal::HttpRequest encode(const StopIngestionJobRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const StopIngestionJobRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.member("dataSourceId", in.data_source_id);
+  writer.member("ingestionJobId", in.ingestion_job_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const StopIngestionJobView*) { return stop_ingestion_job_schema; }
 
 Response<StopIngestionJobView> Client::stop_ingestion_job(const StopIngestionJobRequest& request,

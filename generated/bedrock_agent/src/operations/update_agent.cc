@@ -55,6 +55,25 @@ internal::HttpRequest encode(const UpdateAgentRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UpdateAgentRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentName", in.agent_name);
+  writer.sensitive().member("instruction", in.instruction);
+  writer.member("foundationModel", in.foundation_model);
+  writer.member("description", in.description);
+  writer.member("orchestrationType", in.orchestration_type);
+  writer.member("customOrchestration", in.custom_orchestration);
+  writer.member("idleSessionTTLInSeconds", in.idle_session_ttl_in_seconds);
+  writer.member("agentResourceRoleArn", in.agent_resource_role_arn);
+  writer.member("customerEncryptionKeyArn", in.customer_encryption_key_arn);
+  writer.sensitive().member("promptOverrideConfiguration", in.prompt_override_configuration);
+  writer.member("guardrailConfiguration", in.guardrail_configuration);
+  writer.member("memoryConfiguration", in.memory_configuration);
+  writer.member("agentCollaboration", in.agent_collaboration);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UpdateAgentView*) { return update_agent_schema; }
 
 Response<UpdateAgentView> Client::update_agent(const UpdateAgentRequest& request, const CallOptions& options) const {

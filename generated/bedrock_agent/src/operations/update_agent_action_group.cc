@@ -56,6 +56,22 @@ internal::HttpRequest encode(const UpdateAgentActionGroupRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UpdateAgentActionGroupRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentVersion", in.agent_version);
+  writer.member("actionGroupId", in.action_group_id);
+  writer.member("actionGroupName", in.action_group_name);
+  writer.member("description", in.description);
+  writer.member("parentActionGroupSignature", in.parent_action_group_signature);
+  writer.member("parentActionGroupSignatureParams", in.parent_action_group_signature_params);
+  writer.member("actionGroupExecutor", in.action_group_executor);
+  writer.member("actionGroupState", in.action_group_state);
+  writer.member("apiSchema", in.api_schema);
+  writer.member("functionSchema", in.function_schema);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UpdateAgentActionGroupView*) { return update_agent_action_group_schema; }
 
 Response<UpdateAgentActionGroupView> Client::update_agent_action_group(const UpdateAgentActionGroupRequest& request,

@@ -46,6 +46,17 @@ internal::HttpRequest encode(const UpdateAgentAliasRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UpdateAgentAliasRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentAliasId", in.agent_alias_id);
+  writer.member("agentAliasName", in.agent_alias_name);
+  writer.member("description", in.description);
+  writer.member("routingConfiguration", in.routing_configuration);
+  writer.member("aliasInvocationState", in.alias_invocation_state);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UpdateAgentAliasView*) { return update_agent_alias_schema; }
 
 Response<UpdateAgentAliasView> Client::update_agent_alias(const UpdateAgentAliasRequest& request,

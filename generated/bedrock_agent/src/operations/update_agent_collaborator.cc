@@ -52,6 +52,18 @@ internal::HttpRequest encode(const UpdateAgentCollaboratorRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UpdateAgentCollaboratorRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentVersion", in.agent_version);
+  writer.member("collaboratorId", in.collaborator_id);
+  writer.member("agentDescriptor", in.agent_descriptor);
+  writer.member("collaboratorName", in.collaborator_name);
+  writer.sensitive().member("collaborationInstruction", in.collaboration_instruction);
+  writer.member("relayConversationHistory", in.relay_conversation_history);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UpdateAgentCollaboratorView*) { return update_agent_collaborator_schema; }
 
 Response<UpdateAgentCollaboratorView> Client::update_agent_collaborator(const UpdateAgentCollaboratorRequest& request,

@@ -51,6 +51,16 @@ internal::HttpRequest encode(const UpdateAgentKnowledgeBaseRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UpdateAgentKnowledgeBaseRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentVersion", in.agent_version);
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.member("description", in.description);
+  writer.member("knowledgeBaseState", in.knowledge_base_state);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UpdateAgentKnowledgeBaseView*) { return update_agent_knowledge_base_schema; }
 
 Response<UpdateAgentKnowledgeBaseView> Client::update_agent_knowledge_base(

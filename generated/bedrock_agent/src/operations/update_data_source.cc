@@ -48,6 +48,19 @@ internal::HttpRequest encode(const UpdateDataSourceRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UpdateDataSourceRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.member("dataSourceId", in.data_source_id);
+  writer.member("name", in.name);
+  writer.member("description", in.description);
+  writer.member("dataSourceConfiguration", in.data_source_configuration);
+  writer.member("dataDeletionPolicy", in.data_deletion_policy);
+  writer.member("serverSideEncryptionConfiguration", in.server_side_encryption_configuration);
+  writer.member("vectorIngestionConfiguration", in.vector_ingestion_configuration);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UpdateDataSourceView*) { return update_data_source_schema; }
 
 Response<UpdateDataSourceView> Client::update_data_source(const UpdateDataSourceRequest& request,

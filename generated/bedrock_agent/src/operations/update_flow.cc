@@ -59,6 +59,17 @@ internal::HttpRequest encode(const UpdateFlowRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UpdateFlowRequest& in) {
+  writer.begin_object();
+  writer.member("name", in.name);
+  writer.member("description", in.description);
+  writer.member("executionRoleArn", in.execution_role_arn);
+  writer.member("customerEncryptionKeyArn", in.customer_encryption_key_arn);
+  writer.sensitive().member("definition", in.definition);
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UpdateFlowView*) { return update_flow_schema; }
 
 Response<UpdateFlowView> Client::update_flow(const UpdateFlowRequest& request, const CallOptions& options) const {

@@ -59,6 +59,17 @@ internal::HttpRequest encode(const UpdateFlowAliasRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UpdateFlowAliasRequest& in) {
+  writer.begin_object();
+  writer.member("name", in.name);
+  writer.member("description", in.description);
+  writer.member("routingConfiguration", in.routing_configuration);
+  writer.member("concurrencyConfiguration", in.concurrency_configuration);
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.member("aliasIdentifier", in.alias_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UpdateFlowAliasView*) { return update_flow_alias_schema; }
 
 Response<UpdateFlowAliasView> Client::update_flow_alias(const UpdateFlowAliasRequest& request,

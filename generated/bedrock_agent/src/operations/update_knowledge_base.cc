@@ -48,6 +48,17 @@ internal::HttpRequest encode(const UpdateKnowledgeBaseRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UpdateKnowledgeBaseRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.member("name", in.name);
+  writer.member("description", in.description);
+  writer.member("roleArn", in.role_arn);
+  writer.member("knowledgeBaseConfiguration", in.knowledge_base_configuration);
+  writer.member("storageConfiguration", in.storage_configuration);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UpdateKnowledgeBaseView*) { return update_knowledge_base_schema; }
 
 Response<UpdateKnowledgeBaseView> Client::update_knowledge_base(const UpdateKnowledgeBaseRequest& request,

@@ -59,6 +59,17 @@ internal::HttpRequest encode(const UpdatePromptRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UpdatePromptRequest& in) {
+  writer.begin_object();
+  writer.member("name", in.name);
+  writer.member("description", in.description);
+  writer.member("customerEncryptionKeyArn", in.customer_encryption_key_arn);
+  writer.member("defaultVariant", in.default_variant);
+  writer.sensitive().member("variants", in.variants);
+  writer.member("promptIdentifier", in.prompt_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UpdatePromptView*) { return update_prompt_schema; }
 
 Response<UpdatePromptView> Client::update_prompt(const UpdatePromptRequest& request, const CallOptions& options) const {

@@ -43,6 +43,12 @@ internal::HttpRequest encode(const ValidateFlowDefinitionRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ValidateFlowDefinitionRequest& in) {
+  writer.begin_object();
+  writer.sensitive().member("definition", in.definition);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ValidateFlowDefinitionView*) { return validate_flow_definition_schema; }
 
 Response<ValidateFlowDefinitionView> Client::validate_flow_definition(const ValidateFlowDefinitionRequest& request,

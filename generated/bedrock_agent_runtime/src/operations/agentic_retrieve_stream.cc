@@ -48,6 +48,20 @@ internal::HttpRequest encode(const AgenticRetrieveStreamRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const AgenticRetrieveStreamRequest& in) {
+  writer.begin_object();
+  writer.member("messages", in.messages);
+  writer.member("retrievers", in.retrievers);
+  writer.member("agenticRetrieveConfiguration", in.agentic_retrieve_configuration);
+  writer.member("policyConfiguration", in.policy_configuration);
+  writer.member("nextToken", in.next_token);
+  writer.sensitive().member("userContext", in.user_context);
+  writer.member("memoryConfiguration", in.memory_configuration);
+  writer.member("retrievalInstructionConfiguration", in.retrieval_instruction_configuration);
+  writer.member("generateResponse", in.generate_response);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const AgenticRetrieveStreamView*) { return agentic_retrieve_stream_schema; }
 
 EventStream<AgenticRetrieveStreamView, AgenticRetrieveStreamResponseOutputView> Client::agentic_retrieve_stream(

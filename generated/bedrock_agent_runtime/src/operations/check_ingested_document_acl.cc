@@ -48,6 +48,15 @@ internal::HttpRequest encode(const CheckIngestedDocumentAclRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CheckIngestedDocumentAclRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.member("dataSourceId", in.data_source_id);
+  writer.member("documentId", in.document_id);
+  writer.sensitive().member("userContext", in.user_context);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CheckIngestedDocumentAclView*) { return check_ingested_document_acl_schema; }
 
 Response<CheckIngestedDocumentAclView> Client::check_ingested_document_acl(

@@ -47,6 +47,14 @@ internal::HttpRequest encode(const CreateInvocationRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateInvocationRequest& in) {
+  writer.begin_object();
+  writer.member("invocationId", in.invocation_id);
+  writer.member("description", in.description);
+  writer.member("sessionIdentifier", in.session_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateInvocationView*) { return create_invocation_schema; }
 
 Response<CreateInvocationView> Client::create_invocation(const CreateInvocationRequest& request,

@@ -49,6 +49,14 @@ internal::HttpRequest encode(const CreateSessionRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CreateSessionRequest& in) {
+  writer.begin_object();
+  writer.member("sessionMetadata", in.session_metadata);
+  writer.member("encryptionKeyArn", in.encryption_key_arn);
+  writer.member("tags", in.tags);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CreateSessionView*) { return create_session_schema; }
 
 Response<CreateSessionView> Client::create_session(const CreateSessionRequest& request,

@@ -41,6 +41,15 @@ internal::HttpRequest encode(const DeleteAgentMemoryRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteAgentMemoryRequest& in) {
+  writer.begin_object();
+  writer.member("agentId", in.agent_id);
+  writer.member("agentAliasId", in.agent_alias_id);
+  writer.member("memoryId", in.memory_id);
+  writer.member("sessionId", in.session_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteAgentMemoryView*) { return delete_agent_memory_schema; }
 
 Response<DeleteAgentMemoryView> Client::delete_agent_memory(const DeleteAgentMemoryRequest& request,

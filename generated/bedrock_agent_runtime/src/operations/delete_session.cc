@@ -36,6 +36,12 @@ internal::HttpRequest encode(const DeleteSessionRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const DeleteSessionRequest& in) {
+  writer.begin_object();
+  writer.member("sessionIdentifier", in.session_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const DeleteSessionView*) { return delete_session_schema; }
 
 Response<DeleteSessionView> Client::delete_session(const DeleteSessionRequest& request,

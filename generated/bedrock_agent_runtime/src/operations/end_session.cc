@@ -42,6 +42,12 @@ internal::HttpRequest encode(const EndSessionRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const EndSessionRequest& in) {
+  writer.begin_object();
+  writer.member("sessionIdentifier", in.session_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const EndSessionView*) { return end_session_schema; }
 
 Response<EndSessionView> Client::end_session(const EndSessionRequest& request, const CallOptions& options) const {

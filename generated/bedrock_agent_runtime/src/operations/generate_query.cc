@@ -45,6 +45,13 @@ internal::HttpRequest encode(const GenerateQueryRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GenerateQueryRequest& in) {
+  writer.begin_object();
+  writer.sensitive().member("queryGenerationInput", in.query_generation_input);
+  writer.member("transformationConfiguration", in.transformation_configuration);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GenerateQueryView*) { return generate_query_schema; }
 
 Response<GenerateQueryView> Client::generate_query(const GenerateQueryRequest& request,

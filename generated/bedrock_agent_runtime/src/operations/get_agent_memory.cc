@@ -50,6 +50,17 @@ internal::HttpRequest encode(const GetAgentMemoryRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetAgentMemoryRequest& in) {
+  writer.begin_object();
+  writer.member("nextToken", in.next_token);
+  writer.member("maxItems", in.max_items);
+  writer.member("agentId", in.agent_id);
+  writer.member("agentAliasId", in.agent_alias_id);
+  writer.member("memoryType", in.memory_type);
+  writer.member("memoryId", in.memory_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetAgentMemoryView*) { return get_agent_memory_schema; }
 
 Response<GetAgentMemoryView> Client::get_agent_memory(const GetAgentMemoryRequest& request,

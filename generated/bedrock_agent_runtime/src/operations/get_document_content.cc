@@ -54,6 +54,17 @@ internal::HttpRequest encode(const GetDocumentContentRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetDocumentContentRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.member("dataSourceId", in.data_source_id);
+  writer.member("documentId", in.document_id);
+  writer.member("mediaId", in.media_id);
+  writer.member("outputFormat", in.output_format);
+  writer.sensitive().member("userContext", in.user_context);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetDocumentContentView*) { return get_document_content_schema; }
 
 Response<GetDocumentContentView> Client::get_document_content(const GetDocumentContentRequest& request,

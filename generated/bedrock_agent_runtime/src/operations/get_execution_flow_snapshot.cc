@@ -56,6 +56,14 @@ internal::HttpRequest encode(const GetExecutionFlowSnapshotRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetExecutionFlowSnapshotRequest& in) {
+  writer.begin_object();
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.member("flowAliasIdentifier", in.flow_alias_identifier);
+  writer.member("executionIdentifier", in.execution_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetExecutionFlowSnapshotView*) { return get_execution_flow_snapshot_schema; }
 
 Response<GetExecutionFlowSnapshotView> Client::get_execution_flow_snapshot(

@@ -94,6 +94,14 @@ internal::Verdict judge_flow_execution_succeeded(const internal::WaitAnswer<GetF
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetFlowExecutionRequest& in) {
+  writer.begin_object();
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.member("flowAliasIdentifier", in.flow_alias_identifier);
+  writer.member("executionIdentifier", in.execution_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetFlowExecutionView*) { return get_flow_execution_schema; }
 
 Response<GetFlowExecutionView> Client::get_flow_execution(const GetFlowExecutionRequest& request,

@@ -45,6 +45,14 @@ internal::HttpRequest encode(const GetIngestedDocumentAclRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetIngestedDocumentAclRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.member("dataSourceId", in.data_source_id);
+  writer.member("documentId", in.document_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetIngestedDocumentAclView*) { return get_ingested_document_acl_schema; }
 
 Response<GetIngestedDocumentAclView> Client::get_ingested_document_acl(const GetIngestedDocumentAclRequest& request,

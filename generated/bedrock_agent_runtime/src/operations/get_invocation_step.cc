@@ -45,6 +45,14 @@ internal::HttpRequest encode(const GetInvocationStepRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetInvocationStepRequest& in) {
+  writer.begin_object();
+  writer.member("invocationIdentifier", in.invocation_identifier);
+  writer.member("invocationStepId", in.invocation_step_id);
+  writer.member("sessionIdentifier", in.session_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetInvocationStepView*) { return get_invocation_step_schema; }
 
 Response<GetInvocationStepView> Client::get_invocation_step(const GetInvocationStepRequest& request,

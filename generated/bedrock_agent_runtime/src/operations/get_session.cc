@@ -47,6 +47,12 @@ internal::HttpRequest encode(const GetSessionRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetSessionRequest& in) {
+  writer.begin_object();
+  writer.member("sessionIdentifier", in.session_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetSessionView*) { return get_session_schema; }
 
 Response<GetSessionView> Client::get_session(const GetSessionRequest& request, const CallOptions& options) const {

@@ -78,6 +78,23 @@ internal::HttpRequest encode(const InvokeAgentRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const InvokeAgentRequest& in) {
+  writer.begin_object();
+  writer.member("sessionState", in.session_state);
+  writer.member("agentId", in.agent_id);
+  writer.member("agentAliasId", in.agent_alias_id);
+  writer.member("sessionId", in.session_id);
+  writer.member("endSession", in.end_session);
+  writer.member("enableTrace", in.enable_trace);
+  writer.sensitive().member("inputText", in.input_text);
+  writer.member("memoryId", in.memory_id);
+  writer.member("bedrockModelConfigurations", in.bedrock_model_configurations);
+  writer.member("streamingConfigurations", in.streaming_configurations);
+  writer.member("promptCreationConfigurations", in.prompt_creation_configurations);
+  writer.member("sourceArn", in.source_arn);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const InvokeAgentView*) { return invoke_agent_schema; }
 
 EventStream<InvokeAgentView, ResponseStreamView> Client::invoke_agent(const InvokeAgentRequest& request,

@@ -58,6 +58,17 @@ internal::HttpRequest encode(const InvokeFlowRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const InvokeFlowRequest& in) {
+  writer.begin_object();
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.member("flowAliasIdentifier", in.flow_alias_identifier);
+  writer.member("inputs", in.inputs);
+  writer.member("enableTrace", in.enable_trace);
+  writer.member("modelPerformanceConfiguration", in.model_performance_configuration);
+  writer.member("executionId", in.execution_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const InvokeFlowView*) { return invoke_flow_schema; }
 
 EventStream<InvokeFlowView, FlowResponseStreamView> Client::invoke_flow(const InvokeFlowRequest& request,

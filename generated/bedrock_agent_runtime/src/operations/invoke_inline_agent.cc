@@ -80,6 +80,33 @@ internal::HttpRequest encode(const InvokeInlineAgentRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const InvokeInlineAgentRequest& in) {
+  writer.begin_object();
+  writer.member("customerEncryptionKeyArn", in.customer_encryption_key_arn);
+  writer.member("foundationModel", in.foundation_model);
+  writer.sensitive().member("instruction", in.instruction);
+  writer.member("idleSessionTTLInSeconds", in.idle_session_ttl_in_seconds);
+  writer.member("actionGroups", in.action_groups);
+  writer.member("knowledgeBases", in.knowledge_bases);
+  writer.member("guardrailConfiguration", in.guardrail_configuration);
+  writer.sensitive().member("promptOverrideConfiguration", in.prompt_override_configuration);
+  writer.member("agentCollaboration", in.agent_collaboration);
+  writer.member("collaboratorConfigurations", in.collaborator_configurations);
+  writer.sensitive().member("agentName", in.agent_name);
+  writer.member("sessionId", in.session_id);
+  writer.member("endSession", in.end_session);
+  writer.member("enableTrace", in.enable_trace);
+  writer.sensitive().member("inputText", in.input_text);
+  writer.member("streamingConfigurations", in.streaming_configurations);
+  writer.member("promptCreationConfigurations", in.prompt_creation_configurations);
+  writer.member("inlineSessionState", in.inline_session_state);
+  writer.member("collaborators", in.collaborators);
+  writer.member("bedrockModelConfigurations", in.bedrock_model_configurations);
+  writer.member("orchestrationType", in.orchestration_type);
+  writer.member("customOrchestration", in.custom_orchestration);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const InvokeInlineAgentView*) { return invoke_inline_agent_schema; }
 
 EventStream<InvokeInlineAgentView, InlineAgentResponseStreamView> Client::invoke_inline_agent(

@@ -53,6 +53,17 @@ internal::HttpRequest encode(const ListFlowExecutionEventsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListFlowExecutionEventsRequest& in) {
+  writer.begin_object();
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.member("flowAliasIdentifier", in.flow_alias_identifier);
+  writer.member("executionIdentifier", in.execution_identifier);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.member("eventType", in.event_type);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListFlowExecutionEventsView*) { return list_flow_execution_events_schema; }
 
 Response<ListFlowExecutionEventsView> Client::list_flow_execution_events(const ListFlowExecutionEventsRequest& request,

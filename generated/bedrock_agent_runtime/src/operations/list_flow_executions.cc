@@ -49,6 +49,15 @@ internal::HttpRequest encode(const ListFlowExecutionsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListFlowExecutionsRequest& in) {
+  writer.begin_object();
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.member("flowAliasIdentifier", in.flow_alias_identifier);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListFlowExecutionsView*) { return list_flow_executions_schema; }
 
 Response<ListFlowExecutionsView> Client::list_flow_executions(const ListFlowExecutionsRequest& request,

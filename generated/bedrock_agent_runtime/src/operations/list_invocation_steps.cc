@@ -50,6 +50,15 @@ internal::HttpRequest encode(const ListInvocationStepsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListInvocationStepsRequest& in) {
+  writer.begin_object();
+  writer.member("invocationIdentifier", in.invocation_identifier);
+  writer.member("nextToken", in.next_token);
+  writer.member("maxResults", in.max_results);
+  writer.member("sessionIdentifier", in.session_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListInvocationStepsView*) { return list_invocation_steps_schema; }
 
 Response<ListInvocationStepsView> Client::list_invocation_steps(const ListInvocationStepsRequest& request,

@@ -48,6 +48,14 @@ internal::HttpRequest encode(const ListInvocationsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListInvocationsRequest& in) {
+  writer.begin_object();
+  writer.member("nextToken", in.next_token);
+  writer.member("maxResults", in.max_results);
+  writer.member("sessionIdentifier", in.session_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListInvocationsView*) { return list_invocations_schema; }
 
 Response<ListInvocationsView> Client::list_invocations(const ListInvocationsRequest& request,

@@ -45,6 +45,13 @@ internal::HttpRequest encode(const ListSessionsRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListSessionsRequest& in) {
+  writer.begin_object();
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListSessionsView*) { return list_sessions_schema; }
 
 Response<ListSessionsView> Client::list_sessions(const ListSessionsRequest& request, const CallOptions& options) const {

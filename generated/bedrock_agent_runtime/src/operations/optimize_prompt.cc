@@ -41,6 +41,13 @@ internal::HttpRequest encode(const OptimizePromptRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const OptimizePromptRequest& in) {
+  writer.begin_object();
+  writer.member("input", in.input);
+  writer.member("targetModelId", in.target_model_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const OptimizePromptView*) { return optimize_prompt_schema; }
 
 EventStream<OptimizePromptView, OptimizedPromptStreamView> Client::optimize_prompt(const OptimizePromptRequest& request,

@@ -48,6 +48,16 @@ internal::HttpRequest encode(const PutInvocationStepRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const PutInvocationStepRequest& in) {
+  writer.begin_object();
+  writer.member("sessionIdentifier", in.session_identifier);
+  writer.member("invocationIdentifier", in.invocation_identifier);
+  writer.member("invocationStepTime", in.invocation_step_time, TimestampFormat::date_time);
+  writer.member("payload", in.payload);
+  writer.member("invocationStepId", in.invocation_step_id);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const PutInvocationStepView*) { return put_invocation_step_schema; }
 
 Response<PutInvocationStepView> Client::put_invocation_step(const PutInvocationStepRequest& request,

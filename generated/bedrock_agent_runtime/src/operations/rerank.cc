@@ -48,6 +48,15 @@ internal::HttpRequest encode(const RerankRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const RerankRequest& in) {
+  writer.begin_object();
+  writer.sensitive().member("queries", in.queries);
+  writer.sensitive().member("sources", in.sources);
+  writer.member("rerankingConfiguration", in.reranking_configuration);
+  writer.member("nextToken", in.next_token);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const RerankView*) { return rerank_schema; }
 
 Response<RerankView> Client::rerank(const RerankRequest& request, const CallOptions& options) const {

@@ -54,6 +54,17 @@ internal::HttpRequest encode(const RetrieveRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const RetrieveRequest& in) {
+  writer.begin_object();
+  writer.member("knowledgeBaseId", in.knowledge_base_id);
+  writer.sensitive().member("retrievalQuery", in.retrieval_query);
+  writer.member("retrievalConfiguration", in.retrieval_configuration);
+  writer.member("guardrailConfiguration", in.guardrail_configuration);
+  writer.member("nextToken", in.next_token);
+  writer.sensitive().member("userContext", in.user_context);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const RetrieveView*) { return retrieve_schema; }
 
 Response<RetrieveView> Client::retrieve(const RetrieveRequest& request, const CallOptions& options) const {

@@ -58,6 +58,16 @@ internal::HttpRequest encode(const RetrieveAndGenerateStreamRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const RetrieveAndGenerateStreamRequest& in) {
+  writer.begin_object();
+  writer.member("sessionId", in.session_id);
+  writer.sensitive().member("input", in.input);
+  writer.member("retrieveAndGenerateConfiguration", in.retrieve_and_generate_configuration);
+  writer.member("sessionConfiguration", in.session_configuration);
+  writer.sensitive().member("userContext", in.user_context);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const RetrieveAndGenerateStreamView*) { return retrieve_and_generate_stream_schema; }
 
 EventStream<RetrieveAndGenerateStreamView, RetrieveAndGenerateStreamResponseOutputView>

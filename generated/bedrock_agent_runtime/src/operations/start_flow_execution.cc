@@ -48,6 +48,16 @@ internal::HttpRequest encode(const StartFlowExecutionRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const StartFlowExecutionRequest& in) {
+  writer.begin_object();
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.member("flowAliasIdentifier", in.flow_alias_identifier);
+  writer.member("flowExecutionName", in.flow_execution_name);
+  writer.member("inputs", in.inputs);
+  writer.member("modelPerformanceConfiguration", in.model_performance_configuration);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const StartFlowExecutionView*) { return start_flow_execution_schema; }
 
 Response<StartFlowExecutionView> Client::start_flow_execution(const StartFlowExecutionRequest& request,

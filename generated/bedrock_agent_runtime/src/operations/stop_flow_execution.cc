@@ -46,6 +46,14 @@ internal::HttpRequest encode(const StopFlowExecutionRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const StopFlowExecutionRequest& in) {
+  writer.begin_object();
+  writer.member("flowIdentifier", in.flow_identifier);
+  writer.member("flowAliasIdentifier", in.flow_alias_identifier);
+  writer.member("executionIdentifier", in.execution_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const StopFlowExecutionView*) { return stop_flow_execution_schema; }
 
 Response<StopFlowExecutionView> Client::stop_flow_execution(const StopFlowExecutionRequest& request,

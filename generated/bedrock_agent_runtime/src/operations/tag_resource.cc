@@ -36,6 +36,13 @@ internal::HttpRequest encode(const TagResourceRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const TagResourceRequest& in) {
+  writer.begin_object();
+  writer.member("resourceArn", in.resource_arn);
+  writer.member("tags", in.tags);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const TagResourceView*) { return tag_resource_schema; }
 
 Response<TagResourceView> Client::tag_resource(const TagResourceRequest& request, const CallOptions& options) const {

@@ -36,6 +36,13 @@ internal::HttpRequest encode(const UntagResourceRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UntagResourceRequest& in) {
+  writer.begin_object();
+  writer.member("resourceArn", in.resource_arn);
+  writer.member("tagKeys", in.tag_keys);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UntagResourceView*) { return untag_resource_schema; }
 
 Response<UntagResourceView> Client::untag_resource(const UntagResourceRequest& request,

@@ -46,6 +46,13 @@ internal::HttpRequest encode(const UpdateSessionRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const UpdateSessionRequest& in) {
+  writer.begin_object();
+  writer.member("sessionMetadata", in.session_metadata);
+  writer.member("sessionIdentifier", in.session_identifier);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const UpdateSessionView*) { return update_session_schema; }
 
 Response<UpdateSessionView> Client::update_session(const UpdateSessionRequest& request,

@@ -59,6 +59,16 @@ internal::HttpRequest encode(const ApplyGuardrailRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ApplyGuardrailRequest& in) {
+  writer.begin_object();
+  writer.member("guardrailIdentifier", in.guardrail_identifier);
+  writer.member("guardrailVersion", in.guardrail_version);
+  writer.member("source", in.source);
+  writer.member("content", in.content);
+  writer.member("outputScope", in.output_scope);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ApplyGuardrailView*) { return apply_guardrail_schema; }
 
 Response<ApplyGuardrailView> Client::apply_guardrail(const ApplyGuardrailRequest& request,

@@ -64,6 +64,24 @@ internal::HttpRequest encode(const ConverseRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ConverseRequest& in) {
+  writer.begin_object();
+  writer.member("modelId", in.model_id);
+  writer.member("messages", in.messages);
+  writer.member("system", in.system);
+  writer.member("inferenceConfig", in.inference_config);
+  writer.member("toolConfig", in.tool_config);
+  writer.member("guardrailConfig", in.guardrail_config);
+  writer.member("additionalModelRequestFields", in.additional_model_request_fields);
+  writer.sensitive().member("promptVariables", in.prompt_variables);
+  writer.member("additionalModelResponseFieldPaths", in.additional_model_response_field_paths);
+  writer.sensitive().member("requestMetadata", in.request_metadata);
+  writer.member("performanceConfig", in.performance_config);
+  writer.member("serviceTier", in.service_tier);
+  writer.member("outputConfig", in.output_config);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ConverseView*) { return converse_schema; }
 
 Response<ConverseView> Client::converse(const ConverseRequest& request, const CallOptions& options) const {

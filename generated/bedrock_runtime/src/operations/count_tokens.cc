@@ -41,6 +41,13 @@ internal::HttpRequest encode(const CountTokensRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const CountTokensRequest& in) {
+  writer.begin_object();
+  writer.member("modelId", in.model_id);
+  writer.member("input", in.input);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const CountTokensView*) { return count_tokens_schema; }
 
 Response<CountTokensView> Client::count_tokens(const CountTokensRequest& request, const CallOptions& options) const {

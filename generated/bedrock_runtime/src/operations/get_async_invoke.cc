@@ -70,6 +70,12 @@ internal::Verdict judge_async_invoke_completed(const internal::WaitAnswer<GetAsy
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const GetAsyncInvokeRequest& in) {
+  writer.begin_object();
+  writer.member("invocationArn", in.invocation_arn);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const GetAsyncInvokeView*) { return get_async_invoke_schema; }
 
 Response<GetAsyncInvokeView> Client::get_async_invoke(const GetAsyncInvokeRequest& request,

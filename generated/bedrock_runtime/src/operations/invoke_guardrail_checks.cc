@@ -46,6 +46,13 @@ internal::HttpRequest encode(const InvokeGuardrailChecksRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const InvokeGuardrailChecksRequest& in) {
+  writer.begin_object();
+  writer.member("messages", in.messages);
+  writer.member("checks", in.checks);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const InvokeGuardrailChecksView*) { return invoke_guardrail_checks_schema; }
 
 Response<InvokeGuardrailChecksView> Client::invoke_guardrail_checks(const InvokeGuardrailChecksRequest& request,

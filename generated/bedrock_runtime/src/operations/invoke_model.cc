@@ -71,6 +71,21 @@ internal::HttpRequest encode(const InvokeModelRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const InvokeModelRequest& in) {
+  writer.begin_object();
+  writer.sensitive().member("body", in.body);
+  writer.member("contentType", in.content_type);
+  writer.member("accept", in.accept);
+  writer.member("modelId", in.model_id);
+  writer.member("trace", in.trace);
+  writer.member("guardrailIdentifier", in.guardrail_identifier);
+  writer.member("guardrailVersion", in.guardrail_version);
+  writer.member("performanceConfigLatency", in.performance_config_latency);
+  writer.member("serviceTier", in.service_tier);
+  writer.sensitive().member("requestMetadata", in.request_metadata);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const InvokeModelView*) { return invoke_model_schema; }
 
 Response<InvokeModelView> Client::invoke_model(const InvokeModelRequest& request, const CallOptions& options) const {

@@ -74,6 +74,21 @@ internal::HttpRequest encode(const InvokeModelWithResponseStreamRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const InvokeModelWithResponseStreamRequest& in) {
+  writer.begin_object();
+  writer.sensitive().member("body", in.body);
+  writer.member("contentType", in.content_type);
+  writer.member("accept", in.accept);
+  writer.member("modelId", in.model_id);
+  writer.member("trace", in.trace);
+  writer.member("guardrailIdentifier", in.guardrail_identifier);
+  writer.member("guardrailVersion", in.guardrail_version);
+  writer.member("performanceConfigLatency", in.performance_config_latency);
+  writer.member("serviceTier", in.service_tier);
+  writer.sensitive().member("requestMetadata", in.request_metadata);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const InvokeModelWithResponseStreamView*) {
   return invoke_model_with_response_stream_schema;
 }

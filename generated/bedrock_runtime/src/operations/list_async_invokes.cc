@@ -51,6 +51,18 @@ internal::HttpRequest encode(const ListAsyncInvokesRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const ListAsyncInvokesRequest& in) {
+  writer.begin_object();
+  writer.member("submitTimeAfter", in.submit_time_after, TimestampFormat::date_time);
+  writer.member("submitTimeBefore", in.submit_time_before, TimestampFormat::date_time);
+  writer.member("statusEquals", in.status_equals);
+  writer.member("maxResults", in.max_results);
+  writer.member("nextToken", in.next_token);
+  writer.member("sortBy", in.sort_by);
+  writer.member("sortOrder", in.sort_order);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const ListAsyncInvokesView*) { return list_async_invokes_schema; }
 
 Response<ListAsyncInvokesView> Client::list_async_invokes(const ListAsyncInvokesRequest& request,

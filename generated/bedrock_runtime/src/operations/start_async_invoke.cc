@@ -46,6 +46,16 @@ internal::HttpRequest encode(const StartAsyncInvokeRequest& in) {
 
 }  // namespace
 
+void write_json(internal::JsonWriter& writer, const StartAsyncInvokeRequest& in) {
+  writer.begin_object();
+  writer.member("clientRequestToken", in.client_request_token);
+  writer.member("modelId", in.model_id);
+  writer.sensitive().member("modelInput", in.model_input);
+  writer.member("outputDataConfig", in.output_data_config);
+  writer.member("tags", in.tags);
+  writer.end_object();
+}
+
 const internal::Schema& schema_of(const StartAsyncInvokeView*) { return start_async_invoke_schema; }
 
 Response<StartAsyncInvokeView> Client::start_async_invoke(const StartAsyncInvokeRequest& request,

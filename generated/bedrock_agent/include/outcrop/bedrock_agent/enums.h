@@ -341,7 +341,7 @@ enum class DataSourceType : std::uint16_t {
   custom,
   /// The structure of a database in Amazon Redshift.
   redshift_metadata,
-  /// A connector of a managed knowledge base.
+  /// What a connector reads for a managed knowledge base.
   managed_knowledge_base_connector,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -349,7 +349,7 @@ std::span<const std::string_view> wire_texts(DataSourceType);
 /// The text on the wire; empty for unknown_value.
 std::string_view to_string(DataSourceType value);
 
-/// The days of the week.
+/// Days of the week that a sync can run on.
 enum class DayOfWeek : std::uint16_t {
   unknown_value,
   /// The sync runs on Sundays.
@@ -713,7 +713,7 @@ std::span<const std::string_view> wire_texts(IngestionJobFilterOperator);
 /// The text on the wire; empty for unknown_value.
 std::string_view to_string(IngestionJobFilterOperator value);
 
-/// What jobs are sorted by.
+/// What a list of ingestion jobs can be sorted by.
 enum class IngestionJobSortByAttribute : std::uint16_t {
   unknown_value,
   /// The jobs are sorted by their states.
@@ -1085,7 +1085,7 @@ std::string_view to_string(RerankingMetadataSelectionMode value);
 /// Ways to sign in to Salesforce.
 enum class SalesforceAuthType : std::uint16_t {
   unknown_value,
-  /// OAuth 2.0 with client credentials.
+  /// By OAuth 2.0 with the key and secret of a connected app.
   oauth2_client_credentials,
 };
 /// The values' texts on the wire, from the one behind unknown_value.

@@ -166,7 +166,7 @@ std::string_view to_string(AgenticRetrieveStep value);
 /// The kinds of source.
 enum class AgenticRetrieveType : std::uint16_t {
   unknown_value,
-  /// A knowledge base.
+  /// The retriever searches a knowledge base of Amazon Bedrock.
   bedrock_knowledge_base,
   /// A long-term memory of Amazon Bedrock AgentCore.
   bedrock_agent_core_memory,
@@ -556,7 +556,7 @@ std::string_view to_string(GuardrailContentFilterType value);
 /// What a guardrail did about harmful content.
 enum class GuardrailContentPolicyAction : std::uint16_t {
   unknown_value,
-  /// The content was blocked.
+  /// The guardrail's blocked message stands in place of the content.
   blocked,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -743,7 +743,7 @@ std::span<const std::string_view> wire_texts(InputImageFormat);
 /// The text on the wire; empty for unknown_value.
 std::string_view to_string(InputImageFormat value);
 
-/// The kinds of question.
+/// In which form a question is given; text is the only one.
 enum class InputQueryType : std::uint16_t {
   unknown_value,
   /// A question in words.
@@ -941,7 +941,7 @@ std::string_view to_string(PromptType value);
 /// What a question is turned into.
 enum class QueryTransformationMode : std::uint16_t {
   unknown_value,
-  /// A query in SQL.
+  /// The question in plain words becomes SQL for the tables of a structured store.
   text_to_sql,
 };
 /// The values' texts on the wire, from the one behind unknown_value.

@@ -334,7 +334,7 @@ std::string_view to_string(GuardrailContentFilterType value);
 /// What a guardrail did about harmful content.
 enum class GuardrailContentPolicyAction : std::uint16_t {
   unknown_value,
-  /// The content was blocked.
+  /// The guardrail's blocked message stands in place of the content.
   blocked,
   /// The finding was only reported.
   none,

@@ -25,6 +25,8 @@ struct BatchDeleteAdvancedPromptOptimizationJobRequest {
   friend bool operator==(const BatchDeleteAdvancedPromptOptimizationJobRequest&,
                          const BatchDeleteAdvancedPromptOptimizationJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const BatchDeleteAdvancedPromptOptimizationJobRequest& in);
 
 /// Output of Client::batch_delete_advanced_prompt_optimization_job; valid as long as its Response.
 /// For each job of the request, that it is being deleted or why it is not.

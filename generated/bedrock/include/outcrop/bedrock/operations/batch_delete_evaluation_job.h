@@ -15,7 +15,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::batch_delete_evaluation_job. An absent member is not sent.
-/// Which evaluation jobs.
+/// Which evaluation jobs to delete; they have to have ended.
 struct BatchDeleteEvaluationJobRequest {
   /// ARNs of the jobs. Only jobs that are Failed, Completed or Stopped can be deleted.
   ///
@@ -24,6 +24,8 @@ struct BatchDeleteEvaluationJobRequest {
 
   friend bool operator==(const BatchDeleteEvaluationJobRequest&, const BatchDeleteEvaluationJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const BatchDeleteEvaluationJobRequest& in);
 
 /// Output of Client::batch_delete_evaluation_job; valid as long as its Response.
 /// For each job of the request, that it is being deleted or why it is not.

@@ -25,6 +25,8 @@ struct CancelAutomatedReasoningPolicyBuildWorkflowRequest {
   friend bool operator==(const CancelAutomatedReasoningPolicyBuildWorkflowRequest&,
                          const CancelAutomatedReasoningPolicyBuildWorkflowRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CancelAutomatedReasoningPolicyBuildWorkflowRequest& in);
 
 /// Output of Client::cancel_automated_reasoning_policy_build_workflow; valid as long as its Response.
 /// Says that the workflow is being stopped. It has no members.

@@ -56,6 +56,8 @@ struct CreateAdvancedPromptOptimizationJobRequest {
   friend bool operator==(const CreateAdvancedPromptOptimizationJobRequest&,
                          const CreateAdvancedPromptOptimizationJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateAdvancedPromptOptimizationJobRequest& in);
 
 /// Output of Client::create_advanced_prompt_optimization_job; valid as long as its Response.
 /// Names the prompt optimization job that was started.

@@ -46,6 +46,8 @@ struct CreateAutomatedReasoningPolicyRequest {
   friend bool operator==(const CreateAutomatedReasoningPolicyRequest&,
                          const CreateAutomatedReasoningPolicyRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateAutomatedReasoningPolicyRequest& in);
 
 /// Output of Client::create_automated_reasoning_policy; valid as long as its Response.
 /// Names the new policy.

@@ -45,6 +45,8 @@ struct CreateAutomatedReasoningPolicyTestCaseRequest {
   friend bool operator==(const CreateAutomatedReasoningPolicyTestCaseRequest&,
                          const CreateAutomatedReasoningPolicyTestCaseRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateAutomatedReasoningPolicyTestCaseRequest& in);
 
 /// Output of Client::create_automated_reasoning_policy_test_case; valid as long as its Response.
 /// Names the new test case.

@@ -38,6 +38,8 @@ struct CreateAutomatedReasoningPolicyVersionRequest {
   friend bool operator==(const CreateAutomatedReasoningPolicyVersionRequest&,
                          const CreateAutomatedReasoningPolicyVersionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateAutomatedReasoningPolicyVersionRequest& in);
 
 /// Output of Client::create_automated_reasoning_policy_version; valid as long as its Response.
 /// Names the new version.

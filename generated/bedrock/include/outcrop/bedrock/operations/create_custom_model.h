@@ -47,6 +47,8 @@ struct CreateCustomModelRequest {
 
   friend bool operator==(const CreateCustomModelRequest&, const CreateCustomModelRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateCustomModelRequest& in);
 
 /// Output of Client::create_custom_model; valid as long as its Response.
 /// Names the new model.

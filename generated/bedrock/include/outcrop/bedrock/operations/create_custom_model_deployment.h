@@ -41,6 +41,8 @@ struct CreateCustomModelDeploymentRequest {
   friend bool operator==(const CreateCustomModelDeploymentRequest&,
                          const CreateCustomModelDeploymentRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateCustomModelDeploymentRequest& in);
 
 /// Output of Client::create_custom_model_deployment; valid as long as its Response.
 /// Names the new deployment.

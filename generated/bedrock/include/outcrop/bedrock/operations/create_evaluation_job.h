@@ -65,6 +65,8 @@ struct CreateEvaluationJobRequest {
 
   friend bool operator==(const CreateEvaluationJobRequest&, const CreateEvaluationJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateEvaluationJobRequest& in);
 
 /// Output of Client::create_evaluation_job; valid as long as its Response.
 /// Names the job that was started.

@@ -26,6 +26,8 @@ struct CreateFoundationModelAgreementRequest {
   friend bool operator==(const CreateFoundationModelAgreementRequest&,
                          const CreateFoundationModelAgreementRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateFoundationModelAgreementRequest& in);
 
 /// Output of Client::create_foundation_model_agreement; valid as long as its Response.
 /// Says that the agreement was asked for; GetFoundationModelAvailability tells when it is in place.

@@ -71,6 +71,8 @@ struct CreateGuardrailRequest {
 
   friend bool operator==(const CreateGuardrailRequest&, const CreateGuardrailRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateGuardrailRequest& in);
 
 /// Output of Client::create_guardrail; valid as long as its Response.
 /// Names the new guardrail.

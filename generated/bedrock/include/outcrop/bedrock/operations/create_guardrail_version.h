@@ -30,6 +30,8 @@ struct CreateGuardrailVersionRequest {
 
   friend bool operator==(const CreateGuardrailVersionRequest&, const CreateGuardrailVersionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateGuardrailVersionRequest& in);
 
 /// Output of Client::create_guardrail_version; valid as long as its Response.
 /// Names the new version.

@@ -44,6 +44,8 @@ struct CreateInferenceProfileRequest {
 
   friend bool operator==(const CreateInferenceProfileRequest&, const CreateInferenceProfileRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateInferenceProfileRequest& in);
 
 /// Output of Client::create_inference_profile; valid as long as its Response.
 /// Names the new profile.

@@ -45,6 +45,8 @@ struct CreateMarketplaceModelEndpointRequest {
   friend bool operator==(const CreateMarketplaceModelEndpointRequest&,
                          const CreateMarketplaceModelEndpointRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateMarketplaceModelEndpointRequest& in);
 
 /// Output of Client::create_marketplace_model_endpoint; valid as long as its Response.
 /// The endpoint that is being created.

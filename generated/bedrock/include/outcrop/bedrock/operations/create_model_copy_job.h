@@ -40,6 +40,8 @@ struct CreateModelCopyJobRequest {
 
   friend bool operator==(const CreateModelCopyJobRequest&, const CreateModelCopyJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateModelCopyJobRequest& in);
 
 /// Output of Client::create_model_copy_job; valid as long as its Response.
 /// Names the job that was started.

@@ -81,6 +81,8 @@ struct CreateModelCustomizationJobRequest {
   friend bool operator==(const CreateModelCustomizationJobRequest&,
                          const CreateModelCustomizationJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateModelCustomizationJobRequest& in);
 
 /// Output of Client::create_model_customization_job; valid as long as its Response.
 /// Names the job that was started.

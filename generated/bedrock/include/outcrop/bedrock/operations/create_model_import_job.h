@@ -56,6 +56,8 @@ struct CreateModelImportJobRequest {
 
   friend bool operator==(const CreateModelImportJobRequest&, const CreateModelImportJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateModelImportJobRequest& in);
 
 /// Output of Client::create_model_import_job; valid as long as its Response.
 /// Names the job that was started.

@@ -64,6 +64,8 @@ struct CreateModelInvocationJobRequest {
 
   friend bool operator==(const CreateModelInvocationJobRequest&, const CreateModelInvocationJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateModelInvocationJobRequest& in);
 
 /// Output of Client::create_model_invocation_job; valid as long as its Response.
 /// Names the job that was submitted.

@@ -50,6 +50,8 @@ struct CreatePromptRouterRequest {
 
   friend bool operator==(const CreatePromptRouterRequest&, const CreatePromptRouterRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreatePromptRouterRequest& in);
 
 /// Output of Client::create_prompt_router; valid as long as its Response.
 /// Names the new router.

@@ -47,6 +47,8 @@ struct CreateProvisionedModelThroughputRequest {
   friend bool operator==(const CreateProvisionedModelThroughputRequest&,
                          const CreateProvisionedModelThroughputRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateProvisionedModelThroughputRequest& in);
 
 /// Output of Client::create_provisioned_model_throughput; valid as long as its Response.
 /// Names the capacity that was bought.

@@ -24,6 +24,8 @@ struct DeleteAutomatedReasoningPolicyRequest {
   friend bool operator==(const DeleteAutomatedReasoningPolicyRequest&,
                          const DeleteAutomatedReasoningPolicyRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteAutomatedReasoningPolicyRequest& in);
 
 /// Output of Client::delete_automated_reasoning_policy; valid as long as its Response.
 /// Says that the policy or version is deleted. It has no members.

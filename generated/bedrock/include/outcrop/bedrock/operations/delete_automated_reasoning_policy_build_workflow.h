@@ -30,6 +30,8 @@ struct DeleteAutomatedReasoningPolicyBuildWorkflowRequest {
   friend bool operator==(const DeleteAutomatedReasoningPolicyBuildWorkflowRequest&,
                          const DeleteAutomatedReasoningPolicyBuildWorkflowRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteAutomatedReasoningPolicyBuildWorkflowRequest& in);
 
 /// Output of Client::delete_automated_reasoning_policy_build_workflow; valid as long as its Response.
 /// Says that the workflow is deleted. It has no members.

@@ -30,6 +30,8 @@ struct DeleteAutomatedReasoningPolicyTestCaseRequest {
   friend bool operator==(const DeleteAutomatedReasoningPolicyTestCaseRequest&,
                          const DeleteAutomatedReasoningPolicyTestCaseRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteAutomatedReasoningPolicyTestCaseRequest& in);
 
 /// Output of Client::delete_automated_reasoning_policy_test_case; valid as long as its Response.
 /// Says that the test case is deleted. It has no members.

@@ -11,7 +11,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_custom_model. An absent member is not sent.
-/// Which custom model.
+/// Which custom model to delete, by its name or ARN.
 struct DeleteCustomModelRequest {
   /// The ARN or name of the custom model to delete.
   ///
@@ -20,6 +20,8 @@ struct DeleteCustomModelRequest {
 
   friend bool operator==(const DeleteCustomModelRequest&, const DeleteCustomModelRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteCustomModelRequest& in);
 
 /// Output of Client::delete_custom_model; valid as long as its Response.
 /// Says that the model is deleted. It has no members.

@@ -11,7 +11,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_custom_model_deployment. An absent member is not sent.
-/// Which deployment.
+/// Which deployment to delete; its model stays.
 struct DeleteCustomModelDeploymentRequest {
   /// The ARN or name of the deployment to end.
   ///
@@ -21,6 +21,8 @@ struct DeleteCustomModelDeploymentRequest {
   friend bool operator==(const DeleteCustomModelDeploymentRequest&,
                          const DeleteCustomModelDeploymentRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteCustomModelDeploymentRequest& in);
 
 /// Output of Client::delete_custom_model_deployment; valid as long as its Response.
 /// Says that the deployment is being removed. It has no members.

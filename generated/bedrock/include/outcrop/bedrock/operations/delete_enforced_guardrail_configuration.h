@@ -11,7 +11,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_enforced_guardrail_configuration. An absent member is not sent.
-/// Which configuration.
+/// Which configuration to end, so that the account's calls no longer have its guardrail.
 struct DeleteEnforcedGuardrailConfigurationRequest {
   /// The configuration's id, as PutEnforcedGuardrailConfiguration returned it.
   ///
@@ -21,6 +21,8 @@ struct DeleteEnforcedGuardrailConfigurationRequest {
   friend bool operator==(const DeleteEnforcedGuardrailConfigurationRequest&,
                          const DeleteEnforcedGuardrailConfigurationRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteEnforcedGuardrailConfigurationRequest& in);
 
 /// Output of Client::delete_enforced_guardrail_configuration; valid as long as its Response.
 /// Says that the configuration is gone. It has no members.

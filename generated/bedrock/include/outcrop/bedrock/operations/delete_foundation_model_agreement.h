@@ -21,6 +21,8 @@ struct DeleteFoundationModelAgreementRequest {
   friend bool operator==(const DeleteFoundationModelAgreementRequest&,
                          const DeleteFoundationModelAgreementRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteFoundationModelAgreementRequest& in);
 
 /// Output of Client::delete_foundation_model_agreement; valid as long as its Response.
 /// Says that the agreement is ended. It has no members.

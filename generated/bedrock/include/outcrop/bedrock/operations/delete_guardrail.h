@@ -24,6 +24,8 @@ struct DeleteGuardrailRequest {
 
   friend bool operator==(const DeleteGuardrailRequest&, const DeleteGuardrailRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteGuardrailRequest& in);
 
 /// Output of Client::delete_guardrail; valid as long as its Response.
 /// Says that the deletion has begun. It has no members.

@@ -11,7 +11,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_imported_model. An absent member is not sent.
-/// Which imported model.
+/// Which imported model to delete, by its name or ARN.
 struct DeleteImportedModelRequest {
   /// The ARN or name of the imported model to delete.
   ///
@@ -20,6 +20,8 @@ struct DeleteImportedModelRequest {
 
   friend bool operator==(const DeleteImportedModelRequest&, const DeleteImportedModelRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteImportedModelRequest& in);
 
 /// Output of Client::delete_imported_model; valid as long as its Response.
 /// Says that the model is deleted. It has no members.

@@ -11,7 +11,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_inference_profile. An absent member is not sent.
-/// Which inference profile.
+/// Which application inference profile to delete. Those of the system can't be deleted.
 struct DeleteInferenceProfileRequest {
   /// The id or ARN of the profile to delete.
   ///
@@ -20,6 +20,8 @@ struct DeleteInferenceProfileRequest {
 
   friend bool operator==(const DeleteInferenceProfileRequest&, const DeleteInferenceProfileRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteInferenceProfileRequest& in);
 
 /// Output of Client::delete_inference_profile; valid as long as its Response.
 /// Says that the profile is deleted. It has no members.

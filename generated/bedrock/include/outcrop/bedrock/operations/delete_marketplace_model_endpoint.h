@@ -11,7 +11,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_marketplace_model_endpoint. An absent member is not sent.
-/// Which endpoint to delete.
+/// Which endpoint to delete, with the machines that serve it.
 struct DeleteMarketplaceModelEndpointRequest {
   /// The ARN of the endpoint to delete.
   ///
@@ -21,6 +21,8 @@ struct DeleteMarketplaceModelEndpointRequest {
   friend bool operator==(const DeleteMarketplaceModelEndpointRequest&,
                          const DeleteMarketplaceModelEndpointRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteMarketplaceModelEndpointRequest& in);
 
 /// Output of Client::delete_marketplace_model_endpoint; valid as long as its Response.
 /// Says that the endpoint is being deleted. It has no members.

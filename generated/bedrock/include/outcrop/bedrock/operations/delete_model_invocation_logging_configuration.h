@@ -13,6 +13,8 @@ struct DeleteModelInvocationLoggingConfigurationRequest {
   friend bool operator==(const DeleteModelInvocationLoggingConfigurationRequest&,
                          const DeleteModelInvocationLoggingConfigurationRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteModelInvocationLoggingConfigurationRequest& in);
 
 /// Output of Client::delete_model_invocation_logging_configuration; valid as long as its Response.
 /// Says that logging is turned off. It has no members.

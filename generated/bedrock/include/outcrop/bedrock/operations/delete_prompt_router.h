@@ -11,7 +11,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::delete_prompt_router. An absent member is not sent.
-/// Which prompt router.
+/// Which prompt router to delete. Only routers of one's own can be.
 struct DeletePromptRouterRequest {
   /// The ARN of the router to delete.
   ///
@@ -20,6 +20,8 @@ struct DeletePromptRouterRequest {
 
   friend bool operator==(const DeletePromptRouterRequest&, const DeletePromptRouterRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeletePromptRouterRequest& in);
 
 /// Output of Client::delete_prompt_router; valid as long as its Response.
 /// Says that the router is deleted. It has no members.

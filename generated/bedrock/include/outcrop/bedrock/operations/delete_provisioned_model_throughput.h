@@ -21,6 +21,8 @@ struct DeleteProvisionedModelThroughputRequest {
   friend bool operator==(const DeleteProvisionedModelThroughputRequest&,
                          const DeleteProvisionedModelThroughputRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteProvisionedModelThroughputRequest& in);
 
 /// Output of Client::delete_provisioned_model_throughput; valid as long as its Response.
 /// Says that the capacity is given back. It has no members.

@@ -11,7 +11,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::deregister_marketplace_model_endpoint. An absent member is not sent.
-/// Which endpoint to deregister.
+/// Which endpoint to take out of Amazon Bedrock; in SageMaker it goes on.
 struct DeregisterMarketplaceModelEndpointRequest {
   /// The ARN of the endpoint to deregister.
   ///
@@ -21,6 +21,8 @@ struct DeregisterMarketplaceModelEndpointRequest {
   friend bool operator==(const DeregisterMarketplaceModelEndpointRequest&,
                          const DeregisterMarketplaceModelEndpointRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeregisterMarketplaceModelEndpointRequest& in);
 
 /// Output of Client::deregister_marketplace_model_endpoint; valid as long as its Response.
 /// Says that the endpoint is no longer registered. It has no members.

@@ -22,6 +22,8 @@ struct ExportAutomatedReasoningPolicyVersionRequest {
   friend bool operator==(const ExportAutomatedReasoningPolicyVersionRequest&,
                          const ExportAutomatedReasoningPolicyVersionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ExportAutomatedReasoningPolicyVersionRequest& in);
 
 /// Output of Client::export_automated_reasoning_policy_version; valid as long as its Response.
 /// The rules of an automated reasoning policy, as CreateAutomatedReasoningPolicy takes them.

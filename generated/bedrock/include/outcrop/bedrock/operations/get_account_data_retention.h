@@ -17,6 +17,8 @@ namespace outcrop::bedrock {
 struct GetAccountDataRetentionRequest {
   friend bool operator==(const GetAccountDataRetentionRequest&, const GetAccountDataRetentionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetAccountDataRetentionRequest& in);
 
 /// Output of Client::get_account_data_retention; valid as long as its Response.
 /// The data retention of the account in the client's region.

@@ -29,6 +29,8 @@ struct GetAdvancedPromptOptimizationJobRequest {
   friend bool operator==(const GetAdvancedPromptOptimizationJobRequest&,
                          const GetAdvancedPromptOptimizationJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetAdvancedPromptOptimizationJobRequest& in);
 
 /// Output of Client::get_advanced_prompt_optimization_job; valid as long as its Response.
 /// Everything about one prompt optimization job.

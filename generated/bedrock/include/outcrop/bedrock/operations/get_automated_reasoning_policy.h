@@ -23,6 +23,8 @@ struct GetAutomatedReasoningPolicyRequest {
   friend bool operator==(const GetAutomatedReasoningPolicyRequest&,
                          const GetAutomatedReasoningPolicyRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetAutomatedReasoningPolicyRequest& in);
 
 /// Output of Client::get_automated_reasoning_policy; valid as long as its Response.
 /// The draft or a version of an automated reasoning policy, without its rules.

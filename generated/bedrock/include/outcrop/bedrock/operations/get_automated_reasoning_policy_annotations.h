@@ -29,6 +29,8 @@ struct GetAutomatedReasoningPolicyAnnotationsRequest {
   friend bool operator==(const GetAutomatedReasoningPolicyAnnotationsRequest&,
                          const GetAutomatedReasoningPolicyAnnotationsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetAutomatedReasoningPolicyAnnotationsRequest& in);
 
 /// Output of Client::get_automated_reasoning_policy_annotations; valid as long as its Response.
 /// The annotations of a build workflow.

@@ -29,6 +29,8 @@ struct GetAutomatedReasoningPolicyBuildWorkflowRequest {
   friend bool operator==(const GetAutomatedReasoningPolicyBuildWorkflowRequest&,
                          const GetAutomatedReasoningPolicyBuildWorkflowRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetAutomatedReasoningPolicyBuildWorkflowRequest& in);
 
 /// Output of Client::get_automated_reasoning_policy_build_workflow; valid as long as its Response.
 /// The state of a build workflow and what it works from.

@@ -38,6 +38,8 @@ struct GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest {
   friend bool operator==(const GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest&,
                          const GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetAutomatedReasoningPolicyBuildWorkflowResultAssetsRequest& in);
 
 /// Output of Client::get_automated_reasoning_policy_build_workflow_result_assets; valid as long as its Response.
 /// One result of a build workflow.

@@ -28,6 +28,8 @@ struct GetAutomatedReasoningPolicyNextScenarioRequest {
   friend bool operator==(const GetAutomatedReasoningPolicyNextScenarioRequest&,
                          const GetAutomatedReasoningPolicyNextScenarioRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetAutomatedReasoningPolicyNextScenarioRequest& in);
 
 /// Output of Client::get_automated_reasoning_policy_next_scenario; valid as long as its Response.
 /// The next scenario to judge.

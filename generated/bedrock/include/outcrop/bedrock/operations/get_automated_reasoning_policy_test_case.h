@@ -27,6 +27,8 @@ struct GetAutomatedReasoningPolicyTestCaseRequest {
   friend bool operator==(const GetAutomatedReasoningPolicyTestCaseRequest&,
                          const GetAutomatedReasoningPolicyTestCaseRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetAutomatedReasoningPolicyTestCaseRequest& in);
 
 /// Output of Client::get_automated_reasoning_policy_test_case; valid as long as its Response.
 /// One test case of an automated reasoning policy.

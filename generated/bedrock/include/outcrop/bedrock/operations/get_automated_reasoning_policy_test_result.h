@@ -30,6 +30,8 @@ struct GetAutomatedReasoningPolicyTestResultRequest {
   friend bool operator==(const GetAutomatedReasoningPolicyTestResultRequest&,
                          const GetAutomatedReasoningPolicyTestResultRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetAutomatedReasoningPolicyTestResultRequest& in);
 
 /// Output of Client::get_automated_reasoning_policy_test_result; valid as long as its Response.
 /// What one test case found.

@@ -24,7 +24,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_custom_model. An absent member is not sent.
-/// Which custom model.
+/// Which custom model to describe, by its name or ARN.
 struct GetCustomModelRequest {
   /// The ARN or name of the custom model to describe.
   ///
@@ -33,6 +33,8 @@ struct GetCustomModelRequest {
 
   friend bool operator==(const GetCustomModelRequest&, const GetCustomModelRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetCustomModelRequest& in);
 
 /// Output of Client::get_custom_model; valid as long as its Response.
 /// Everything about one custom model.

@@ -17,7 +17,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_custom_model_deployment. An absent member is not sent.
-/// Which deployment.
+/// Which deployment to describe, by its name or ARN.
 struct GetCustomModelDeploymentRequest {
   /// The ARN or name of the deployment to describe.
   ///
@@ -26,6 +26,8 @@ struct GetCustomModelDeploymentRequest {
 
   friend bool operator==(const GetCustomModelDeploymentRequest&, const GetCustomModelDeploymentRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetCustomModelDeploymentRequest& in);
 
 /// Output of Client::get_custom_model_deployment; valid as long as its Response.
 /// Everything about one deployment of a custom model.

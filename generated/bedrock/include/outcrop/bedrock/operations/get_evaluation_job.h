@@ -19,7 +19,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_evaluation_job. An absent member is not sent.
-/// Which evaluation job.
+/// Which evaluation job to describe, by its ARN.
 struct GetEvaluationJobRequest {
   /// The ARN of the job to describe.
   ///
@@ -28,6 +28,8 @@ struct GetEvaluationJobRequest {
 
   friend bool operator==(const GetEvaluationJobRequest&, const GetEvaluationJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetEvaluationJobRequest& in);
 
 /// Output of Client::get_evaluation_job; valid as long as its Response.
 /// Everything about one evaluation job.

@@ -22,6 +22,8 @@ struct GetFoundationModelRequest {
 
   friend bool operator==(const GetFoundationModelRequest&, const GetFoundationModelRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetFoundationModelRequest& in);
 
 /// Output of Client::get_foundation_model; valid as long as its Response.
 /// What one foundation model can do.

@@ -25,6 +25,8 @@ struct GetFoundationModelAvailabilityRequest {
   friend bool operator==(const GetFoundationModelAvailabilityRequest&,
                          const GetFoundationModelAvailabilityRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetFoundationModelAvailabilityRequest& in);
 
 /// Output of Client::get_foundation_model_availability; valid as long as its Response.
 /// What a call of a foundation model depends on, each by itself.

@@ -37,6 +37,8 @@ struct GetGuardrailRequest {
 
   friend bool operator==(const GetGuardrailRequest&, const GetGuardrailRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetGuardrailRequest& in);
 
 /// Output of Client::get_guardrail; valid as long as its Response.
 /// Everything about one version of a guardrail.

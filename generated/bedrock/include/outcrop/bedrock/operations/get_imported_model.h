@@ -16,7 +16,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_imported_model. An absent member is not sent.
-/// Which imported model.
+/// Which imported model to describe, by its name or ARN.
 struct GetImportedModelRequest {
   /// The ARN or name of the imported model to describe.
   ///
@@ -25,6 +25,8 @@ struct GetImportedModelRequest {
 
   friend bool operator==(const GetImportedModelRequest&, const GetImportedModelRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetImportedModelRequest& in);
 
 /// Output of Client::get_imported_model; valid as long as its Response.
 /// Everything about one imported model.

@@ -17,7 +17,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_inference_profile. An absent member is not sent.
-/// Which inference profile.
+/// Which inference profile to describe, by its id or ARN.
 struct GetInferenceProfileRequest {
   /// The id or ARN of the profile to describe.
   ///
@@ -26,6 +26,8 @@ struct GetInferenceProfileRequest {
 
   friend bool operator==(const GetInferenceProfileRequest&, const GetInferenceProfileRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetInferenceProfileRequest& in);
 
 /// Output of Client::get_inference_profile; valid as long as its Response.
 /// Everything about one inference profile.

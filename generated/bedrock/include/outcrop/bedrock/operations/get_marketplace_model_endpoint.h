@@ -23,9 +23,11 @@ struct GetMarketplaceModelEndpointRequest {
   friend bool operator==(const GetMarketplaceModelEndpointRequest&,
                          const GetMarketplaceModelEndpointRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetMarketplaceModelEndpointRequest& in);
 
 /// Output of Client::get_marketplace_model_endpoint; valid as long as its Response.
-/// One endpoint of a marketplace model.
+/// The endpoint, with its machines and the state that it is in.
 struct GetMarketplaceModelEndpointView {
   /// The endpoint's model, machines and state.
   OptionalRef<MarketplaceModelEndpointView> marketplace_model_endpoint{};

@@ -17,7 +17,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_model_copy_job. An absent member is not sent.
-/// Which copy job.
+/// Which copy job to describe, by its ARN.
 struct GetModelCopyJobRequest {
   /// The ARN of the copy job to describe.
   ///
@@ -26,6 +26,8 @@ struct GetModelCopyJobRequest {
 
   friend bool operator==(const GetModelCopyJobRequest&, const GetModelCopyJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetModelCopyJobRequest& in);
 
 /// Output of Client::get_model_copy_job; valid as long as its Response.
 /// Everything about one copy job.

@@ -26,7 +26,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_model_customization_job. An absent member is not sent.
-/// Which customization job.
+/// Which customization job to describe, by its name or ARN.
 struct GetModelCustomizationJobRequest {
   /// The ARN or name of the job to describe.
   ///
@@ -35,6 +35,8 @@ struct GetModelCustomizationJobRequest {
 
   friend bool operator==(const GetModelCustomizationJobRequest&, const GetModelCustomizationJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetModelCustomizationJobRequest& in);
 
 /// Output of Client::get_model_customization_job; valid as long as its Response.
 /// Everything about one customization job.

@@ -18,7 +18,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_model_import_job. An absent member is not sent.
-/// Which import job.
+/// Which import job to describe, by its name or ARN.
 struct GetModelImportJobRequest {
   /// The ARN or name of the job to describe.
   ///
@@ -27,6 +27,8 @@ struct GetModelImportJobRequest {
 
   friend bool operator==(const GetModelImportJobRequest&, const GetModelImportJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetModelImportJobRequest& in);
 
 /// Output of Client::get_model_import_job; valid as long as its Response.
 /// Everything about one import job.

@@ -29,6 +29,8 @@ struct GetModelInvocationJobRequest {
 
   friend bool operator==(const GetModelInvocationJobRequest&, const GetModelInvocationJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetModelInvocationJobRequest& in);
 
 /// Output of Client::get_model_invocation_job; valid as long as its Response.
 /// Everything about one batch job.

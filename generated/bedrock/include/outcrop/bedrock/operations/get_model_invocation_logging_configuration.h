@@ -15,6 +15,8 @@ struct GetModelInvocationLoggingConfigurationRequest {
   friend bool operator==(const GetModelInvocationLoggingConfigurationRequest&,
                          const GetModelInvocationLoggingConfigurationRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetModelInvocationLoggingConfigurationRequest& in);
 
 /// Output of Client::get_model_invocation_logging_configuration; valid as long as its Response.
 /// What is logged of model calls.

@@ -18,7 +18,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::get_prompt_router. An absent member is not sent.
-/// Which prompt router.
+/// Which prompt router to describe, by its ARN.
 struct GetPromptRouterRequest {
   /// The ARN of the router to describe.
   ///
@@ -27,6 +27,8 @@ struct GetPromptRouterRequest {
 
   friend bool operator==(const GetPromptRouterRequest&, const GetPromptRouterRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetPromptRouterRequest& in);
 
 /// Output of Client::get_prompt_router; valid as long as its Response.
 /// Everything about one prompt router.

@@ -26,6 +26,8 @@ struct GetProvisionedModelThroughputRequest {
   friend bool operator==(const GetProvisionedModelThroughputRequest&,
                          const GetProvisionedModelThroughputRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetProvisionedModelThroughputRequest& in);
 
 /// Output of Client::get_provisioned_model_throughput; valid as long as its Response.
 /// Everything about capacity that was bought.

@@ -21,6 +21,8 @@ struct GetResourcePolicyRequest {
 
   friend bool operator==(const GetResourcePolicyRequest&, const GetResourcePolicyRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetResourcePolicyRequest& in);
 
 /// Output of Client::get_resource_policy; valid as long as its Response.
 /// The policy of a resource.

@@ -13,6 +13,8 @@ namespace outcrop::bedrock {
 struct GetUseCaseForModelAccessRequest {
   friend bool operator==(const GetUseCaseForModelAccessRequest&, const GetUseCaseForModelAccessRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetUseCaseForModelAccessRequest& in);
 
 /// Output of Client::get_use_case_for_model_access; valid as long as its Response.
 /// The form on what models are to be used for.

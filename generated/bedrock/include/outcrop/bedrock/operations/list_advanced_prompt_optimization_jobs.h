@@ -36,6 +36,8 @@ struct ListAdvancedPromptOptimizationJobsRequest {
   friend bool operator==(const ListAdvancedPromptOptimizationJobsRequest&,
                          const ListAdvancedPromptOptimizationJobsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListAdvancedPromptOptimizationJobsRequest& in);
 
 /// Output of Client::list_advanced_prompt_optimization_jobs; valid as long as its Response.
 /// One page of prompt optimization jobs.

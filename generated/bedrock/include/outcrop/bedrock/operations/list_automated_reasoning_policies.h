@@ -34,6 +34,8 @@ struct ListAutomatedReasoningPoliciesRequest {
   friend bool operator==(const ListAutomatedReasoningPoliciesRequest&,
                          const ListAutomatedReasoningPoliciesRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListAutomatedReasoningPoliciesRequest& in);
 
 /// Output of Client::list_automated_reasoning_policies; valid as long as its Response.
 /// One page of automated reasoning policies or versions.

@@ -34,6 +34,8 @@ struct ListAutomatedReasoningPolicyBuildWorkflowsRequest {
   friend bool operator==(const ListAutomatedReasoningPolicyBuildWorkflowsRequest&,
                          const ListAutomatedReasoningPolicyBuildWorkflowsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListAutomatedReasoningPolicyBuildWorkflowsRequest& in);
 
 /// Output of Client::list_automated_reasoning_policy_build_workflows; valid as long as its Response.
 /// One page of build workflows.

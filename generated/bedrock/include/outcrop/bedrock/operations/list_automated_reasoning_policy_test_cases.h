@@ -34,6 +34,8 @@ struct ListAutomatedReasoningPolicyTestCasesRequest {
   friend bool operator==(const ListAutomatedReasoningPolicyTestCasesRequest&,
                          const ListAutomatedReasoningPolicyTestCasesRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListAutomatedReasoningPolicyTestCasesRequest& in);
 
 /// Output of Client::list_automated_reasoning_policy_test_cases; valid as long as its Response.
 /// One page of test cases.

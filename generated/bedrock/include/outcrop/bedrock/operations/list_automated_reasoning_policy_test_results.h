@@ -38,6 +38,8 @@ struct ListAutomatedReasoningPolicyTestResultsRequest {
   friend bool operator==(const ListAutomatedReasoningPolicyTestResultsRequest&,
                          const ListAutomatedReasoningPolicyTestResultsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListAutomatedReasoningPolicyTestResultsRequest& in);
 
 /// Output of Client::list_automated_reasoning_policy_test_results; valid as long as its Response.
 /// One page of test results.

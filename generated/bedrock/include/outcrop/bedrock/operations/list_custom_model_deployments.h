@@ -50,6 +50,8 @@ struct ListCustomModelDeploymentsRequest {
 
   friend bool operator==(const ListCustomModelDeploymentsRequest&, const ListCustomModelDeploymentsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListCustomModelDeploymentsRequest& in);
 
 /// Output of Client::list_custom_model_deployments; valid as long as its Response.
 /// One page of deployments of custom models.

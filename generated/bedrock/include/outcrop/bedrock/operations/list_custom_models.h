@@ -54,6 +54,8 @@ struct ListCustomModelsRequest {
 
   friend bool operator==(const ListCustomModelsRequest&, const ListCustomModelsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListCustomModelsRequest& in);
 
 /// Output of Client::list_custom_models; valid as long as its Response.
 /// One page of custom models.

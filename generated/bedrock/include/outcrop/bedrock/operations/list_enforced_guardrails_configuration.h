@@ -25,6 +25,8 @@ struct ListEnforcedGuardrailsConfigurationRequest {
   friend bool operator==(const ListEnforcedGuardrailsConfigurationRequest&,
                          const ListEnforcedGuardrailsConfigurationRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListEnforcedGuardrailsConfigurationRequest& in);
 
 /// Output of Client::list_enforced_guardrails_configuration; valid as long as its Response.
 /// One page of enforced guardrails.

@@ -48,6 +48,8 @@ struct ListEvaluationJobsRequest {
 
   friend bool operator==(const ListEvaluationJobsRequest&, const ListEvaluationJobsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListEvaluationJobsRequest& in);
 
 /// Output of Client::list_evaluation_jobs; valid as long as its Response.
 /// One page of evaluation jobs.

@@ -28,6 +28,8 @@ struct ListFoundationModelAgreementOffersRequest {
   friend bool operator==(const ListFoundationModelAgreementOffersRequest&,
                          const ListFoundationModelAgreementOffersRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListFoundationModelAgreementOffersRequest& in);
 
 /// Output of Client::list_foundation_model_agreement_offers; valid as long as its Response.
 /// The offers of a foundation model, all in one answer.

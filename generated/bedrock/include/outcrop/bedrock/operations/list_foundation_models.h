@@ -30,6 +30,8 @@ struct ListFoundationModelsRequest {
 
   friend bool operator==(const ListFoundationModelsRequest&, const ListFoundationModelsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListFoundationModelsRequest& in);
 
 /// Output of Client::list_foundation_models; valid as long as its Response.
 /// The foundation models that match the filters.

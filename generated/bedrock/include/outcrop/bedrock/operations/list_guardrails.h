@@ -33,6 +33,8 @@ struct ListGuardrailsRequest {
 
   friend bool operator==(const ListGuardrailsRequest&, const ListGuardrailsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListGuardrailsRequest& in);
 
 /// Output of Client::list_guardrails; valid as long as its Response.
 /// One page of guardrails or versions.

@@ -44,6 +44,8 @@ struct ListImportedModelsRequest {
 
   friend bool operator==(const ListImportedModelsRequest&, const ListImportedModelsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListImportedModelsRequest& in);
 
 /// Output of Client::list_imported_models; valid as long as its Response.
 /// One page of imported models.

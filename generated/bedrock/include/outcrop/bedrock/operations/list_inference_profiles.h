@@ -33,6 +33,8 @@ struct ListInferenceProfilesRequest {
 
   friend bool operator==(const ListInferenceProfilesRequest&, const ListInferenceProfilesRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListInferenceProfilesRequest& in);
 
 /// Output of Client::list_inference_profiles; valid as long as its Response.
 /// One page of inference profiles.

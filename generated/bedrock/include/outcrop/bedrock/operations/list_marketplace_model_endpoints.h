@@ -34,6 +34,8 @@ struct ListMarketplaceModelEndpointsRequest {
   friend bool operator==(const ListMarketplaceModelEndpointsRequest&,
                          const ListMarketplaceModelEndpointsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListMarketplaceModelEndpointsRequest& in);
 
 /// Output of Client::list_marketplace_model_endpoints; valid as long as its Response.
 /// One page of endpoints of marketplace models.

@@ -54,6 +54,8 @@ struct ListModelCopyJobsRequest {
 
   friend bool operator==(const ListModelCopyJobsRequest&, const ListModelCopyJobsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListModelCopyJobsRequest& in);
 
 /// Output of Client::list_model_copy_jobs; valid as long as its Response.
 /// One page of copy jobs.

@@ -46,6 +46,8 @@ struct ListModelCustomizationJobsRequest {
 
   friend bool operator==(const ListModelCustomizationJobsRequest&, const ListModelCustomizationJobsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListModelCustomizationJobsRequest& in);
 
 /// Output of Client::list_model_customization_jobs; valid as long as its Response.
 /// One page of customization jobs.

@@ -46,6 +46,8 @@ struct ListModelImportJobsRequest {
 
   friend bool operator==(const ListModelImportJobsRequest&, const ListModelImportJobsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListModelImportJobsRequest& in);
 
 /// Output of Client::list_model_import_jobs; valid as long as its Response.
 /// One page of import jobs.

@@ -46,6 +46,8 @@ struct ListModelInvocationJobsRequest {
 
   friend bool operator==(const ListModelInvocationJobsRequest&, const ListModelInvocationJobsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListModelInvocationJobsRequest& in);
 
 /// Output of Client::list_model_invocation_jobs; valid as long as its Response.
 /// One page of batch jobs.

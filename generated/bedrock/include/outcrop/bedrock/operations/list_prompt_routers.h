@@ -33,6 +33,8 @@ struct ListPromptRoutersRequest {
 
   friend bool operator==(const ListPromptRoutersRequest&, const ListPromptRoutersRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListPromptRoutersRequest& in);
 
 /// Output of Client::list_prompt_routers; valid as long as its Response.
 /// One page of prompt routers.

@@ -51,6 +51,8 @@ struct ListProvisionedModelThroughputsRequest {
   friend bool operator==(const ListProvisionedModelThroughputsRequest&,
                          const ListProvisionedModelThroughputsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListProvisionedModelThroughputsRequest& in);
 
 /// Output of Client::list_provisioned_model_throughputs; valid as long as its Response.
 /// One page of capacity that was bought.

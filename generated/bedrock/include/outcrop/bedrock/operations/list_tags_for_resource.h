@@ -22,6 +22,8 @@ struct ListTagsForResourceRequest {
 
   friend bool operator==(const ListTagsForResourceRequest&, const ListTagsForResourceRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListTagsForResourceRequest& in);
 
 /// Output of Client::list_tags_for_resource; valid as long as its Response.
 /// The tags of a resource.

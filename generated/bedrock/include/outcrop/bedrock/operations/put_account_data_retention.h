@@ -23,6 +23,8 @@ struct PutAccountDataRetentionRequest {
 
   friend bool operator==(const PutAccountDataRetentionRequest&, const PutAccountDataRetentionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const PutAccountDataRetentionRequest& in);
 
 /// Output of Client::put_account_data_retention; valid as long as its Response.
 /// The data retention that is in force.

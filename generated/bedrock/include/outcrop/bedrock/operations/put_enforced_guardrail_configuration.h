@@ -29,6 +29,8 @@ struct PutEnforcedGuardrailConfigurationRequest {
   friend bool operator==(const PutEnforcedGuardrailConfigurationRequest&,
                          const PutEnforcedGuardrailConfigurationRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const PutEnforcedGuardrailConfigurationRequest& in);
 
 /// Output of Client::put_enforced_guardrail_configuration; valid as long as its Response.
 /// Names the configuration that is in force.

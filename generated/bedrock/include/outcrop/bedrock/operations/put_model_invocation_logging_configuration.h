@@ -21,6 +21,8 @@ struct PutModelInvocationLoggingConfigurationRequest {
   friend bool operator==(const PutModelInvocationLoggingConfigurationRequest&,
                          const PutModelInvocationLoggingConfigurationRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const PutModelInvocationLoggingConfigurationRequest& in);
 
 /// Output of Client::put_model_invocation_logging_configuration; valid as long as its Response.
 /// Says that the configuration is in force. It has no members.

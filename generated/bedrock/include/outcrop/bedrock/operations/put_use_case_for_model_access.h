@@ -20,6 +20,8 @@ struct PutUseCaseForModelAccessRequest {
 
   friend bool operator==(const PutUseCaseForModelAccessRequest&, const PutUseCaseForModelAccessRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const PutUseCaseForModelAccessRequest& in);
 
 /// Output of Client::put_use_case_for_model_access; valid as long as its Response.
 /// Says that the form was taken. It has no members.

@@ -26,6 +26,8 @@ struct RegisterMarketplaceModelEndpointRequest {
   friend bool operator==(const RegisterMarketplaceModelEndpointRequest&,
                          const RegisterMarketplaceModelEndpointRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const RegisterMarketplaceModelEndpointRequest& in);
 
 /// Output of Client::register_marketplace_model_endpoint; valid as long as its Response.
 /// The endpoint that was registered.

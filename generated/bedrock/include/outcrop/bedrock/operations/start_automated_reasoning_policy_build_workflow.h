@@ -38,6 +38,8 @@ struct StartAutomatedReasoningPolicyBuildWorkflowRequest {
   friend bool operator==(const StartAutomatedReasoningPolicyBuildWorkflowRequest&,
                          const StartAutomatedReasoningPolicyBuildWorkflowRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const StartAutomatedReasoningPolicyBuildWorkflowRequest& in);
 
 /// Output of Client::start_automated_reasoning_policy_build_workflow; valid as long as its Response.
 /// Names the workflow that was started.

@@ -36,6 +36,8 @@ struct StartAutomatedReasoningPolicyTestWorkflowRequest {
   friend bool operator==(const StartAutomatedReasoningPolicyTestWorkflowRequest&,
                          const StartAutomatedReasoningPolicyTestWorkflowRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const StartAutomatedReasoningPolicyTestWorkflowRequest& in);
 
 /// Output of Client::start_automated_reasoning_policy_test_workflow; valid as long as its Response.
 /// Says that the tests are being run.

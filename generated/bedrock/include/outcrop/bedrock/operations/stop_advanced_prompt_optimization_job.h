@@ -21,6 +21,8 @@ struct StopAdvancedPromptOptimizationJobRequest {
   friend bool operator==(const StopAdvancedPromptOptimizationJobRequest&,
                          const StopAdvancedPromptOptimizationJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const StopAdvancedPromptOptimizationJobRequest& in);
 
 /// Output of Client::stop_advanced_prompt_optimization_job; valid as long as its Response.
 /// Says that the job is being stopped. It has no members.

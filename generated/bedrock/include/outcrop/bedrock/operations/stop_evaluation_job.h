@@ -11,7 +11,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::stop_evaluation_job. An absent member is not sent.
-/// Which evaluation job.
+/// Which evaluation job to stop, by its ARN.
 struct StopEvaluationJobRequest {
   /// The ARN of the job to stop.
   ///
@@ -20,6 +20,8 @@ struct StopEvaluationJobRequest {
 
   friend bool operator==(const StopEvaluationJobRequest&, const StopEvaluationJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const StopEvaluationJobRequest& in);
 
 /// Output of Client::stop_evaluation_job; valid as long as its Response.
 /// Says that the job is being stopped. It has no members.

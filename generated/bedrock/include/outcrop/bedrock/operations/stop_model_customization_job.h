@@ -11,7 +11,7 @@
 namespace outcrop::bedrock {
 
 /// Input of Client::stop_model_customization_job. An absent member is not sent.
-/// Which customization job.
+/// Which customization job to stop, by its name or ARN.
 struct StopModelCustomizationJobRequest {
   /// The ARN or name of the job to stop.
   ///
@@ -20,6 +20,8 @@ struct StopModelCustomizationJobRequest {
 
   friend bool operator==(const StopModelCustomizationJobRequest&, const StopModelCustomizationJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const StopModelCustomizationJobRequest& in);
 
 /// Output of Client::stop_model_customization_job; valid as long as its Response.
 /// Says that the job is being stopped. It has no members.

@@ -20,6 +20,8 @@ struct StopModelInvocationJobRequest {
 
   friend bool operator==(const StopModelInvocationJobRequest&, const StopModelInvocationJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const StopModelInvocationJobRequest& in);
 
 /// Output of Client::stop_model_invocation_job; valid as long as its Response.
 /// Says that the job is being stopped. It has no members.

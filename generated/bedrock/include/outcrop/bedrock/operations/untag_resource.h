@@ -25,6 +25,8 @@ struct UntagResourceRequest {
 
   friend bool operator==(const UntagResourceRequest&, const UntagResourceRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UntagResourceRequest& in);
 
 /// Output of Client::untag_resource; valid as long as its Response.
 /// Says that the tags are removed. It has no members.

@@ -37,6 +37,8 @@ struct UpdateAutomatedReasoningPolicyRequest {
   friend bool operator==(const UpdateAutomatedReasoningPolicyRequest&,
                          const UpdateAutomatedReasoningPolicyRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateAutomatedReasoningPolicyRequest& in);
 
 /// Output of Client::update_automated_reasoning_policy; valid as long as its Response.
 /// Names the draft that was replaced.

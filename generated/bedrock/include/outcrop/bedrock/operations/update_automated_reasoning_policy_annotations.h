@@ -37,6 +37,8 @@ struct UpdateAutomatedReasoningPolicyAnnotationsRequest {
   friend bool operator==(const UpdateAutomatedReasoningPolicyAnnotationsRequest&,
                          const UpdateAutomatedReasoningPolicyAnnotationsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateAutomatedReasoningPolicyAnnotationsRequest& in);
 
 /// Output of Client::update_automated_reasoning_policy_annotations; valid as long as its Response.
 /// Names the annotations that were replaced.

@@ -55,6 +55,8 @@ struct UpdateAutomatedReasoningPolicyTestCaseRequest {
   friend bool operator==(const UpdateAutomatedReasoningPolicyTestCaseRequest&,
                          const UpdateAutomatedReasoningPolicyTestCaseRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateAutomatedReasoningPolicyTestCaseRequest& in);
 
 /// Output of Client::update_automated_reasoning_policy_test_case; valid as long as its Response.
 /// Names the test case that was replaced.

@@ -26,6 +26,8 @@ struct UpdateCustomModelDeploymentRequest {
   friend bool operator==(const UpdateCustomModelDeploymentRequest&,
                          const UpdateCustomModelDeploymentRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateCustomModelDeploymentRequest& in);
 
 /// Output of Client::update_custom_model_deployment; valid as long as its Response.
 /// Says that the change has begun; `updateDetails` of GetCustomModelDeployment tells how it goes.

@@ -64,6 +64,8 @@ struct UpdateGuardrailRequest {
 
   friend bool operator==(const UpdateGuardrailRequest&, const UpdateGuardrailRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateGuardrailRequest& in);
 
 /// Output of Client::update_guardrail; valid as long as its Response.
 /// Names the draft that was replaced.

@@ -33,6 +33,8 @@ struct UpdateMarketplaceModelEndpointRequest {
   friend bool operator==(const UpdateMarketplaceModelEndpointRequest&,
                          const UpdateMarketplaceModelEndpointRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateMarketplaceModelEndpointRequest& in);
 
 /// Output of Client::update_marketplace_model_endpoint; valid as long as its Response.
 /// The endpoint that is being changed.

@@ -30,6 +30,8 @@ struct UpdateProvisionedModelThroughputRequest {
   friend bool operator==(const UpdateProvisionedModelThroughputRequest&,
                          const UpdateProvisionedModelThroughputRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateProvisionedModelThroughputRequest& in);
 
 /// Output of Client::update_provisioned_model_throughput; valid as long as its Response.
 /// Says that the change has begun. It has no members.

@@ -27,7 +27,7 @@ struct AccountEnforcedGuardrailOutputConfiguration {
   std::optional<std::string> guardrail_id{};
   /// Whether tags in a prompt can limit what is checked; `selectiveContentGuarding` took its place.
   ///
-  /// Deprecated since 2026-04-03.
+  /// \deprecated since 2026-04-03
   std::optional<OwnedOpen<InputTags>> input_tags{};
   /// Whether tags in a prompt can limit what is checked, for system prompts and messages apart.
   Box<SelectiveContentGuarding> selective_content_guarding{};

@@ -303,7 +303,7 @@ struct AutomatedReasoningPolicyBuildStepContext {
 AutomatedReasoningPolicyBuildStepContext to_owned(const AutomatedReasoningPolicyBuildStepContextView& view);
 void write_json(internal::JsonWriter& writer, const AutomatedReasoningPolicyBuildStepContext& in);
 
-/// A message of a build step.
+/// What a build step has to say of its work: a note, a warning or an error.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildStepMessage.html
 struct AutomatedReasoningPolicyBuildStepMessage {
   /// What happened in the step, in words.

@@ -75,11 +75,11 @@ struct EvaluationSummary {
   std::optional<std::vector<OwnedOpen<EvaluationTaskType>>> evaluation_task_types{};
   /// The models that are evaluated; inferenceConfigSummary tells more.
   ///
-  /// Deprecated since 2025-03-07.
+  /// \deprecated since 2025-03-07
   std::optional<std::vector<std::string>> model_identifiers{};
   /// The knowledge bases that are evaluated; inferenceConfigSummary tells more.
   ///
-  /// Deprecated since 2025-03-07.
+  /// \deprecated since 2025-03-07
   std::optional<std::vector<std::string>> rag_identifiers{};
   /// The models that judge the answers.
   std::optional<std::vector<std::string>> evaluator_model_identifiers{};

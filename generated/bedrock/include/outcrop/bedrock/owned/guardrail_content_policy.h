@@ -54,7 +54,8 @@ void write_json(internal::JsonWriter& writer, const GuardrailContentFilter& in);
 /// How harmful content is detected.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContentFiltersTier.html
 struct GuardrailContentFiltersTier {
-  /// The tier of the content filters.
+  /// CLASSIC: English, French and Spanish. STANDARD: more languages and surer, and a cross-region profile is
+  /// needed.
   ///
   /// Sensitive: never logged.
   std::optional<OwnedOpen<GuardrailContentFiltersTierName>> tier_name{};

@@ -14,9 +14,9 @@ struct GuardrailCrossRegionDetailsView;
 /// The guardrail profile that says what regions share the checking.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailCrossRegionDetails.html
 struct GuardrailCrossRegionDetails {
-  /// The id of the guardrail profile.
+  /// The profile's id, which tells the regions that may share the checking.
   std::optional<std::string> guardrail_profile_id{};
-  /// The ARN of the guardrail profile.
+  /// The profile's ARN, which permissions are given for.
   std::optional<std::string> guardrail_profile_arn{};
 
   friend bool operator==(const GuardrailCrossRegionDetails&, const GuardrailCrossRegionDetails&) = default;

@@ -87,7 +87,7 @@ struct RFTHyperParameters {
   ///
   /// 2 to 16.
   std::optional<std::int32_t> training_sample_per_prompt{};
-  /// Tokens at most in each of these answers.
+  /// Tokens at most in each answer that the model gives while it is trained.
   std::optional<std::int32_t> inference_max_tokens{};
   /// How much the model reasons before it answers in training.
   std::optional<OwnedOpen<ReasoningEffort>> reasoning_effort{};

@@ -375,7 +375,7 @@ struct RetrievalFilter {
 };
 void write_json(internal::JsonWriter& writer, const RetrievalFilter& in);
 
-/// A metadata field for reranking.
+/// A metadata field that the reranking model is, or is not, to look at.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_FieldForReranking.html
 struct FieldForReranking {
   /// The name of the metadata field.
@@ -422,7 +422,7 @@ struct MetadataConfigurationForReranking {
 };
 void write_json(internal::JsonWriter& writer, const MetadataConfigurationForReranking& in);
 
-/// A model that reranks.
+/// A model of Amazon Bedrock that reranks, and its own parameters.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_VectorSearchBedrockRerankingModelConfiguration.html
 struct VectorSearchBedrockRerankingModelConfiguration {
   /// The ARN of the model that reranks.

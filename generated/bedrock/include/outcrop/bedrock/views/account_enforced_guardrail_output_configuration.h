@@ -45,7 +45,7 @@ struct AccountEnforcedGuardrailOutputConfigurationView {
   std::optional<std::string_view> guardrail_id{};
   /// Whether tags in a prompt can limit what is checked; `selectiveContentGuarding` took its place.
   ///
-  /// Deprecated since 2026-04-03.
+  /// \deprecated since 2026-04-03
   Open<InputTags> input_tags{};
   /// Whether tags in a prompt can limit what is checked, for system prompts and messages apart.
   OptionalRef<SelectiveContentGuardingView> selective_content_guarding{};

@@ -232,7 +232,7 @@ struct AutomatedReasoningPolicyBuildStepContextView {
 };
 const internal::Schema& schema_of(const AutomatedReasoningPolicyBuildStepContextView*);
 
-/// A message of a build step.
+/// What a build step has to say of its work: a note, a warning or an error.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_AutomatedReasoningPolicyBuildStepMessage.html
 struct AutomatedReasoningPolicyBuildStepMessageView {
   /// What happened in the step, in words.

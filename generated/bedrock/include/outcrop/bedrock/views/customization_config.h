@@ -72,7 +72,7 @@ struct RFTHyperParametersView {
   std::optional<std::int32_t> max_prompt_length{};
   /// Answers that the model gives to each prompt, all of which are scored.
   std::optional<std::int32_t> training_sample_per_prompt{};
-  /// Tokens at most in each of these answers.
+  /// Tokens at most in each answer that the model gives while it is trained.
   std::optional<std::int32_t> inference_max_tokens{};
   /// How much the model reasons before it answers in training.
   Open<ReasoningEffort> reasoning_effort{};

@@ -320,7 +320,7 @@ struct RetrievalFilterView {
 };
 const internal::Schema& schema_of(const RetrievalFilterView*);
 
-/// A metadata field for reranking.
+/// A metadata field that the reranking model is, or is not, to look at.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_FieldForReranking.html
 struct FieldForRerankingView {
   /// The name of the metadata field.
@@ -364,7 +364,7 @@ struct MetadataConfigurationForRerankingView {
 };
 const internal::Schema& schema_of(const MetadataConfigurationForRerankingView*);
 
-/// A model that reranks.
+/// A model of Amazon Bedrock that reranks, and its own parameters.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_VectorSearchBedrockRerankingModelConfiguration.html
 struct VectorSearchBedrockRerankingModelConfigurationView {
   /// The ARN of the model that reranks.

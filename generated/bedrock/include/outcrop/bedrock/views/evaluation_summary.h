@@ -60,11 +60,11 @@ struct EvaluationSummaryView {
   std::span<const Open<EvaluationTaskType>> evaluation_task_types{};
   /// The models that are evaluated; inferenceConfigSummary tells more.
   ///
-  /// Deprecated since 2025-03-07.
+  /// \deprecated since 2025-03-07
   std::span<const std::string_view> model_identifiers{};
   /// The knowledge bases that are evaluated; inferenceConfigSummary tells more.
   ///
-  /// Deprecated since 2025-03-07.
+  /// \deprecated since 2025-03-07
   std::span<const std::string_view> rag_identifiers{};
   /// The models that judge the answers.
   std::span<const std::string_view> evaluator_model_identifiers{};

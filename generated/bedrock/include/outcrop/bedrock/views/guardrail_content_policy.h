@@ -47,7 +47,8 @@ const internal::Schema& schema_of(const GuardrailContentFilterView*);
 /// How harmful content is detected.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContentFiltersTier.html
 struct GuardrailContentFiltersTierView {
-  /// The tier of the content filters.
+  /// CLASSIC: English, French and Spanish. STANDARD: more languages and surer, and a cross-region profile is
+  /// needed.
   ///
   /// Sensitive: never logged.
   Open<GuardrailContentFiltersTierName> tier_name{};

@@ -12,9 +12,9 @@ namespace outcrop::bedrock {
 /// The guardrail profile that says what regions share the checking.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailCrossRegionDetails.html
 struct GuardrailCrossRegionDetailsView {
-  /// The id of the guardrail profile.
+  /// The profile's id, which tells the regions that may share the checking.
   std::optional<std::string_view> guardrail_profile_id{};
-  /// The ARN of the guardrail profile.
+  /// The profile's ARN, which permissions are given for.
   std::optional<std::string_view> guardrail_profile_arn{};
 };
 const internal::Schema& schema_of(const GuardrailCrossRegionDetailsView*);

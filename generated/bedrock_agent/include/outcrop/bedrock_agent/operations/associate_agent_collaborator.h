@@ -47,6 +47,8 @@ struct AssociateAgentCollaboratorRequest {
 
   friend bool operator==(const AssociateAgentCollaboratorRequest&, const AssociateAgentCollaboratorRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const AssociateAgentCollaboratorRequest& in);
 
 /// Output of Client::associate_agent_collaborator; valid as long as its Response.
 /// The collaborator that was added.

@@ -38,6 +38,8 @@ struct AssociateAgentKnowledgeBaseRequest {
   friend bool operator==(const AssociateAgentKnowledgeBaseRequest&,
                          const AssociateAgentKnowledgeBaseRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const AssociateAgentKnowledgeBaseRequest& in);
 
 /// Output of Client::associate_agent_knowledge_base; valid as long as its Response.
 /// What the agent now uses.

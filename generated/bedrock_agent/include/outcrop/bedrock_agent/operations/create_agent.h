@@ -75,6 +75,8 @@ struct CreateAgentRequest {
 
   friend bool operator==(const CreateAgentRequest&, const CreateAgentRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateAgentRequest& in);
 
 /// Output of Client::create_agent; valid as long as its Response.
 /// The agent that was created.

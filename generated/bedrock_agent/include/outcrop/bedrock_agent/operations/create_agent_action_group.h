@@ -57,6 +57,8 @@ struct CreateAgentActionGroupRequest {
 
   friend bool operator==(const CreateAgentActionGroupRequest&, const CreateAgentActionGroupRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateAgentActionGroupRequest& in);
 
 /// Output of Client::create_agent_action_group; valid as long as its Response.
 /// The action group that was created.

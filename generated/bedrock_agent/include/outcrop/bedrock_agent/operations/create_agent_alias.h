@@ -43,6 +43,8 @@ struct CreateAgentAliasRequest {
 
   friend bool operator==(const CreateAgentAliasRequest&, const CreateAgentAliasRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateAgentAliasRequest& in);
 
 /// Output of Client::create_agent_alias; valid as long as its Response.
 /// The alias that was created.

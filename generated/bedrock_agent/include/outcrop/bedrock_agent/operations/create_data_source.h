@@ -50,6 +50,8 @@ struct CreateDataSourceRequest {
 
   friend bool operator==(const CreateDataSourceRequest&, const CreateDataSourceRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateDataSourceRequest& in);
 
 /// Output of Client::create_data_source; valid as long as its Response.
 /// The data source that was created.

@@ -52,6 +52,8 @@ struct CreateFlowRequest {
 
   friend bool operator==(const CreateFlowRequest&, const CreateFlowRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateFlowRequest& in);
 
 /// Output of Client::create_flow; valid as long as its Response.
 /// The flow that was created.

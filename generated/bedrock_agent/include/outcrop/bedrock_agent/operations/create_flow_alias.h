@@ -51,6 +51,8 @@ struct CreateFlowAliasRequest {
 
   friend bool operator==(const CreateFlowAliasRequest&, const CreateFlowAliasRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateFlowAliasRequest& in);
 
 /// Output of Client::create_flow_alias; valid as long as its Response.
 /// The alias that was created.

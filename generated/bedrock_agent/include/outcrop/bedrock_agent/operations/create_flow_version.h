@@ -35,6 +35,8 @@ struct CreateFlowVersionRequest {
 
   friend bool operator==(const CreateFlowVersionRequest&, const CreateFlowVersionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateFlowVersionRequest& in);
 
 /// Output of Client::create_flow_version; valid as long as its Response.
 /// The version that was made.

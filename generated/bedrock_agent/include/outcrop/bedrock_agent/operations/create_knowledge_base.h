@@ -46,6 +46,8 @@ struct CreateKnowledgeBaseRequest {
 
   friend bool operator==(const CreateKnowledgeBaseRequest&, const CreateKnowledgeBaseRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateKnowledgeBaseRequest& in);
 
 /// Output of Client::create_knowledge_base; valid as long as its Response.
 /// The knowledge base that was created.

@@ -50,6 +50,8 @@ struct CreatePromptRequest {
 
   friend bool operator==(const CreatePromptRequest&, const CreatePromptRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreatePromptRequest& in);
 
 /// Output of Client::create_prompt; valid as long as its Response.
 /// The prompt that was created.

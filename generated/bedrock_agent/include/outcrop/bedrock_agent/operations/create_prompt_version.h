@@ -36,6 +36,8 @@ struct CreatePromptVersionRequest {
 
   friend bool operator==(const CreatePromptVersionRequest&, const CreatePromptVersionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreatePromptVersionRequest& in);
 
 /// Output of Client::create_prompt_version; valid as long as its Response.
 /// The version that was made.

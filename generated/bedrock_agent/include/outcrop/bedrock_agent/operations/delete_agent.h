@@ -25,6 +25,8 @@ struct DeleteAgentRequest {
 
   friend bool operator==(const DeleteAgentRequest&, const DeleteAgentRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteAgentRequest& in);
 
 /// Output of Client::delete_agent; valid as long as its Response.
 /// The agent that is being deleted.

@@ -30,6 +30,8 @@ struct DeleteAgentActionGroupRequest {
 
   friend bool operator==(const DeleteAgentActionGroupRequest&, const DeleteAgentActionGroupRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteAgentActionGroupRequest& in);
 
 /// Output of Client::delete_agent_action_group; valid as long as its Response.
 /// Says that the action group is deleted. It has no members.

@@ -27,6 +27,8 @@ struct DeleteAgentAliasRequest {
 
   friend bool operator==(const DeleteAgentAliasRequest&, const DeleteAgentAliasRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteAgentAliasRequest& in);
 
 /// Output of Client::delete_agent_alias; valid as long as its Response.
 /// The alias that is being deleted.

@@ -29,6 +29,8 @@ struct DeleteAgentVersionRequest {
 
   friend bool operator==(const DeleteAgentVersionRequest&, const DeleteAgentVersionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteAgentVersionRequest& in);
 
 /// Output of Client::delete_agent_version; valid as long as its Response.
 /// The version that is being deleted.

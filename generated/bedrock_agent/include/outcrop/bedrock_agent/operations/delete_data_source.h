@@ -27,6 +27,8 @@ struct DeleteDataSourceRequest {
 
   friend bool operator==(const DeleteDataSourceRequest&, const DeleteDataSourceRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteDataSourceRequest& in);
 
 /// Output of Client::delete_data_source; valid as long as its Response.
 /// The data source that is being deleted.

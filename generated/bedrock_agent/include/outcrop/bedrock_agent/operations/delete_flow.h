@@ -23,6 +23,8 @@ struct DeleteFlowRequest {
 
   friend bool operator==(const DeleteFlowRequest&, const DeleteFlowRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteFlowRequest& in);
 
 /// Output of Client::delete_flow; valid as long as its Response.
 /// The flow that was deleted.

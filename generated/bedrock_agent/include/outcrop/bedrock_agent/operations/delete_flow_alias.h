@@ -25,6 +25,8 @@ struct DeleteFlowAliasRequest {
 
   friend bool operator==(const DeleteFlowAliasRequest&, const DeleteFlowAliasRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteFlowAliasRequest& in);
 
 /// Output of Client::delete_flow_alias; valid as long as its Response.
 /// The alias that was deleted.

@@ -27,6 +27,8 @@ struct DeleteFlowVersionRequest {
 
   friend bool operator==(const DeleteFlowVersionRequest&, const DeleteFlowVersionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteFlowVersionRequest& in);
 
 /// Output of Client::delete_flow_version; valid as long as its Response.
 /// The version that was deleted.

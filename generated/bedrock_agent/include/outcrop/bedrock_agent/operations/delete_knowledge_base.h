@@ -23,6 +23,8 @@ struct DeleteKnowledgeBaseRequest {
 
   friend bool operator==(const DeleteKnowledgeBaseRequest&, const DeleteKnowledgeBaseRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteKnowledgeBaseRequest& in);
 
 /// Output of Client::delete_knowledge_base; valid as long as its Response.
 /// The knowledge base that is being deleted.

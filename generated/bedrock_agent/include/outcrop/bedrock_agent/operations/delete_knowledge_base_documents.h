@@ -38,6 +38,8 @@ struct DeleteKnowledgeBaseDocumentsRequest {
   friend bool operator==(const DeleteKnowledgeBaseDocumentsRequest&,
                          const DeleteKnowledgeBaseDocumentsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteKnowledgeBaseDocumentsRequest& in);
 
 /// Output of Client::delete_knowledge_base_documents; valid as long as its Response.
 /// The documents that are being deleted.

@@ -25,9 +25,11 @@ struct DeletePromptRequest {
 
   friend bool operator==(const DeletePromptRequest&, const DeletePromptRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeletePromptRequest& in);
 
 /// Output of Client::delete_prompt; valid as long as its Response.
-/// What was deleted.
+/// Which prompt was deleted, or which version of it.
 struct DeletePromptView {
   /// The id that CreatePrompt gave the prompt.
   std::string_view id{};

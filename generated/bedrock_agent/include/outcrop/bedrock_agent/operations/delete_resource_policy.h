@@ -23,6 +23,8 @@ struct DeleteResourcePolicyRequest {
 
   friend bool operator==(const DeleteResourcePolicyRequest&, const DeleteResourcePolicyRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteResourcePolicyRequest& in);
 
 /// Output of Client::delete_resource_policy; valid as long as its Response.
 /// Whose policy was deleted.

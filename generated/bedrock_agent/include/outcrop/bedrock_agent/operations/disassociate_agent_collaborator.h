@@ -29,6 +29,8 @@ struct DisassociateAgentCollaboratorRequest {
   friend bool operator==(const DisassociateAgentCollaboratorRequest&,
                          const DisassociateAgentCollaboratorRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DisassociateAgentCollaboratorRequest& in);
 
 /// Output of Client::disassociate_agent_collaborator; valid as long as its Response.
 /// Says that the collaborator is removed. It has no members.

@@ -29,6 +29,8 @@ struct DisassociateAgentKnowledgeBaseRequest {
   friend bool operator==(const DisassociateAgentKnowledgeBaseRequest&,
                          const DisassociateAgentKnowledgeBaseRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DisassociateAgentKnowledgeBaseRequest& in);
 
 /// Output of Client::disassociate_agent_knowledge_base; valid as long as its Response.
 /// Says that the knowledge base is removed from the agent. It has no members.

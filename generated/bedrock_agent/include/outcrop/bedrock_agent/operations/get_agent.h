@@ -21,6 +21,8 @@ struct GetAgentRequest {
 
   friend bool operator==(const GetAgentRequest&, const GetAgentRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetAgentRequest& in);
 
 /// Output of Client::get_agent; valid as long as its Response.
 /// The agent that was asked for.

@@ -29,9 +29,11 @@ struct GetAgentActionGroupRequest {
 
   friend bool operator==(const GetAgentActionGroupRequest&, const GetAgentActionGroupRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetAgentActionGroupRequest& in);
 
 /// Output of Client::get_agent_action_group; valid as long as its Response.
-/// The action group.
+/// The action group, with its schema and what carries out its actions.
 struct GetAgentActionGroupView {
   /// The group with its actions.
   AgentActionGroupView agent_action_group{};

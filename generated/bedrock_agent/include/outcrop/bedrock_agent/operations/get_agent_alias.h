@@ -25,6 +25,8 @@ struct GetAgentAliasRequest {
 
   friend bool operator==(const GetAgentAliasRequest&, const GetAgentAliasRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetAgentAliasRequest& in);
 
 /// Output of Client::get_agent_alias; valid as long as its Response.
 /// The alias that was asked for.

@@ -29,6 +29,8 @@ struct GetAgentCollaboratorRequest {
 
   friend bool operator==(const GetAgentCollaboratorRequest&, const GetAgentCollaboratorRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetAgentCollaboratorRequest& in);
 
 /// Output of Client::get_agent_collaborator; valid as long as its Response.
 /// The collaborator that was asked for.

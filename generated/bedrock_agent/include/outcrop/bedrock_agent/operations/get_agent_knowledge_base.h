@@ -29,6 +29,8 @@ struct GetAgentKnowledgeBaseRequest {
 
   friend bool operator==(const GetAgentKnowledgeBaseRequest&, const GetAgentKnowledgeBaseRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetAgentKnowledgeBaseRequest& in);
 
 /// Output of Client::get_agent_knowledge_base; valid as long as its Response.
 /// The knowledge base as the agent uses it.

@@ -25,6 +25,8 @@ struct GetAgentVersionRequest {
 
   friend bool operator==(const GetAgentVersionRequest&, const GetAgentVersionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetAgentVersionRequest& in);
 
 /// Output of Client::get_agent_version; valid as long as its Response.
 /// The version that was asked for.

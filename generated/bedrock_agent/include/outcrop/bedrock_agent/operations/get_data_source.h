@@ -25,9 +25,11 @@ struct GetDataSourceRequest {
 
   friend bool operator==(const GetDataSourceRequest&, const GetDataSourceRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetDataSourceRequest& in);
 
 /// Output of Client::get_data_source; valid as long as its Response.
-/// The data source.
+/// The data source, with its settings and state.
 struct GetDataSourceView {
   /// Where the documents come from, and the data source's state.
   DataSourceView data_source{};

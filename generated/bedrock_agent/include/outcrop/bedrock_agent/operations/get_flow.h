@@ -30,6 +30,8 @@ struct GetFlowRequest {
 
   friend bool operator==(const GetFlowRequest&, const GetFlowRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetFlowRequest& in);
 
 /// Output of Client::get_flow; valid as long as its Response.
 /// The flow that was asked for.

@@ -30,6 +30,8 @@ struct GetFlowAliasRequest {
 
   friend bool operator==(const GetFlowAliasRequest&, const GetFlowAliasRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetFlowAliasRequest& in);
 
 /// Output of Client::get_flow_alias; valid as long as its Response.
 /// The alias that was asked for.

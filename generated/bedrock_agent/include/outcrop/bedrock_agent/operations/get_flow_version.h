@@ -32,6 +32,8 @@ struct GetFlowVersionRequest {
 
   friend bool operator==(const GetFlowVersionRequest&, const GetFlowVersionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetFlowVersionRequest& in);
 
 /// Output of Client::get_flow_version; valid as long as its Response.
 /// The flow as it was when the version was made.

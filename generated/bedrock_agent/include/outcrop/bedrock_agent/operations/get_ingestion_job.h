@@ -29,9 +29,11 @@ struct GetIngestionJobRequest {
 
   friend bool operator==(const GetIngestionJobRequest&, const GetIngestionJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetIngestionJobRequest& in);
 
 /// Output of Client::get_ingestion_job; valid as long as its Response.
-/// The ingestion job.
+/// The ingestion job: its state, how many documents it handled, and why any failed.
 struct GetIngestionJobView {
   /// The job's state and what it has read.
   IngestionJobView ingestion_job{};

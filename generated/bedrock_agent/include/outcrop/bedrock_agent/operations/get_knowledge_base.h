@@ -21,9 +21,11 @@ struct GetKnowledgeBaseRequest {
 
   friend bool operator==(const GetKnowledgeBaseRequest&, const GetKnowledgeBaseRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetKnowledgeBaseRequest& in);
 
 /// Output of Client::get_knowledge_base; valid as long as its Response.
-/// The knowledge base.
+/// The knowledge base, with its settings and state.
 struct GetKnowledgeBaseView {
   /// What the knowledge base is like, and its state.
   KnowledgeBaseView knowledge_base{};

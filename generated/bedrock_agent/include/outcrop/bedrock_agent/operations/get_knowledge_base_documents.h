@@ -32,6 +32,8 @@ struct GetKnowledgeBaseDocumentsRequest {
 
   friend bool operator==(const GetKnowledgeBaseDocumentsRequest&, const GetKnowledgeBaseDocumentsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetKnowledgeBaseDocumentsRequest& in);
 
 /// Output of Client::get_knowledge_base_documents; valid as long as its Response.
 /// The states of the documents.

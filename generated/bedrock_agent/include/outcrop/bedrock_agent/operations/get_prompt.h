@@ -32,6 +32,8 @@ struct GetPromptRequest {
 
   friend bool operator==(const GetPromptRequest&, const GetPromptRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetPromptRequest& in);
 
 /// Output of Client::get_prompt; valid as long as its Response.
 /// The prompt that was asked for.

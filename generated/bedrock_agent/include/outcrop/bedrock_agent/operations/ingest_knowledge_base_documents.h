@@ -38,6 +38,8 @@ struct IngestKnowledgeBaseDocumentsRequest {
   friend bool operator==(const IngestKnowledgeBaseDocumentsRequest&,
                          const IngestKnowledgeBaseDocumentsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const IngestKnowledgeBaseDocumentsRequest& in);
 
 /// Output of Client::ingest_knowledge_base_documents; valid as long as its Response.
 /// The states of the documents.

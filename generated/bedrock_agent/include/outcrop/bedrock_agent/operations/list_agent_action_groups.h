@@ -37,6 +37,8 @@ struct ListAgentActionGroupsRequest {
 
   friend bool operator==(const ListAgentActionGroupsRequest&, const ListAgentActionGroupsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListAgentActionGroupsRequest& in);
 
 /// Output of Client::list_agent_action_groups; valid as long as its Response.
 /// One page of action groups.

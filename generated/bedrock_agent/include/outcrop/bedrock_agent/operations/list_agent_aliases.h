@@ -33,6 +33,8 @@ struct ListAgentAliasesRequest {
 
   friend bool operator==(const ListAgentAliasesRequest&, const ListAgentAliasesRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListAgentAliasesRequest& in);
 
 /// Output of Client::list_agent_aliases; valid as long as its Response.
 /// One page of aliases.

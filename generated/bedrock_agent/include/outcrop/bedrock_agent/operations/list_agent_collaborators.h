@@ -37,6 +37,8 @@ struct ListAgentCollaboratorsRequest {
 
   friend bool operator==(const ListAgentCollaboratorsRequest&, const ListAgentCollaboratorsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListAgentCollaboratorsRequest& in);
 
 /// Output of Client::list_agent_collaborators; valid as long as its Response.
 /// One page of collaborators.

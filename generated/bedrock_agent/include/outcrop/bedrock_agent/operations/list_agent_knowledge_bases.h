@@ -37,6 +37,8 @@ struct ListAgentKnowledgeBasesRequest {
 
   friend bool operator==(const ListAgentKnowledgeBasesRequest&, const ListAgentKnowledgeBasesRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListAgentKnowledgeBasesRequest& in);
 
 /// Output of Client::list_agent_knowledge_bases; valid as long as its Response.
 /// One page of knowledge bases.

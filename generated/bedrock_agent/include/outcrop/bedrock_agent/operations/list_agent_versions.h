@@ -33,6 +33,8 @@ struct ListAgentVersionsRequest {
 
   friend bool operator==(const ListAgentVersionsRequest&, const ListAgentVersionsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListAgentVersionsRequest& in);
 
 /// Output of Client::list_agent_versions; valid as long as its Response.
 /// One page of versions.

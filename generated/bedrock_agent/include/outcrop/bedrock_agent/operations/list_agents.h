@@ -29,6 +29,8 @@ struct ListAgentsRequest {
 
   friend bool operator==(const ListAgentsRequest&, const ListAgentsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListAgentsRequest& in);
 
 /// Output of Client::list_agents; valid as long as its Response.
 /// One page of agents.

@@ -33,6 +33,8 @@ struct ListDataSourcesRequest {
 
   friend bool operator==(const ListDataSourcesRequest&, const ListDataSourcesRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListDataSourcesRequest& in);
 
 /// Output of Client::list_data_sources; valid as long as its Response.
 /// One page of data sources.

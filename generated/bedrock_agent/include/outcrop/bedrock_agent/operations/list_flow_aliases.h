@@ -33,6 +33,8 @@ struct ListFlowAliasesRequest {
 
   friend bool operator==(const ListFlowAliasesRequest&, const ListFlowAliasesRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListFlowAliasesRequest& in);
 
 /// Output of Client::list_flow_aliases; valid as long as its Response.
 /// One page of aliases.

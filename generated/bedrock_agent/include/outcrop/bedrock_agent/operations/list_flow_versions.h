@@ -33,6 +33,8 @@ struct ListFlowVersionsRequest {
 
   friend bool operator==(const ListFlowVersionsRequest&, const ListFlowVersionsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListFlowVersionsRequest& in);
 
 /// Output of Client::list_flow_versions; valid as long as its Response.
 /// One page of versions.

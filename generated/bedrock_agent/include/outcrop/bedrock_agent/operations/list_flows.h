@@ -29,6 +29,8 @@ struct ListFlowsRequest {
 
   friend bool operator==(const ListFlowsRequest&, const ListFlowsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListFlowsRequest& in);
 
 /// Output of Client::list_flows; valid as long as its Response.
 /// One page of flows.

@@ -47,6 +47,8 @@ struct ListIngestionJobsRequest {
 
   friend bool operator==(const ListIngestionJobsRequest&, const ListIngestionJobsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListIngestionJobsRequest& in);
 
 /// Output of Client::list_ingestion_jobs; valid as long as its Response.
 /// One page of ingestion jobs.

@@ -37,6 +37,8 @@ struct ListKnowledgeBaseDocumentsRequest {
 
   friend bool operator==(const ListKnowledgeBaseDocumentsRequest&, const ListKnowledgeBaseDocumentsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListKnowledgeBaseDocumentsRequest& in);
 
 /// Output of Client::list_knowledge_base_documents; valid as long as its Response.
 /// One page of documents.

@@ -29,6 +29,8 @@ struct ListKnowledgeBasesRequest {
 
   friend bool operator==(const ListKnowledgeBasesRequest&, const ListKnowledgeBasesRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListKnowledgeBasesRequest& in);
 
 /// Output of Client::list_knowledge_bases; valid as long as its Response.
 /// One page of knowledge bases.

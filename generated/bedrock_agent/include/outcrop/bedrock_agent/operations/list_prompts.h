@@ -16,7 +16,7 @@
 namespace outcrop::bedrock_agent {
 
 /// Input of Client::list_prompts. An absent member is not sent.
-/// What is listed.
+/// Which prompts to list: all of them, or the versions of one.
 struct ListPromptsRequest {
   /// The id or ARN of the prompt whose versions are listed. Absent: all prompts are.
   std::optional<std::string> prompt_identifier{};
@@ -31,6 +31,8 @@ struct ListPromptsRequest {
 
   friend bool operator==(const ListPromptsRequest&, const ListPromptsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListPromptsRequest& in);
 
 /// Output of Client::list_prompts; valid as long as its Response.
 /// One page of prompts or versions.

@@ -24,6 +24,8 @@ struct PrepareAgentRequest {
 
   friend bool operator==(const PrepareAgentRequest&, const PrepareAgentRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const PrepareAgentRequest& in);
 
 /// Output of Client::prepare_agent; valid as long as its Response.
 /// The working draft that is being made ready.

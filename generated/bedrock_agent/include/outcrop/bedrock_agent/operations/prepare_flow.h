@@ -23,6 +23,8 @@ struct PrepareFlowRequest {
 
   friend bool operator==(const PrepareFlowRequest&, const PrepareFlowRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const PrepareFlowRequest& in);
 
 /// Output of Client::prepare_flow; valid as long as its Response.
 /// The flow that is being made ready.

@@ -27,6 +27,8 @@ struct PutResourcePolicyRequest {
 
   friend bool operator==(const PutResourcePolicyRequest&, const PutResourcePolicyRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const PutResourcePolicyRequest& in);
 
 /// Output of Client::put_resource_policy; valid as long as its Response.
 /// The policy that was put in place.

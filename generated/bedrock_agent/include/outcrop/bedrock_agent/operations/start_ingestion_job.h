@@ -34,6 +34,8 @@ struct StartIngestionJobRequest {
 
   friend bool operator==(const StartIngestionJobRequest&, const StartIngestionJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const StartIngestionJobRequest& in);
 
 /// Output of Client::start_ingestion_job; valid as long as its Response.
 /// The job that was started.

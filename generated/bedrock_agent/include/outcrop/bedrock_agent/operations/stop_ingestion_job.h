@@ -29,6 +29,8 @@ struct StopIngestionJobRequest {
 
   friend bool operator==(const StopIngestionJobRequest&, const StopIngestionJobRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const StopIngestionJobRequest& in);
 
 /// Output of Client::stop_ingestion_job; valid as long as its Response.
 /// The job that is being stopped.

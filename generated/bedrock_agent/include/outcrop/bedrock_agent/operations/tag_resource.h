@@ -25,6 +25,8 @@ struct TagResourceRequest {
 
   friend bool operator==(const TagResourceRequest&, const TagResourceRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const TagResourceRequest& in);
 
 /// Output of Client::tag_resource; valid as long as its Response.
 /// Says that the tags are set. It has no members.

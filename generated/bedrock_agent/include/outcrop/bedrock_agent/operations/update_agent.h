@@ -71,6 +71,8 @@ struct UpdateAgentRequest {
 
   friend bool operator==(const UpdateAgentRequest&, const UpdateAgentRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateAgentRequest& in);
 
 /// Output of Client::update_agent; valid as long as its Response.
 /// The agent as it is now.

@@ -56,6 +56,8 @@ struct UpdateAgentActionGroupRequest {
 
   friend bool operator==(const UpdateAgentActionGroupRequest&, const UpdateAgentActionGroupRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateAgentActionGroupRequest& in);
 
 /// Output of Client::update_agent_action_group; valid as long as its Response.
 /// The action group as it is now.

@@ -43,6 +43,8 @@ struct UpdateAgentAliasRequest {
 
   friend bool operator==(const UpdateAgentAliasRequest&, const UpdateAgentAliasRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateAgentAliasRequest& in);
 
 /// Output of Client::update_agent_alias; valid as long as its Response.
 /// The alias as it is now.

@@ -46,6 +46,8 @@ struct UpdateAgentCollaboratorRequest {
 
   friend bool operator==(const UpdateAgentCollaboratorRequest&, const UpdateAgentCollaboratorRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateAgentCollaboratorRequest& in);
 
 /// Output of Client::update_agent_collaborator; valid as long as its Response.
 /// The collaborator as it is now.

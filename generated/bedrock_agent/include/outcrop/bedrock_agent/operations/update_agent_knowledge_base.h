@@ -37,6 +37,8 @@ struct UpdateAgentKnowledgeBaseRequest {
 
   friend bool operator==(const UpdateAgentKnowledgeBaseRequest&, const UpdateAgentKnowledgeBaseRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateAgentKnowledgeBaseRequest& in);
 
 /// Output of Client::update_agent_knowledge_base; valid as long as its Response.
 /// The knowledge base as the agent uses it now.

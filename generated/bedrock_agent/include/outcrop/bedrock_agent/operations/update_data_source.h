@@ -49,6 +49,8 @@ struct UpdateDataSourceRequest {
 
   friend bool operator==(const UpdateDataSourceRequest&, const UpdateDataSourceRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateDataSourceRequest& in);
 
 /// Output of Client::update_data_source; valid as long as its Response.
 /// The data source as it is now.

@@ -48,6 +48,8 @@ struct UpdateFlowRequest {
 
   friend bool operator==(const UpdateFlowRequest&, const UpdateFlowRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateFlowRequest& in);
 
 /// Output of Client::update_flow; valid as long as its Response.
 /// The flow as it is now.

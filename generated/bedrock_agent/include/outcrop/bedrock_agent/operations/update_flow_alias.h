@@ -47,6 +47,8 @@ struct UpdateFlowAliasRequest {
 
   friend bool operator==(const UpdateFlowAliasRequest&, const UpdateFlowAliasRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateFlowAliasRequest& in);
 
 /// Output of Client::update_flow_alias; valid as long as its Response.
 /// The alias as it is now.

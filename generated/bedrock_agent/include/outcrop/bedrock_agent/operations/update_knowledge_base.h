@@ -42,6 +42,8 @@ struct UpdateKnowledgeBaseRequest {
 
   friend bool operator==(const UpdateKnowledgeBaseRequest&, const UpdateKnowledgeBaseRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateKnowledgeBaseRequest& in);
 
 /// Output of Client::update_knowledge_base; valid as long as its Response.
 /// The knowledge base as it is now.

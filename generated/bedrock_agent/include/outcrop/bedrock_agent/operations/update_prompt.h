@@ -46,6 +46,8 @@ struct UpdatePromptRequest {
 
   friend bool operator==(const UpdatePromptRequest&, const UpdatePromptRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdatePromptRequest& in);
 
 /// Output of Client::update_prompt; valid as long as its Response.
 /// The prompt as it is now.

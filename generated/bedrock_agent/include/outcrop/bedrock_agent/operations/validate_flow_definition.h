@@ -22,6 +22,8 @@ struct ValidateFlowDefinitionRequest {
 
   friend bool operator==(const ValidateFlowDefinitionRequest&, const ValidateFlowDefinitionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ValidateFlowDefinitionRequest& in);
 
 /// Output of Client::validate_flow_definition; valid as long as its Response.
 /// What is wrong with the flow.

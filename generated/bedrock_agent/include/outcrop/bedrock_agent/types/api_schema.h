@@ -18,7 +18,7 @@ struct S3Identifier {
   ///
   /// 3 to 63 characters, matching [a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9].
   std::optional<std::string> s3_bucket_name{};
-  /// The object's key.
+  /// The key of the object in that bucket.
   ///
   /// 1 to 1024 characters, matching [\.\-\!\*\_\'\(\)a-zA-Z0-9][\.\-\!\*\_\'\(\)\/a-zA-Z0-9]*.
   std::optional<std::string> s3_object_key{};

@@ -108,7 +108,7 @@ struct ConfluenceSourceConfiguration {
 };
 void write_json(internal::JsonWriter& writer, const ConfluenceSourceConfiguration& in);
 
-/// A Confluence as a data source.
+/// A Confluence site: where it is, how to sign in, and which of its content to read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ConfluenceDataSourceConfiguration.html
 struct ConfluenceDataSourceConfiguration {
   /// Where it is, and how to sign in.
@@ -266,7 +266,7 @@ void write_json(internal::JsonWriter& writer, const ManagedKnowledgeBaseConnecto
 /// A bucket as a data source.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_S3DataSourceConfiguration.html
 struct S3DataSourceConfiguration {
-  /// The bucket's ARN.
+  /// The ARN of the bucket that holds the documents.
   ///
   /// Required. 1 to 2048 characters, matching arn:aws(|-cn|-us-gov):s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9].
   std::optional<std::string> bucket_arn{};
@@ -313,7 +313,7 @@ struct SalesforceSourceConfiguration {
 };
 void write_json(internal::JsonWriter& writer, const SalesforceSourceConfiguration& in);
 
-/// A Salesforce as a data source.
+/// A Salesforce instance: where it is, how to sign in, and which of its content to read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SalesforceDataSourceConfiguration.html
 struct SalesforceDataSourceConfiguration {
   /// Where it is, and how to sign in.
@@ -480,11 +480,11 @@ void write_json(internal::JsonWriter& writer, const WebDataSourceConfiguration& 
 /// Where documents are; the member that fits `type` is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DataSourceConfiguration.html
 struct DataSourceConfiguration {
-  /// The kind of place.
+  /// The kind of place that the documents come from, such as S3 or WEB.
   ///
   /// Required.
   std::optional<OwnedOpen<DataSourceType>> type{};
-  /// A connector of a managed knowledge base.
+  /// How the connector finds its documents, for a managed knowledge base.
   Box<ManagedKnowledgeBaseConnectorConfiguration> managed_knowledge_base_connector_configuration{};
   /// A bucket of Amazon S3.
   Box<S3DataSourceConfiguration> s3_configuration{};

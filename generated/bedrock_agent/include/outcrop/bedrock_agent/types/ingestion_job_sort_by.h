@@ -11,7 +11,7 @@
 
 namespace outcrop::bedrock_agent {
 
-/// How jobs are sorted.
+/// What a list of ingestion jobs is sorted by, and in which direction.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_IngestionJobSortBy.html
 struct IngestionJobSortBy {
   /// What they are sorted by.

@@ -76,11 +76,15 @@ struct BedrockEmbeddingModelConfiguration {
   std::optional<OwnedOpen<EmbeddingDataType>> embedding_data_type{};
   /// How sound is cut into pieces, for models that take sound.
   ///
-  /// 1 entry. Deprecated since 2026-09-01.
+  /// 1 entry.
+  ///
+  /// \deprecated since 2026-09-01
   std::optional<std::vector<AudioConfiguration>> audio{};
   /// How video is cut into pieces, for models that take video.
   ///
-  /// 1 entry. Deprecated since 2026-09-01.
+  /// 1 entry.
+  ///
+  /// \deprecated since 2026-09-01
   std::optional<std::vector<VideoConfiguration>> video{};
   /// Further settings as the model's documentation has them, such as how sound and video are cut.
   std::optional<Document> model_configuration{};
@@ -97,7 +101,7 @@ struct CuratedQuery {
   ///
   /// Required. 1 to 1000 characters.
   std::optional<std::string> natural_language{};
-  /// The query in SQL.
+  /// The SQL that answers the example question.
   ///
   /// Required. 1 to 1000 characters.
   std::optional<std::string> sql{};
@@ -119,7 +123,7 @@ void write_json(internal::JsonWriter& writer, const EmbeddingModelConfiguration&
 /// A knowledge base that is an index of Amazon Kendra.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KendraKnowledgeBaseConfiguration.html
 struct KendraKnowledgeBaseConfiguration {
-  /// The ARN of the index.
+  /// The ARN of the GenAI index in Amazon Kendra.
   ///
   /// Required.
   std::optional<std::string> kendra_index_arn{};

@@ -74,7 +74,7 @@ struct Message {
 };
 void write_json(internal::JsonWriter& writer, const Message& in);
 
-/// A variable of a prompt.
+/// A variable that stands in a prompt's text as {{name}}, and is filled in when the prompt is used.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptInputVariable.html
 struct PromptInputVariable {
   /// The name that stands between double braces in the text.

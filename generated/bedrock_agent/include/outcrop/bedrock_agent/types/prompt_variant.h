@@ -48,7 +48,7 @@ void write_json(internal::JsonWriter& writer, const PromptGenAiResource& in);
 /// A pair of the caller's own that belongs to a variant.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptMetadataEntry.html
 struct PromptMetadataEntry {
-  /// The name of the pair.
+  /// The name of the metadata, as it is kept with the prompt.
   ///
   /// Required. 1 to 128 characters, matching [a-zA-Z0-9\s._:/=+@-]*. Sensitive: never logged.
   std::optional<std::string> key{};

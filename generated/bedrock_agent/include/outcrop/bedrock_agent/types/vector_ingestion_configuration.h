@@ -208,7 +208,7 @@ void write_json(internal::JsonWriter& writer, const TransformationLambdaConfigur
 /// What works on documents while they are read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_TransformationFunction.html
 struct TransformationFunction {
-  /// A Lambda function.
+  /// The Lambda function that changes the chunks.
   ///
   /// Required.
   std::optional<TransformationLambdaConfiguration> transformation_lambda_configuration{};

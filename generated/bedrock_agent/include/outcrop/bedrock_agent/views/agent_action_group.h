@@ -22,7 +22,7 @@ namespace outcrop::bedrock_agent {
 struct S3IdentifierView {
   /// The bucket's name.
   std::optional<std::string_view> s3_bucket_name{};
-  /// The object's key.
+  /// The key of the object in that bucket.
   std::optional<std::string_view> s3_object_key{};
 };
 const internal::Schema& schema_of(const S3IdentifierView*);

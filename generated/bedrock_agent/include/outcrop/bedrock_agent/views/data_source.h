@@ -187,7 +187,7 @@ struct ConfluenceSourceConfigurationView {
 };
 const internal::Schema& schema_of(const ConfluenceSourceConfigurationView*);
 
-/// A Confluence as a data source.
+/// A Confluence site: where it is, how to sign in, and which of its content to read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_ConfluenceDataSourceConfiguration.html
 struct ConfluenceDataSourceConfigurationView {
   /// Where it is, and how to sign in.
@@ -226,7 +226,7 @@ const internal::Schema& schema_of(const TransformationLambdaConfigurationView*);
 /// What works on documents while they are read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_TransformationFunction.html
 struct TransformationFunctionView {
-  /// A Lambda function.
+  /// The Lambda function that changes the chunks.
   TransformationLambdaConfigurationView transformation_lambda_configuration{};
 };
 const internal::Schema& schema_of(const TransformationFunctionView*);
@@ -379,7 +379,7 @@ const internal::Schema& schema_of(const ManagedKnowledgeBaseConnectorConfigurati
 /// A bucket as a data source.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_S3DataSourceConfiguration.html
 struct S3DataSourceConfigurationView {
-  /// The bucket's ARN.
+  /// The ARN of the bucket that holds the documents.
   std::string_view bucket_arn{};
   /// Only objects whose key begins with this text. Absent: all objects.
   ///
@@ -410,7 +410,7 @@ struct SalesforceSourceConfigurationView {
 };
 const internal::Schema& schema_of(const SalesforceSourceConfigurationView*);
 
-/// A Salesforce as a data source.
+/// A Salesforce instance: where it is, how to sign in, and which of its content to read.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_SalesforceDataSourceConfiguration.html
 struct SalesforceDataSourceConfigurationView {
   /// Where it is, and how to sign in.
@@ -529,9 +529,9 @@ const internal::Schema& schema_of(const WebDataSourceConfigurationView*);
 /// Where documents are; the member that fits `type` is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_DataSourceConfiguration.html
 struct DataSourceConfigurationView {
-  /// The kind of place.
+  /// The kind of place that the documents come from, such as S3 or WEB.
   Open<DataSourceType> type{};
-  /// A connector of a managed knowledge base.
+  /// How the connector finds its documents, for a managed knowledge base.
   OptionalRef<ManagedKnowledgeBaseConnectorConfigurationView> managed_knowledge_base_connector_configuration{};
   /// A bucket of Amazon S3.
   OptionalRef<S3DataSourceConfigurationView> s3_configuration{};

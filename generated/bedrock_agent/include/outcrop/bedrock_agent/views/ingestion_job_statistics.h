@@ -22,7 +22,7 @@ struct IngestionJobStatisticsView {
   std::optional<std::int64_t> number_of_modified_documents_indexed{};
   /// The files with metadata that had been changed or deleted.
   std::optional<std::int64_t> number_of_metadata_documents_modified{};
-  /// The documents that were deleted.
+  /// Documents that were gone from the source, and so were taken out of the index.
   std::optional<std::int64_t> number_of_documents_deleted{};
   /// The documents that could not be put in.
   std::optional<std::int64_t> number_of_documents_failed{};

@@ -59,11 +59,11 @@ struct BedrockEmbeddingModelConfigurationView {
   Open<EmbeddingDataType> embedding_data_type{};
   /// How sound is cut into pieces, for models that take sound.
   ///
-  /// Deprecated since 2026-09-01.
+  /// \deprecated since 2026-09-01
   std::span<const AudioConfigurationView> audio{};
   /// How video is cut into pieces, for models that take video.
   ///
-  /// Deprecated since 2026-09-01.
+  /// \deprecated since 2026-09-01
   std::span<const VideoConfigurationView> video{};
   /// Further settings as the model's documentation has them, such as how sound and video are cut.
   std::optional<DocumentView> model_configuration{};
@@ -75,7 +75,7 @@ const internal::Schema& schema_of(const BedrockEmbeddingModelConfigurationView*)
 struct CuratedQueryView {
   /// The question in words.
   std::string_view natural_language{};
-  /// The query in SQL.
+  /// The SQL that answers the example question.
   std::string_view sql{};
 };
 const internal::Schema& schema_of(const CuratedQueryView*);
@@ -91,7 +91,7 @@ const internal::Schema& schema_of(const EmbeddingModelConfigurationView*);
 /// A knowledge base that is an index of Amazon Kendra.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_KendraKnowledgeBaseConfiguration.html
 struct KendraKnowledgeBaseConfigurationView {
-  /// The ARN of the index.
+  /// The ARN of the GenAI index in Amazon Kendra.
   std::string_view kendra_index_arn{};
 };
 const internal::Schema& schema_of(const KendraKnowledgeBaseConfigurationView*);

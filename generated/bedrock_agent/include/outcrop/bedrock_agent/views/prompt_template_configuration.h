@@ -69,7 +69,7 @@ struct MessageView {
 };
 const internal::Schema& schema_of(const MessageView*);
 
-/// A variable of a prompt.
+/// A variable that stands in a prompt's text as {{name}}, and is filled in when the prompt is used.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptInputVariable.html
 struct PromptInputVariableView {
   /// The name that stands between double braces in the text.

@@ -50,7 +50,7 @@ const internal::Schema& schema_of(const PromptGenAiResourceView*);
 /// A pair of the caller's own that belongs to a variant.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_PromptMetadataEntry.html
 struct PromptMetadataEntryView {
-  /// The name of the pair.
+  /// The name of the metadata, as it is kept with the prompt.
   ///
   /// Sensitive: never logged.
   std::string_view key{};

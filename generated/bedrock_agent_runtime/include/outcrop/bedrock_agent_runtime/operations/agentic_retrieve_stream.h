@@ -52,6 +52,8 @@ struct AgenticRetrieveStreamRequest {
 
   friend bool operator==(const AgenticRetrieveStreamRequest&, const AgenticRetrieveStreamRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const AgenticRetrieveStreamRequest& in);
 
 /// What Client::agentic_retrieve_stream has beside its events (`AgenticRetrieveStreamResponseOutputView`):
 /// EventStream::response(). Valid as long as the stream. The answer of AgenticRetrieveStream: nothing but its stream.

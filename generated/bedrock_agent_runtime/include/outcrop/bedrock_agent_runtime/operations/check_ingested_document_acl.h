@@ -33,6 +33,8 @@ struct CheckIngestedDocumentAclRequest {
 
   friend bool operator==(const CheckIngestedDocumentAclRequest&, const CheckIngestedDocumentAclRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CheckIngestedDocumentAclRequest& in);
 
 /// Output of Client::check_ingested_document_acl; valid as long as its Response.
 /// Whether the user may see the document.

@@ -28,6 +28,8 @@ struct CreateInvocationRequest {
 
   friend bool operator==(const CreateInvocationRequest&, const CreateInvocationRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateInvocationRequest& in);
 
 /// Output of Client::create_invocation; valid as long as its Response.
 /// The invocation that was created.

@@ -33,6 +33,8 @@ struct CreateSessionRequest {
 
   friend bool operator==(const CreateSessionRequest&, const CreateSessionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateSessionRequest& in);
 
 /// Output of Client::create_session; valid as long as its Response.
 /// The session that was created.

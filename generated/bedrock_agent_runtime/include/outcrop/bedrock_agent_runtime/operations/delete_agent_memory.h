@@ -32,6 +32,8 @@ struct DeleteAgentMemoryRequest {
 
   friend bool operator==(const DeleteAgentMemoryRequest&, const DeleteAgentMemoryRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteAgentMemoryRequest& in);
 
 /// Output of Client::delete_agent_memory; valid as long as its Response.
 /// Says that the memory is deleted. It has no members.

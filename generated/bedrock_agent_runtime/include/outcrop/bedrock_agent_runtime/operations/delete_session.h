@@ -20,6 +20,8 @@ struct DeleteSessionRequest {
 
   friend bool operator==(const DeleteSessionRequest&, const DeleteSessionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteSessionRequest& in);
 
 /// Output of Client::delete_session; valid as long as its Response.
 /// Says that the session is deleted. It has no members.

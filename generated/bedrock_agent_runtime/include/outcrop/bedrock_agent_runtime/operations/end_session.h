@@ -23,6 +23,8 @@ struct EndSessionRequest {
 
   friend bool operator==(const EndSessionRequest&, const EndSessionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const EndSessionRequest& in);
 
 /// Output of Client::end_session; valid as long as its Response.
 /// The session that was ended.

@@ -28,6 +28,8 @@ struct GenerateQueryRequest {
 
   friend bool operator==(const GenerateQueryRequest&, const GenerateQueryRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GenerateQueryRequest& in);
 
 /// Output of Client::generate_query; valid as long as its Response.
 /// The queries that answer the question.

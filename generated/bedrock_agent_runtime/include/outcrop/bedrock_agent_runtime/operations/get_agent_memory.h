@@ -47,6 +47,8 @@ struct GetAgentMemoryRequest {
 
   friend bool operator==(const GetAgentMemoryRequest&, const GetAgentMemoryRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetAgentMemoryRequest& in);
 
 /// Output of Client::get_agent_memory; valid as long as its Response.
 /// One page of what the agent remembers.

@@ -42,6 +42,8 @@ struct GetDocumentContentRequest {
 
   friend bool operator==(const GetDocumentContentRequest&, const GetDocumentContentRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetDocumentContentRequest& in);
 
 /// Output of Client::get_document_content; valid as long as its Response.
 /// Where the document can be downloaded.

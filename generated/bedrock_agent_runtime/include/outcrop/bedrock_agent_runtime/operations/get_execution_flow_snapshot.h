@@ -29,6 +29,8 @@ struct GetExecutionFlowSnapshotRequest {
 
   friend bool operator==(const GetExecutionFlowSnapshotRequest&, const GetExecutionFlowSnapshotRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetExecutionFlowSnapshotRequest& in);
 
 /// Output of Client::get_execution_flow_snapshot; valid as long as its Response.
 /// The flow as it was when the execution started.

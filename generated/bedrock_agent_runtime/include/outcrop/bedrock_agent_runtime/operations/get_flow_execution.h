@@ -34,6 +34,8 @@ struct GetFlowExecutionRequest {
 
   friend bool operator==(const GetFlowExecutionRequest&, const GetFlowExecutionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetFlowExecutionRequest& in);
 
 /// Output of Client::get_flow_execution; valid as long as its Response.
 /// The state of an execution.

@@ -29,6 +29,8 @@ struct GetIngestedDocumentAclRequest {
 
   friend bool operator==(const GetIngestedDocumentAclRequest&, const GetIngestedDocumentAclRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetIngestedDocumentAclRequest& in);
 
 /// Output of Client::get_ingested_document_acl; valid as long as its Response.
 /// The document's access list.

@@ -29,6 +29,8 @@ struct GetInvocationStepRequest {
 
   friend bool operator==(const GetInvocationStepRequest&, const GetInvocationStepRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetInvocationStepRequest& in);
 
 /// Output of Client::get_invocation_step; valid as long as its Response.
 /// The step that was asked for.

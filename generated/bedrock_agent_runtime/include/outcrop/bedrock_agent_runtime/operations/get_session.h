@@ -25,6 +25,8 @@ struct GetSessionRequest {
 
   friend bool operator==(const GetSessionRequest&, const GetSessionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetSessionRequest& in);
 
 /// Output of Client::get_session; valid as long as its Response.
 /// What the session is like.

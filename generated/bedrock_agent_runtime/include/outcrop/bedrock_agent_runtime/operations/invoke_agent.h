@@ -59,6 +59,8 @@ struct InvokeAgentRequest {
 
   friend bool operator==(const InvokeAgentRequest&, const InvokeAgentRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const InvokeAgentRequest& in);
 
 /// What Client::invoke_agent has beside its events (`ResponseStreamView`): EventStream::response(). Valid as long as
 /// the stream. The agent's answer as a stream, and which conversation it belongs to.

@@ -41,6 +41,8 @@ struct InvokeFlowRequest {
 
   friend bool operator==(const InvokeFlowRequest&, const InvokeFlowRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const InvokeFlowRequest& in);
 
 /// What Client::invoke_flow has beside its events (`FlowResponseStreamView`): EventStream::response(). Valid as long as
 /// the stream. What the flow puts out.

@@ -94,6 +94,8 @@ struct InvokeInlineAgentRequest {
 
   friend bool operator==(const InvokeInlineAgentRequest&, const InvokeInlineAgentRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const InvokeInlineAgentRequest& in);
 
 /// What Client::invoke_inline_agent has beside its events (`InlineAgentResponseStreamView`): EventStream::response().
 /// Valid as long as the stream. The agent's answer as a stream, and which conversation it belongs to.

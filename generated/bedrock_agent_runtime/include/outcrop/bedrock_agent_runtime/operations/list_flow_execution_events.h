@@ -47,6 +47,8 @@ struct ListFlowExecutionEventsRequest {
 
   friend bool operator==(const ListFlowExecutionEventsRequest&, const ListFlowExecutionEventsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListFlowExecutionEventsRequest& in);
 
 /// Output of Client::list_flow_execution_events; valid as long as its Response.
 /// One page of events.

@@ -37,6 +37,8 @@ struct ListFlowExecutionsRequest {
 
   friend bool operator==(const ListFlowExecutionsRequest&, const ListFlowExecutionsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListFlowExecutionsRequest& in);
 
 /// Output of Client::list_flow_executions; valid as long as its Response.
 /// One page of executions.

@@ -35,6 +35,8 @@ struct ListInvocationStepsRequest {
 
   friend bool operator==(const ListInvocationStepsRequest&, const ListInvocationStepsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListInvocationStepsRequest& in);
 
 /// Output of Client::list_invocation_steps; valid as long as its Response.
 /// One page of steps.

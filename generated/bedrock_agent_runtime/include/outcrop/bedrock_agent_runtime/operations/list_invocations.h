@@ -33,6 +33,8 @@ struct ListInvocationsRequest {
 
   friend bool operator==(const ListInvocationsRequest&, const ListInvocationsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListInvocationsRequest& in);
 
 /// Output of Client::list_invocations; valid as long as its Response.
 /// One page of invocations.

@@ -29,6 +29,8 @@ struct ListSessionsRequest {
 
   friend bool operator==(const ListSessionsRequest&, const ListSessionsRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListSessionsRequest& in);
 
 /// Output of Client::list_sessions; valid as long as its Response.
 /// One page of sessions.

@@ -27,6 +27,8 @@ struct OptimizePromptRequest {
 
   friend bool operator==(const OptimizePromptRequest&, const OptimizePromptRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const OptimizePromptRequest& in);
 
 /// What Client::optimize_prompt has beside its events (`OptimizedPromptStreamView`): EventStream::response(). Valid as
 /// long as the stream. The answer of OptimizePrompt: nothing but its stream.

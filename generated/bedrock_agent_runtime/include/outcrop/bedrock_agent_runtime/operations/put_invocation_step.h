@@ -38,6 +38,8 @@ struct PutInvocationStepRequest {
 
   friend bool operator==(const PutInvocationStepRequest&, const PutInvocationStepRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const PutInvocationStepRequest& in);
 
 /// Output of Client::put_invocation_step; valid as long as its Response.
 /// The step that was added.

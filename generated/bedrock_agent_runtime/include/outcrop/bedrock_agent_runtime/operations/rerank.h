@@ -41,6 +41,8 @@ struct RerankRequest {
 
   friend bool operator==(const RerankRequest&, const RerankRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const RerankRequest& in);
 
 /// Output of Client::rerank; valid as long as its Response.
 /// The documents, the best first.

@@ -47,6 +47,8 @@ struct RetrieveRequest {
 
   friend bool operator==(const RetrieveRequest&, const RetrieveRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const RetrieveRequest& in);
 
 /// Output of Client::retrieve; valid as long as its Response.
 /// One page of what was found.

@@ -44,6 +44,8 @@ struct RetrieveAndGenerateRequest {
 
   friend bool operator==(const RetrieveAndGenerateRequest&, const RetrieveAndGenerateRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const RetrieveAndGenerateRequest& in);
 
 /// Output of Client::retrieve_and_generate; valid as long as its Response.
 /// The answer with its sources.

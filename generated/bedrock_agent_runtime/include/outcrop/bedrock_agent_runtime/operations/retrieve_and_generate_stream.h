@@ -40,6 +40,8 @@ struct RetrieveAndGenerateStreamRequest {
 
   friend bool operator==(const RetrieveAndGenerateStreamRequest&, const RetrieveAndGenerateStreamRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const RetrieveAndGenerateStreamRequest& in);
 
 /// What Client::retrieve_and_generate_stream has beside its events (`RetrieveAndGenerateStreamResponseOutputView`):
 /// EventStream::response(). Valid as long as the stream. The answer, as it is made.

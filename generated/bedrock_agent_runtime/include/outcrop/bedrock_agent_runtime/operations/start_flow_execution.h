@@ -38,6 +38,8 @@ struct StartFlowExecutionRequest {
 
   friend bool operator==(const StartFlowExecutionRequest&, const StartFlowExecutionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const StartFlowExecutionRequest& in);
 
 /// Output of Client::start_flow_execution; valid as long as its Response.
 /// The execution that was started.

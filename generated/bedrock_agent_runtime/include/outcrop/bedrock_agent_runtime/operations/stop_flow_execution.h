@@ -31,6 +31,8 @@ struct StopFlowExecutionRequest {
 
   friend bool operator==(const StopFlowExecutionRequest&, const StopFlowExecutionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const StopFlowExecutionRequest& in);
 
 /// Output of Client::stop_flow_execution; valid as long as its Response.
 /// The execution that was stopped.

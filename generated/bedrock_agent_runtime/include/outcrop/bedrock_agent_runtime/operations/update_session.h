@@ -29,6 +29,8 @@ struct UpdateSessionRequest {
 
   friend bool operator==(const UpdateSessionRequest&, const UpdateSessionRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateSessionRequest& in);
 
 /// Output of Client::update_session; valid as long as its Response.
 /// The session as it is now.

@@ -13,7 +13,7 @@ namespace outcrop::bedrock_agent_runtime {
 
 struct FlowExecutionErrorView;
 
-/// An error of an execution.
+/// Something that went wrong in an execution of a flow, and in which node.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_FlowExecutionError.html
 struct FlowExecutionError {
   /// The node where it occurred; absent where it concerns no certain node.

@@ -233,7 +233,7 @@ void write_json(internal::JsonWriter& writer, const FlowTraceNodeInputExecutionC
 struct FlowTraceNodeInputSource {
   /// The node that put it out.
   std::string node_name{};
-  /// The output of that node.
+  /// The name of the output of that node which gave the value.
   std::string output_field_name{};
   /// The expression that takes the input out of that output.
   ///
@@ -309,7 +309,7 @@ void write_json(internal::JsonWriter& writer, const FlowTraceNodeOutputContent& 
 struct FlowTraceNodeOutputNext {
   /// The node that the value goes to.
   std::string node_name{};
-  /// The input of that node.
+  /// The name of the input of that node which gets the value.
   std::string input_field_name{};
 
   friend bool operator==(const FlowTraceNodeOutputNext&, const FlowTraceNodeOutputNext&) = default;

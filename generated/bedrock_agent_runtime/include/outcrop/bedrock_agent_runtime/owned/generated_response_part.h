@@ -31,7 +31,7 @@ void write_json(internal::JsonWriter& writer, const Span& in);
 /// A part of the answer and its place.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TextResponsePart.html
 struct TextResponsePart {
-  /// The text of the part.
+  /// A piece of the answer that the same sources support.
   std::optional<std::string> text{};
   /// Where it stands in the answer.
   std::optional<Span> span{};

@@ -66,7 +66,7 @@ void write_json(internal::JsonWriter& writer, const ApiRequestBody& in);
 struct ApiInvocationInput {
   /// The action group that the operation belongs to.
   std::string action_group{};
-  /// The HTTP method.
+  /// The method that the action's OpenAPI schema gives for its path, such as GET.
   std::optional<std::string> http_method{};
   /// The path, as the OpenAPI schema has it.
   ///

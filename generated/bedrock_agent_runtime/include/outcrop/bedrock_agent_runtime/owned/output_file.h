@@ -19,7 +19,7 @@ struct OutputFile {
   std::optional<std::string> name{};
   /// The file's media type.
   std::optional<std::string> type{};
-  /// The bytes of the file.
+  /// The file's content.
   ///
   /// Sensitive: never logged.
   std::optional<Blob> bytes{};

@@ -117,7 +117,7 @@ void write_json(internal::JsonWriter& writer, const RetrievalResultSharePointLoc
 /// A query that found structured data.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultSqlLocation.html
 struct RetrievalResultSqlLocation {
-  /// The query, in SQL.
+  /// The SQL that gave the rows.
   std::optional<std::string> query{};
 
   friend bool operator==(const RetrievalResultSqlLocation&, const RetrievalResultSqlLocation&) = default;

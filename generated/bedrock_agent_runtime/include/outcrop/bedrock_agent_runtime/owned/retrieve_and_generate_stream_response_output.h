@@ -28,7 +28,7 @@ struct CitationEvent {
   /// The part and its sources, as this event told them before it had `generatedResponsePart` and
   /// `retrievedReferences`.
   ///
-  /// Deprecated since 2024-12-17.
+  /// \deprecated since 2024-12-17
   std::optional<Citation> citation{};
   /// The part of the answer, with its place.
   std::optional<GeneratedResponsePart> generated_response_part{};

@@ -13,7 +13,7 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
-/// A model that reranks.
+/// A model of Amazon Bedrock that reranks, by its ARN.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_AgenticRetrieveBedrockRerankingModelConfiguration.html
 struct AgenticRetrieveBedrockRerankingModelConfiguration {
   /// The model's ARN.
@@ -54,7 +54,7 @@ struct AgenticRetrieveRerankingConfiguration {
 };
 void write_json(internal::JsonWriter& writer, const AgenticRetrieveRerankingConfiguration& in);
 
-/// Which model it is.
+/// A foundation model of Amazon Bedrock, by its ARN.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_BedrockFoundationModelModelConfiguration.html
 struct BedrockFoundationModelModelConfiguration {
   /// The model's ARN.

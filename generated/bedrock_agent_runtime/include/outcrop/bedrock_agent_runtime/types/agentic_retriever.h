@@ -47,7 +47,7 @@ void write_json(internal::JsonWriter& writer, const KnowledgeBaseRetrieverConfig
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrieverConfiguration.html
 struct RetrieverConfiguration {
-  /// A knowledge base.
+  /// A knowledge base to search, and how.
   Box<KnowledgeBaseRetrieverConfiguration> knowledge_base{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

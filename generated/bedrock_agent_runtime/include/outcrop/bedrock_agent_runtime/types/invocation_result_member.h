@@ -68,7 +68,7 @@ struct ApiResult {
   ///
   /// Required.
   std::optional<std::string> action_group{};
-  /// The HTTP method.
+  /// The method of the action that was carried out, as its OpenAPI schema gives it.
   std::optional<std::string> http_method{};
   /// The path, as the OpenAPI schema has it.
   ///

@@ -101,7 +101,7 @@ struct MetadataConfigurationForReranking {
 };
 void write_json(internal::JsonWriter& writer, const MetadataConfigurationForReranking& in);
 
-/// A model that reranks.
+/// A model of Amazon Bedrock that reranks, and its own parameters.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_VectorSearchBedrockRerankingModelConfiguration.html
 struct VectorSearchBedrockRerankingModelConfiguration {
   /// The model's ARN.
@@ -173,7 +173,7 @@ struct KnowledgeBaseVectorSearchConfiguration {
 };
 void write_json(internal::JsonWriter& writer, const KnowledgeBaseVectorSearchConfiguration& in);
 
-/// A model that reranks.
+/// A model of Amazon Bedrock that reranks, and its own parameters.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_ManagedSearchBedrockRerankingModelConfiguration.html
 struct ManagedSearchBedrockRerankingModelConfiguration {
   /// The model's ARN.

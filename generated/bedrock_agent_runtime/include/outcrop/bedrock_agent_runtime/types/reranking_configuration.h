@@ -15,7 +15,7 @@
 
 namespace outcrop::bedrock_agent_runtime {
 
-/// A model that reranks.
+/// A model of Amazon Bedrock that reranks, and its own parameters.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_BedrockRerankingModelConfiguration.html
 struct BedrockRerankingModelConfiguration {
   /// The model's ARN.

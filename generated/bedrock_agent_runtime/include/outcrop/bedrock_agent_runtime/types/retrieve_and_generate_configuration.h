@@ -232,7 +232,7 @@ struct RetrieveAndGenerateConfiguration {
   ///
   /// Required.
   std::optional<OwnedOpen<RetrieveAndGenerateType>> type{};
-  /// A knowledge base.
+  /// What to search and how to answer, where the sources are in a knowledge base.
   Box<KnowledgeBaseRetrieveAndGenerateConfiguration> knowledge_base_configuration{};
   /// Documents of the request.
   Box<ExternalSourcesRetrieveAndGenerateConfiguration> external_sources_configuration{};

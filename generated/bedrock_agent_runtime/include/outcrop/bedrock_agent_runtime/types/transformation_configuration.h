@@ -32,7 +32,7 @@ struct TextToSqlConfiguration {
   ///
   /// Required.
   std::optional<OwnedOpen<TextToSqlConfigurationType>> type{};
-  /// A knowledge base.
+  /// The knowledge base whose tables the SQL is for.
   std::optional<TextToSqlKnowledgeBaseConfiguration> knowledge_base_configuration{};
 
   friend bool operator==(const TextToSqlConfiguration&, const TextToSqlConfiguration&) = default;

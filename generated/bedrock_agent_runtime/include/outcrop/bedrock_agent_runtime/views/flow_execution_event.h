@@ -228,7 +228,7 @@ const internal::Schema& schema_of(const NodeInputExecutionChainItemView*);
 struct NodeInputSourceView {
   /// The node that put it out.
   std::string_view node_name{};
-  /// The output of that node.
+  /// The name of the output of that node which gave the value.
   std::string_view output_field_name{};
   /// The expression that takes the input out of that output.
   ///
@@ -276,7 +276,7 @@ const internal::Schema& schema_of(const NodeInputEventView*);
 struct NodeOutputNextView {
   /// The node that the value goes to.
   std::string_view node_name{};
-  /// The input of that node.
+  /// The name of the input of that node which gets the value.
   std::string_view input_field_name{};
 };
 const internal::Schema& schema_of(const NodeOutputNextView*);

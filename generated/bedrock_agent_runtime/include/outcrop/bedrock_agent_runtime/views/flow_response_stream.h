@@ -201,7 +201,7 @@ const internal::Schema& schema_of(const FlowTraceNodeInputExecutionChainItemView
 struct FlowTraceNodeInputSourceView {
   /// The node that put it out.
   std::string_view node_name{};
-  /// The output of that node.
+  /// The name of the output of that node which gave the value.
   std::string_view output_field_name{};
   /// The expression that takes the input out of that output.
   ///
@@ -272,7 +272,7 @@ const internal::Schema& schema_of(const FlowTraceNodeOutputContentView*);
 struct FlowTraceNodeOutputNextView {
   /// The node that the value goes to.
   std::string_view node_name{};
-  /// The input of that node.
+  /// The name of the input of that node which gets the value.
   std::string_view input_field_name{};
 };
 const internal::Schema& schema_of(const FlowTraceNodeOutputNextView*);

@@ -24,7 +24,7 @@ const internal::Schema& schema_of(const SpanView*);
 /// A part of the answer and its place.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_TextResponsePart.html
 struct TextResponsePartView {
-  /// The text of the part.
+  /// A piece of the answer that the same sources support.
   std::optional<std::string_view> text{};
   /// Where it stands in the answer.
   OptionalRef<SpanView> span{};

@@ -50,7 +50,7 @@ const internal::Schema& schema_of(const ApiRequestBodyView*);
 struct ApiInvocationInputView {
   /// The action group that the operation belongs to.
   std::string_view action_group{};
-  /// The HTTP method.
+  /// The method that the action's OpenAPI schema gives for its path, such as GET.
   std::optional<std::string_view> http_method{};
   /// The path, as the OpenAPI schema has it.
   ///

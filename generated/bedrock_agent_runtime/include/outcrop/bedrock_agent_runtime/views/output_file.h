@@ -17,7 +17,7 @@ struct OutputFileView {
   std::optional<std::string_view> name{};
   /// The file's media type.
   std::optional<std::string_view> type{};
-  /// The bytes of the file.
+  /// The file's content.
   ///
   /// Sensitive: never logged.
   std::optional<BlobView> bytes{};

@@ -79,7 +79,7 @@ const internal::Schema& schema_of(const RetrievalResultSharePointLocationView*);
 /// A query that found structured data.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent-runtime_RetrievalResultSqlLocation.html
 struct RetrievalResultSqlLocationView {
-  /// The query, in SQL.
+  /// The SQL that gave the rows.
   std::optional<std::string_view> query{};
 };
 const internal::Schema& schema_of(const RetrievalResultSqlLocationView*);

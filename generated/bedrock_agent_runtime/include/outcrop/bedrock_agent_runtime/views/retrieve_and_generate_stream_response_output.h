@@ -23,7 +23,7 @@ struct CitationEventView {
   /// The part and its sources, as this event told them before it had `generatedResponsePart` and
   /// `retrievedReferences`.
   ///
-  /// Deprecated since 2024-12-17.
+  /// \deprecated since 2024-12-17
   OptionalRef<CitationView> citation{};
   /// The part of the answer, with its place.
   OptionalRef<GeneratedResponsePartView> generated_response_part{};

@@ -147,7 +147,7 @@ const internal::Schema& schema_of(const ContentBodyView*);
 struct ApiResultView {
   /// The action group that the operation belongs to.
   std::string_view action_group{};
-  /// The HTTP method.
+  /// The method of the action that was carried out, as its OpenAPI schema gives it.
   std::optional<std::string_view> http_method{};
   /// The path, as the OpenAPI schema has it.
   ///

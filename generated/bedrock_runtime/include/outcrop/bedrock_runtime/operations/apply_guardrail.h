@@ -45,6 +45,8 @@ struct ApplyGuardrailRequest {
 
   friend bool operator==(const ApplyGuardrailRequest&, const ApplyGuardrailRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ApplyGuardrailRequest& in);
 
 /// Output of Client::apply_guardrail; valid as long as its Response.
 /// What the guardrail found, what it did, and what it cost.

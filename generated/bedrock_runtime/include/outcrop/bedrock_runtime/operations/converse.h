@@ -76,6 +76,8 @@ struct ConverseRequest {
 
   friend bool operator==(const ConverseRequest&, const ConverseRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ConverseRequest& in);
 
 /// Output of Client::converse; valid as long as its Response.
 /// The model's answer and what it took to make it.

@@ -68,6 +68,8 @@ struct ConverseStreamRequest {
 
   friend bool operator==(const ConverseStreamRequest&, const ConverseStreamRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ConverseStreamRequest& in);
 
 /// What Client::converse_stream has beside its events (`ConverseStreamOutputView`): EventStream::response(). Valid as
 /// long as the stream. The answer of ConverseStream: nothing but its stream.

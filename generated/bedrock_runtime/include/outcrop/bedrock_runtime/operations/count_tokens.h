@@ -27,6 +27,8 @@ struct CountTokensRequest {
 
   friend bool operator==(const CountTokensRequest&, const CountTokensRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CountTokensRequest& in);
 
 /// Output of Client::count_tokens; valid as long as its Response.
 /// How many tokens the request has.

@@ -25,6 +25,8 @@ struct GetAsyncInvokeRequest {
 
   friend bool operator==(const GetAsyncInvokeRequest&, const GetAsyncInvokeRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetAsyncInvokeRequest& in);
 
 /// Output of Client::get_async_invoke; valid as long as its Response.
 /// The state of an asynchronous invocation.

@@ -29,6 +29,8 @@ struct InvokeGuardrailChecksRequest {
 
   friend bool operator==(const InvokeGuardrailChecksRequest&, const InvokeGuardrailChecksRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const InvokeGuardrailChecksRequest& in);
 
 /// Output of Client::invoke_guardrail_checks; valid as long as its Response.
 /// What the checks found, and what they are billed by.

@@ -53,6 +53,8 @@ struct InvokeModelRequest {
 
   friend bool operator==(const InvokeModelRequest&, const InvokeModelRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const InvokeModelRequest& in);
 
 /// Output of Client::invoke_model; valid as long as its Response.
 /// The answer in the model's own format.

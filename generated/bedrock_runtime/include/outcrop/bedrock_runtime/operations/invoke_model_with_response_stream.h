@@ -55,6 +55,8 @@ struct InvokeModelWithResponseStreamRequest {
   friend bool operator==(const InvokeModelWithResponseStreamRequest&,
                          const InvokeModelWithResponseStreamRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const InvokeModelWithResponseStreamRequest& in);
 
 /// What Client::invoke_model_with_response_stream has beside its events (`ResponseStreamView`):
 /// EventStream::response(). Valid as long as the stream. The answer in pieces.

@@ -42,6 +42,8 @@ struct ListAsyncInvokesRequest {
 
   friend bool operator==(const ListAsyncInvokesRequest&, const ListAsyncInvokesRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListAsyncInvokesRequest& in);
 
 /// Output of Client::list_async_invokes; valid as long as its Response.
 /// One page of invocations.

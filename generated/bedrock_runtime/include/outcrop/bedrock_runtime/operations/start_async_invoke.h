@@ -43,6 +43,8 @@ struct StartAsyncInvokeRequest {
 
   friend bool operator==(const StartAsyncInvokeRequest&, const StartAsyncInvokeRequest&) = default;
 };
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const StartAsyncInvokeRequest& in);
 
 /// Output of Client::start_async_invoke; valid as long as its Response.
 /// The invocation that was started.

@@ -53,7 +53,7 @@ void write_json(internal::JsonWriter& writer, const GuardrailChecksSensitiveInfo
 struct GuardrailChecksUsageResults {
   /// Usage of the check for harmful content.
   std::optional<GuardrailChecksContentFilterUsage> content_filter{};
-  /// Usage of the check for attacks.
+  /// What the check for prompt attacks is billed for.
   std::optional<GuardrailChecksPromptAttackUsage> prompt_attack{};
   /// Usage of the check for personal and secret data.
   std::optional<GuardrailChecksSensitiveInformationUsage> sensitive_information{};

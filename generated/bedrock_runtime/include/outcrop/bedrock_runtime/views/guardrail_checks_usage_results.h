@@ -38,7 +38,7 @@ const internal::Schema& schema_of(const GuardrailChecksSensitiveInformationUsage
 struct GuardrailChecksUsageResultsView {
   /// Usage of the check for harmful content.
   OptionalRef<GuardrailChecksContentFilterUsageView> content_filter{};
-  /// Usage of the check for attacks.
+  /// What the check for prompt attacks is billed for.
   OptionalRef<GuardrailChecksPromptAttackUsageView> prompt_attack{};
   /// Usage of the check for personal and secret data.
   OptionalRef<GuardrailChecksSensitiveInformationUsageView> sensitive_information{};

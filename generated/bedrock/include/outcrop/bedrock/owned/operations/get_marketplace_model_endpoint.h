@@ -10,7 +10,7 @@ namespace outcrop::bedrock {
 
 struct GetMarketplaceModelEndpointView;
 
-/// One endpoint of a marketplace model.
+/// The endpoint, with its machines and the state that it is in.
 struct GetMarketplaceModelEndpoint {
   /// The endpoint's model, machines and state.
   Box<MarketplaceModelEndpoint> marketplace_model_endpoint{};

@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agent {
 
 struct DeletePromptView;
 
-/// What was deleted.
+/// Which prompt was deleted, or which version of it.
 struct DeletePrompt {
   /// The id that CreatePrompt gave the prompt.
   std::string id{};

@@ -9,7 +9,7 @@ namespace outcrop::bedrock_agent {
 
 struct GetAgentActionGroupView;
 
-/// The action group.
+/// The action group, with its schema and what carries out its actions.
 struct GetAgentActionGroup {
   /// The group with its actions.
   AgentActionGroup agent_action_group{};

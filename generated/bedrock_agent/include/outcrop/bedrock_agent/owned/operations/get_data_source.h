@@ -9,7 +9,7 @@ namespace outcrop::bedrock_agent {
 
 struct GetDataSourceView;
 
-/// The data source.
+/// The data source, with its settings and state.
 struct GetDataSource {
   /// Where the documents come from, and the data source's state.
   DataSource data_source{};

@@ -9,7 +9,7 @@ namespace outcrop::bedrock_agent {
 
 struct GetIngestionJobView;
 
-/// The ingestion job.
+/// The ingestion job: its state, how many documents it handled, and why any failed.
 struct GetIngestionJob {
   /// The job's state and what it has read.
   IngestionJob ingestion_job{};

@@ -9,7 +9,7 @@ namespace outcrop::bedrock_agent {
 
 struct GetKnowledgeBaseView;
 
-/// The knowledge base.
+/// The knowledge base, with its settings and state.
 struct GetKnowledgeBase {
   /// What the knowledge base is like, and its state.
   KnowledgeBase knowledge_base{};
