@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 import subprocess
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from urllib.parse import parse_qs
 
 import pytest
 from programs import ENVIRONMENT, ROOT, program
@@ -12,9 +17,11 @@ from programs import ENVIRONMENT, ROOT, program
 MISSING = "arn:aws:bedrock:us-east-1:123456789012:evaluation-job/000000000000"
 
 
-def example(name: str, *arguments: str, code: int = 0, **environment: str) -> str:
+def example(name: str, *arguments: str, code: int = 0, said: str = "", **environment: str) -> str:
+    """What it prints. `said` is what somebody types."""
     done = subprocess.run(
         [program(f"outcrop_example_{name}"), *arguments],
+        input=said,
         capture_output=True,
         text=True,
         timeout=60,
@@ -59,6 +66,62 @@ def test_error_handling(address):
     assert "the service refused" in refused
     down = example("error_handling", MISSING, code=1, AWS_ENDPOINT_URL="http://127.0.0.1:1", AWS_MAX_ATTEMPTS="1")
     assert "try again later" in down
+
+
+def test_newest_failed_job(address):
+    shown = example("newest_failed_job", AWS_ENDPOINT_URL=address).splitlines()
+    assert re.fullmatch(r"\S+ of 2\S+Z failed", shown[0]) and shown[1].startswith("  ")
+    example("newest_failed_job", code=1, AWS_ENDPOINT_URL="http://127.0.0.1:1", AWS_MAX_ATTEMPTS="1")
+
+
+def test_export_csv(address):
+    with io.StringIO(example("export_csv", AWS_ENDPOINT_URL=address), newline="") as text:
+        head, *rows = csv.reader(text)
+    assert head == ["name", "status", "created", "evaluator_models", "arn"] and len(rows) >= 120
+    assert all(len(row) == 5 and row[4].startswith("arn:aws:bedrock:") for row in rows)
+
+
+def test_many_regions(address):
+    shown = example("many_regions", "us-east-1", "eu-west-2", AWS_ENDPOINT_URL=address).splitlines()
+    assert sorted(line.partition(":")[0] for line in shown) == ["eu-west-2", "us-east-1"]
+    assert all(line.endswith(" at work") for line in shown)
+
+
+class _Sts(BaseHTTPRequestHandler):
+    """Lends the role's keys, which the emulator knows."""
+
+    asked: list[dict[str, list[str]]] = []
+
+    def do_POST(self):
+        self.asked.append(parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode()))
+        text = (
+            "<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>ASIAROLE</AccessKeyId>"
+            "<SecretAccessKey>role-secret</SecretAccessKey><SessionToken>role-token</SessionToken>"
+            "<Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>"
+        ).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(text)))
+        self.end_headers()
+        self.wfile.write(text)
+
+    def log_message(self, *_):
+        pass
+
+
+def test_assumed_role(address):
+    role = "arn:aws:iam::123456789012:role/reader"
+    with HTTPServer(("127.0.0.1", 0), _Sts) as sts:
+        threading.Thread(target=sts.serve_forever, daemon=True).start()
+        places = {"AWS_ENDPOINT_URL": address, "AWS_ENDPOINT_URL_STS": f"http://127.0.0.1:{sts.server_port}"}
+        plain = example("assumed_role", role, **places)
+        guarded = example("assumed_role", role, "arn:aws:iam::1:mfa/me", said="123456\n", **places)
+        example("assumed_role", role, "arn:aws:iam::1:mfa/me", code=1, **places)  # nobody tells a code
+        sts.shutdown()
+    assert plain == guarded == "the role may list evaluation jobs\n"
+    first, second = _Sts.asked
+    assert first["RoleArn"] == [role] and first["ExternalId"] == ["outcrop-example"]
+    assert first["DurationSeconds"] == ["1800"] and "TokenCode" not in first
+    assert second["SerialNumber"] == ["arn:aws:iam::1:mfa/me"] and second["TokenCode"] == ["123456"]
 
 
 def test_cancel_and_time_out(address):
