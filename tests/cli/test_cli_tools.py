@@ -1,7 +1,8 @@
-"""`outcrop configure show`, `outcrop sign` and `outcrop eventstream decode`."""
+"""`outcrop configure show`, `outcrop sign`, `outcrop eventstream decode` and `outcrop recording order`."""
 
 from __future__ import annotations
 
+import base64
 import json
 import struct
 import zlib
@@ -180,3 +181,33 @@ def test_sign_keeps_repeated_headers(headers):
 def test_sign_names_a_header_that_is_no_text(headers):
     run = Outcrop(None)("sign", stdin=json.dumps({**EXAMPLE, "headers": json.loads(headers)}))
     assert run.code == 252 and "headers" in run.err and "is wanted" in run.err
+
+
+def recording(*bodies) -> str:
+    exchanges = [{"method": "GET", "target": f"/{i}", "status": 200, "headers": {}, "body": body} for i, body in enumerate(bodies)]
+    return "".join(json.dumps(exchange) + "\n" for exchange in exchanges)
+
+
+def recording_order(text: str) -> dict:
+    return json.loads(Outcrop(None).ok("recording", "order", "--output", "json", stdin=text))
+
+
+def test_recording_order_tells_that_members_are_sorted():
+    events = base64.b64encode(frame({":event-type": "a"}, b'{"p":"x","role":"y"}')).decode()
+    told = recording_order(recording('{"a":1,"b":[{"c":1,"d":2}]}', {"base64": events}, "no JSON", '{"alone":1}'))
+    assert told == {"memberOrder": "sorted", "objects": 3, "unsorted": 0}
+
+
+def test_recording_order_shows_members_that_are_not_sorted():
+    told = recording_order(recording('{"a":1,"b":2}', '{"x":[{"name":1,"arn":2}]}', '{"d":1,"c":2}'))
+    assert told == {
+        "memberOrder": "other",
+        "objects": 3,
+        "unsorted": 2,
+        "example": {"method": "GET", "target": "/1", "members": ["name", "arn"]},
+    }
+
+
+def test_recording_order_refuses_what_is_no_recording():
+    run = Outcrop(None)("recording", "order", stdin='{"a":1}\n')
+    assert run.code == 252 and "no recording" in run.err

@@ -20,6 +20,7 @@
 #include "tool/configure_show.h"
 #include "tool/eventstream_decode.h"
 #include "tool/query_tool.h"
+#include "tool/recording_order.h"
 #include "tool/sign.h"
 
 namespace outcrop::cli {
@@ -53,6 +54,7 @@ class Program {
     add_sign();
     add_event_stream();
     add_query();
+    add_recording();
     add_completion();
   }
 
@@ -183,6 +185,18 @@ Region and credentials that are not given are found as for any other command.)";
       // The settings of a profile are those of calls.
       const Format format = parse_format(options_.output).value_or(Format::json);
       return query_json(expression_, input_file_, format, console_);
+    };
+  }
+
+  void add_recording() {
+    Command& group = program_.add_command("recording", "Recordings of calls, as outcrop::testing::Recorder saves them");
+    Command& order = group.add_command(
+        "order",
+        "Tells in which order a service wrote the members of its answers: sorted by their names, as Bedrock does, or "
+        "another one, with an example. Services that write another one are read fastest when their overlay says so.");
+    order.positionals.push_back(input_file("The recording; without it, standard input"));
+    order.run = [this] {
+      return show_recording_order(input_file_, parse_format(options_.output).value_or(Format::json), console_);
     };
   }
 
