@@ -153,6 +153,8 @@ def test_events_are_written_as_bedrock_writes_them(emulator):
     payloads = [json.loads(event.payload) for event in stream(emulator, None)._create_raw_event_generator()]
     assert [list(payload) for payload in payloads] == [sorted(payload) for payload in payloads]
     assert len({len(payload["p"]) for payload in payloads}) > 1, "padding of changing length"
+    usage = payloads[-1]["usage"]
+    assert list(usage) == sorted(usage) and usage["cacheReadInputTokenCount"] == 0, "a member that no model has"
 
 
 def test_an_invoked_model_gives_back_what_it_got(emulator):
