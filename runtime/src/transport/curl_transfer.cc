@@ -20,7 +20,8 @@ namespace {
 // Larger ones make loopback transfers slower.
 constexpr long kReceiveBuffer = 64 * 1024;
 // Of a large body, libcurl copies and sends so much between two looks at everything else.
-constexpr long kSendBuffer = 256 * 1024;
+constexpr long kSendBuffer = 64 * 1024;  // libcurl's own
+constexpr long kLargeSendBuffer = 256 * 1024;
 // A model may think for an hour; address translators on the way forget silent connections within minutes.
 constexpr long kKeepaliveIdleSeconds = 60;
 constexpr long kKeepaliveIntervalSeconds = 15;
@@ -108,7 +109,7 @@ bool CurlTransfer::begin(Exchange& exchange, Instant now) {
   set(CURLOPT_FORBID_REUSE, 0L);
   const bool is_large = request.body.size() > kLargeUpload;
   set(CURLOPT_NOPROGRESS, is_large ? 0L : 1L);
-  if (is_large) set(CURLOPT_UPLOAD_BUFFERSIZE, kSendBuffer);
+  set(CURLOPT_UPLOAD_BUFFERSIZE, is_large ? kLargeSendBuffer : kSendBuffer);  // the one before may have set the other
   set(CURLOPT_URL, url_.c_str());
   if (options_ == CURLE_OK) return true;
   finish(options_);

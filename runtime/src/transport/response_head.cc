@@ -48,20 +48,21 @@ bool ResponseHead::refuse(std::string problem) {
 
 bool ResponseHead::take(std::string_view line, Exchange& exchange) {
   const TransportRequest& request = exchange.request();
+  const bool is_status = !status_taken_ && !complete_;
+  const bool is_end = line.starts_with('\r') || line.starts_with('\n');  // where libcurl ends the headers
   bytes_ += line.size();
+  if (!is_status && !is_end) ++headers_;
   // Exchange knows neither trailers nor the lines of interim answers.
-  const auto beyond = [&] { return beyond_header_limits(request, bytes_, headers_); };
-  if (std::string problem = beyond(); !problem.empty()) return refuse(std::move(problem));
-  if (!status_taken_ && !complete_) return take_status(line, exchange);
-  if (line.starts_with('\r') || line.starts_with('\n')) {  // where libcurl ends the headers
+  if (std::string problem = beyond_header_limits(request, bytes_, headers_); !problem.empty())
+    return refuse(std::move(problem));
+  if (is_status) return take_status(line, exchange);
+  if (is_end) {
     status_taken_ = false;
     if (complete_ || exchange.is_interim()) return true;
     complete_ = true;
     exchange.end_headers();
     return true;
   }
-  ++headers_;
-  if (std::string problem = beyond(); !problem.empty()) return refuse(std::move(problem));
   return complete_ || take_header(line, exchange);
 }
 
