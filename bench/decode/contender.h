@@ -27,8 +27,8 @@ struct NamedContender {
   std::unique_ptr<Contender> (*make)();
 };
 
-/// In the order of the table.
-std::vector<NamedContender> contenders();
+/// In the order of the table; `alone`: Outcrop's own, which are the first.
+std::vector<NamedContender> contenders(bool alone = false);
 
 std::unique_ptr<Contender> make_outcrop();
 std::unique_ptr<Contender> make_outcrop_simdjson();

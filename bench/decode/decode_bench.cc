@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "decode/answers.h"
 #include "decode/contender.h"
 #include "decode/first_page.h"
 #include "decode/memory_use.h"
@@ -23,8 +24,8 @@
 
 namespace outcrop::bench {
 
-std::vector<NamedContender> contenders() {
-  return {
+std::vector<NamedContender> contenders(bool alone) {
+  std::vector<NamedContender> all{
       {"outcrop", make_outcrop},
       {"outcrop, OUTCROP_DECODER=simdjson", make_outcrop_simdjson},
       {"simdjson On-Demand", make_on_demand},
@@ -37,6 +38,8 @@ std::vector<NamedContender> contenders() {
       {"nlohmann-json to strings", make_nlohmann},
       {"AWS SDK for C++ path", make_aws_path},
   };
+  if (alone) std::erase_if(all, [](const NamedContender& named) { return !named.name.starts_with("outcrop"); });
+  return all;
 }
 
 namespace {
@@ -77,7 +80,7 @@ std::vector<std::unique_ptr<internal::PaddedBuffer>> padded(const std::vector<st
   return pages;
 }
 
-void run_case(const Case& test, const RoundOptions& rounds, std::vector<Row>& rows) {
+void run_case(const Case& test, bool alone, const RoundOptions& rounds, std::vector<Row>& rows) {
   const auto pages = padded(make_pages(test.options, test.pages));
   double bytes = 0;
   for (const auto& page : pages) bytes += static_cast<double>(page->size()) / static_cast<double>(pages.size());
@@ -85,7 +88,7 @@ void run_case(const Case& test, const RoundOptions& rounds, std::vector<Row>& ro
   std::vector<Timed> timed;
   std::vector<std::unique_ptr<Contender>> running;
   std::vector<std::uint64_t> prints;
-  for (const NamedContender& named : contenders()) {
+  for (const NamedContender& named : contenders(alone)) {
     running.push_back(named.make());
     Contender* const contender = running.back().get();
     for (std::size_t i = 0; i < pages.size(); ++i) {
@@ -116,20 +119,21 @@ void run_case(const Case& test, const RoundOptions& rounds, std::vector<Row>& ro
                    }});
 
   const RoundTimes times = run_paired(timed, rounds);
-  std::size_t baseline = 0;
-  while (timed[baseline].name != kBaseline) ++baseline;
+  const std::string base(alone ? timed.front().name : kBaseline);
+  const auto baseline =
+      static_cast<std::size_t>(std::ranges::find(timed, base, &Timed::name) - timed.begin());
   std::printf("\npage of %s: %.1f kB, %.0f bytes a summary\n", test.name.c_str(), bytes / 1000,
               bytes / static_cast<double>(test.options.summaries));
-  std::printf("  %-36s %12s %10s %14s %14s\n", "", "us a page", "GB/s", "x On-Demand", "outcrop is x");
+  std::printf("  %-36s %12s %10s %14s %14s\n", "", "us a page", "GB/s", ("x " + base).c_str(), "outcrop is x");
   for (std::size_t i = 0; i < timed.size(); ++i) {
     const double seconds = median(times[i]);
     Row row{"decode " + test.name + ": " + timed[i].name, seconds * 1e6, "us/page", {}};
-    row.ratio_to[std::string(kBaseline)] = speed_ratio(times, i, baseline);
+    row.ratio_to[base] = speed_ratio(times, i, baseline);
     if (i == 0)
       for (std::size_t other = 1; other < timed.size(); ++other)
         row.ratio_to[timed[other].name] = speed_ratio(times, 0, other);
     std::printf("  %-36s %12.2f %10.2f %14.2f %14.2f\n", timed[i].name.c_str(), seconds * 1e6, bytes / seconds / 1e9,
-                row.ratio_to[std::string(kBaseline)], speed_ratio(times, 0, i));
+                row.ratio_to[base], speed_ratio(times, 0, i));
     rows.push_back(std::move(row));
   }
   std::fflush(stdout);
@@ -141,10 +145,12 @@ void run_case(const Case& test, const RoundOptions& rounds, std::vector<Row>& ro
 int main(int argc, char** argv) {
   CLI::App app{"Decodes pages of ListEvaluationJobs: Outcrop beside its rivals"};
   bool quick = false;
+  bool alone = false;
   std::string out = "build/bench/decode.json";
   std::string only;
   int rounds = 0;
   std::size_t first_page = std::string::npos;
+  app.add_flag("--alone", alone, "Without rivals");
   app.add_flag("--quick", quick, "Fewer and shorter rounds, without the largest page");
   app.add_option("--out", out, "Where the rows go as JSON")->capture_default_str();
   app.add_option("--case", only, "One case alone: \"1000 plain\", \"5 plain\", ...");
@@ -152,7 +158,7 @@ int main(int argc, char** argv) {
   app.add_option("--first-page", first_page, "Time one page in this process with the contender of that number")
       ->group("");
   CLI11_PARSE(app, argc, argv);
-  const std::vector<outcrop::bench::NamedContender> contenders = outcrop::bench::contenders();
+  const std::vector<outcrop::bench::NamedContender> contenders = outcrop::bench::contenders(alone);
   if (first_page < contenders.size()) {
     outcrop::bench::decode_first_page(contenders[first_page], 1000);
     return 0;
@@ -163,9 +169,10 @@ int main(int argc, char** argv) {
   if (quick) options = {.rounds = 15, .seconds_each = 0.005};
   if (rounds > 0) options.rounds = rounds;
   for (const outcrop::bench::Case& test : outcrop::bench::cases(quick))
-    if (only.empty() || only == test.name) outcrop::bench::run_case(test, options, rows);
+    if (only.empty() || only == test.name) outcrop::bench::run_case(test, alone, options, rows);
+  for (outcrop::bench::Row& row : outcrop::bench::answer_rows(only, options)) rows.push_back(std::move(row));
   if (only.empty() || only == "first page")
-    std::ranges::move(outcrop::bench::first_page_rows(quick ? 7 : 21), std::back_inserter(rows));
+    std::ranges::move(outcrop::bench::first_page_rows(alone, quick ? 7 : 21), std::back_inserter(rows));
   if (only.empty() || only == "memory") std::ranges::move(outcrop::bench::memory_rows(), std::back_inserter(rows));
   outcrop::bench::write_rows(out, rows);
   std::printf("\nwritten to %s\n", out.c_str());

@@ -36,9 +36,9 @@ void decode_first_page(const NamedContender& named, std::size_t summaries) {
   std::printf("%.0f\n", taken.count());
 }
 
-std::vector<Row> first_page_rows(int rounds) {
+std::vector<Row> first_page_rows(bool alone, int rounds) {
   const std::string program = std::filesystem::read_symlink("/proc/self/exe").string();
-  const std::vector<NamedContender> all = contenders();
+  const std::vector<NamedContender> all = contenders(alone);
   RoundTimes times(all.size());
   for (int round = 0; round < rounds; ++round)
     for (std::size_t i = 0; i < all.size(); ++i) times[i].push_back(seconds_in_a_child(program, i));

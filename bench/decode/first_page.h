@@ -14,6 +14,6 @@ namespace outcrop::bench {
 void decode_first_page(const NamedContender& contender, std::size_t summaries);
 
 /// Runs this program anew for every contender in every round, as `PROGRAM --first-page NUMBER`, and compares.
-std::vector<Row> first_page_rows(int rounds);
+std::vector<Row> first_page_rows(bool alone, int rounds);
 
 }  // namespace outcrop::bench

@@ -62,7 +62,7 @@ void hash_alone(const std::string& canonical, const std::string& to_sign, std::s
   benchmark::DoNotOptimize(key.mac(to_sign));
 }
 
-std::vector<Row> run_case(const SignCase& sign_case, const RoundOptions& options) {
+std::vector<Row> run_case(const SignCase& sign_case, bool alone, const RoundOptions& options) {
   OutcropSigner outcrop(sign_case);
   const std::string key = one_shot_key(kDay);
   for (std::size_t i = 0; i < 3000; ++i) {
@@ -82,17 +82,18 @@ std::vector<Row> run_case(const SignCase& sign_case, const RoundOptions& options
                  [&](std::size_t i) { benchmark::DoNotOptimize(one_shot(sign_case, i, key)); }),
       in_process("limit: its SHA-256 alone",
                  [&](std::size_t) { hash_alone(canonical, to_sign, sign_case.body(0), mac_key); })};
-  add_rival(contenders, "botocore", {"/usr/bin/python3", OUTCROP_BENCH_DIR "/botocore_sign.py"}, sign_case.rival_word);
+  if (!alone)
+    add_rival(contenders, "botocore", {"/usr/bin/python3", OUTCROP_BENCH_DIR "/botocore_sign.py"}, sign_case.rival_word);
 
   const RoundTimes times = run_wall_paired(contenders, options);
   return report_rates("sign: " + sign_case.name, "sign " + sign_case.name, "signatures/s", contenders, times,
                       contenders.size() - 1);
 }
 
-void run(const RoundOptions& options, const std::string& out) {
+void run(bool alone, const RoundOptions& options, const std::string& out) {
   std::vector<Row> rows;
   for (const SignCase& sign_case : sign_cases())
-    for (Row& row : run_case(sign_case, options)) rows.push_back(std::move(row));
+    for (Row& row : run_case(sign_case, alone, options)) rows.push_back(std::move(row));
   write_rows(out, rows);
   std::printf("\nwritten to %s\n", out.c_str());
 }
@@ -103,11 +104,14 @@ void run(const RoundOptions& options, const std::string& out) {
 int main(int argc, char** argv) {
   CLI::App app{"Signatures a second: Outcrop beside botocore and OpenSSL's one-shot calls"};
   bool quick = false;
+  bool alone = false;
   std::string out = "build/bench/sign.json";
+  app.add_flag("--alone", alone, "Without rivals in other languages");
   app.add_flag("--quick", quick, "Fewer and shorter rounds");
   app.add_option("--out", out, "Where the rows go as JSON")->capture_default_str();
   CLI11_PARSE(app, argc, argv);
-  outcrop::bench::run(quick ? outcrop::bench::RoundOptions{.rounds = 9, .seconds_each = 0.05}
+  outcrop::bench::run(alone,
+                      quick ? outcrop::bench::RoundOptions{.rounds = 9, .seconds_each = 0.05}
                             : outcrop::bench::RoundOptions{.rounds = 31, .seconds_each = 0.1},
                       out);
 }
