@@ -37,6 +37,13 @@ struct Avx2 {
   static bool same(const char* at, const char* text, std::uint32_t mask) {
     return (~bits(_mm256_cmpeq_epi8(load(at), load(text))) & mask) == 0;
   }
+  static std::uint32_t blanks(const char* at) {
+    // As above; a byte of another column is none.
+    const __m256i blanks = _mm256_setr_epi8(' ', 0, 0, 0, 0, 0, 0, 0, 0, '\t', '\n', 0, 0, '\r', 0, 0,  //
+                                            ' ', 0, 0, 0, 0, 0, 0, 0, 0, '\t', '\n', 0, 0, '\r', 0, 0);
+    const __m256i bytes = load(at);
+    return bits(_mm256_cmpeq_epi8(_mm256_shuffle_epi8(blanks, bytes), bytes));
+  }
   static void copy(const std::byte* from, std::byte* to) {
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), load(from));
   }

@@ -1,4 +1,4 @@
-// SpeculativeEngine: reads objects along the traces of their plans. Compiled once a kernel, for that kernel's
+// SpeculativeEngine: reads objects by their plans, straight from the text. Compiled once a kernel, for that kernel's
 // instruction set: only the kernels' sources include this, behind the pragma that sets the target.
 #pragma once
 
@@ -10,13 +10,13 @@ namespace {
 /// The kernel K has static functions over the bytes at `at`:
 /// - `std::uint64_t ends(at)`: a bit for each of 64 bytes, see EndMap.
 /// - `bool same(at, text, mask)`: whether 32 bytes equal those at `text` wherever the mask has a bit.
+/// - `std::uint32_t blanks(at)`: a bit for each of 32 bytes: is it a JSON blank?
 /// - `void copy(from, to)`: 32 bytes.
 /// - `bool date_time(at, DateTimeParts&)`: see there.
 ///
-/// Every function returns the position behind what it read, or null for a text that is left to the general reader;
-/// those that read the inside of a string return the position of its closing quote, which belongs to what follows. The
-/// text ends in a NUL, which no plain string, no trace and no blank holds: beyond it only wide loads look, by less than
-/// kBodyPadding.
+/// Every function returns the position behind what it read, or null for a text that is left to the general reader. The
+/// text ends in a NUL, which no plain string, no name and no blank holds: beyond it only wide loads look, by less than
+/// kBodyPadding. `depth` counts the objects and arrays around what is read.
 template <class K>
 class SpeculativeEngine : RecordReading {
  public:
@@ -33,21 +33,47 @@ class SpeculativeEngine : RecordReading {
         end_(fallback.end()),
         reads_records_(kernel.reads_records) {}
 
-  /// An object that is no element of a list. `depth` counts the objects and arrays around it.
-  const char* read_structure(Plan& plan, const char* at, void* view, int depth) {
-    Elements none(arena, 0, 1);
-    copy_structure(plan.prototype, plan.size, static_cast<std::byte*>(view));
-    return walk(plan, at, static_cast<std::byte*>(view), none, depth);
+  /// From an opening brace to the closing one.
+  const char* read_structure(Plan& plan, const char* at, std::byte* view, int depth) {
+    copy_structure(plan.schema.prototype, plan.schema.size, view);
+    if (*at != '{' || depth > kMaxDepth) return nullptr;
+    Member** expected = &plan.first;
+    char lead = '{';
+    while (true) {
+      if (*at != lead) {
+        at = skip_blanks(at, plan.blanks);
+        if (*at != lead) return *at == '}' ? at + 1 : nullptr;
+      }
+      Member* member = *expected;
+      at = skip_blanks(at + 1, member->blanks);
+      if (*at != '"') return *at == '}' && lead == '{' ? at + 1 : nullptr;
+      lead = ',';
+      if (comes(at, *member)) [[likely]] {
+        at += member->size;
+      } else {
+        member = find_member(plan, *expected, at);
+        if (!member) return nullptr;
+        at = value_begin_;
+      }
+      at = read_value(*member, at, view, depth + 1);
+      if (!at) [[unlikely]]
+        return nullptr;
+      // Behind an unknown member, what would have followed the one before it is likely still to come.
+      if (member != &plan.nobody) expected = &member->next;
+    }
   }
 
  private:
+  // Objects and arrays around an object. What lies deeper is left to the general reader, which knows the exact limit.
+  static constexpr int kMaxDepth = kMaxJsonDepth - 3;
+  // The same of those around a list that has a record; its structures are less deep.
+  static constexpr int kMaxRecordDepth = kMaxJsonDepth - 12;
+
   // The list that an element is in, and what is needed to read that element again.
   struct Elements : ListBuilder {
     using ListBuilder::ListBuilder;
     const char* list_begin{};
     const char* newest_begin{};
-    bool one_at_a_time{};  // walk() is to stop where the next element begins
-    bool next_begins{};    // it did
   };
 
   // Records of the list around go on with it, also where the list inside was given up.
@@ -61,125 +87,159 @@ class SpeculativeEngine : RecordReading {
     const List list;
   };
 
-  // From an opening brace to the closing one: of the object, or of any later element of the list that it is in. Or to
-  // the next element's opening brace, see Elements.
-  const char* walk(Plan& plan, const char* at, std::byte* view, Elements& elements, int depth) {
-    if (*at != '{' || depth >= kMaxJsonDepth - Plan::kMaxDepth - 2) return nullptr;
-    std::array<std::byte*, Plan::kMaxDepth + 1> blocks;  // see Object; those that were begun
-    blocks[0] = view;
-    Step* behind = &plan.beginning;
-    while (true) {
-      trace_begin_ = at;
-      Step* step = behind->next;
-      if (!guard_holds(at, *step)) [[unlikely]] {
-        step = find_trace(plan, *behind, blocks.data(), at, elements.size());
-        if (!step) return nullptr;
-        at = step_begin_;
-      }
-    take:
-      at += step->size;
-    act:
-      switch (step->op) {
-        case Op::more:
-          step = step->next;
-          if (guard_holds(at, *step)) [[likely]]
-            goto take;
-          step = find_trace(plan, *behind, blocks.data(), trace_begin_, elements.size());
-          if (!step) return nullptr;
-          at = step_begin_;
-          goto take;
-        case Op::advance:
-          if (elements.one_at_a_time) {
-            elements.next_begins = true;
-            return at - step->offset;
-          }
-          elements.newest_begin = at - step->offset;
-          blocks[0] = next_element(plan, elements, depth);
-          begin_element(plan, blocks[0]);
-          step = step->next;
-          goto act;
-        case Op::enter:
-          copy_structure(step->prototype, step->extent, slot_of(*step, blocks.data()));
-          step = step->next;
-          goto act;
-        case Op::branch: {
-          std::byte* const block = new_block(*step);
-          store(slot_of(*step, blocks.data()), block);
-          blocks[step->level + 1u] = block;
-          step = step->next;
-          goto act;
-        }
-        case Op::text: {
-          std::byte* const to = engaged_slot_of(*step, blocks.data());
-          const char* const end = ends.end_of_plain(at);
-          store(to, std::string_view(at, end));
-          at = end;
-          break;
-        }
-        case Op::choice:
-          at = read_choice(at, *step->member->type, *step->table, engaged_slot_of(*step, blocks.data()));
-          break;
-        case Op::date_time:
-          at = read_date_time(at, *step, engaged_slot_of(*step, blocks.data()));
-          break;
-        case Op::texts:
-          at = read_strings<Op::texts>(at, *step->member->type, step->table, slot_of(*step, blocks.data()),
-                                       depth + step->object->depth + 1);
-          break;
-        case Op::choices:
-          at = read_strings<Op::choices>(at, *step->member->type, step->table, slot_of(*step, blocks.data()),
-                                         depth + step->object->depth + 1);
-          break;
-        case Op::close:
-          return at;
-        case Op::refuse:
-          return nullptr;
-        case Op::structures:
-        case Op::scalar:
-        case Op::general:
-        case Op::unknown:
-        case Op::absent:
-        case Op::nothing:
-          at = read_other(*step, at, slot_of(*step, blocks.data()), depth + step->object->depth + 1);
-          break;
-        default:
-          // No other operation gets into a step.
-          __builtin_unreachable();
-      }
-      if (!at) [[unlikely]]
-        return nullptr;
-      behind = step;
-    }
+  // --- Members ---
+
+  static bool comes(const char* at, const Member& member) {
+    return K::same(at, member.text.data(), member.mask[0]) &&
+           (member.mask[1] == 0 || K::same(at + 32, member.text.data() + 32, member.mask[1]));
   }
 
-  static bool guard_holds(const char* at, const Step& step) { return K::same(at, step.text.data(), step.mask); }
-
-  static bool guards_hold(const char* at, const Step* trace) {
-    while (guard_holds(at, *trace)) {
-      if (trace->op != Op::more) return true;
-      at += trace->size;
-      trace = trace->next;
+  // The member whose name is at `at`, which is not the expected one, or has blanks behind its name; Plan::nobody for an
+  // unknown name. Where its value begins is left in value_begin_, not in a reference to `at`, which has to stay in a
+  // register.
+  [[gnu::noinline]] Member* find_member(Plan& plan, Member*& expected, const char* at) {
+    Member* member = expected->next;  // the expected one may be absent
+    if (comes(at, *member)) {
+      value_begin_ = at + member->size;
+      return member;
     }
-    return false;
+    const char* end = ends.end_of_plain(at + 1);
+    std::string_view name(at + 1, end);
+    if (*end == '"') {
+      for (member = plan.alike(name); member; member = member->alike)
+        if (comes(at, *member)) {
+          value_begin_ = at + member->size;
+          return expected = member;
+        }
+    } else {
+      end = finish_text_of_record(*this, name, end);
+      if (!end) return nullptr;
+    }
+    at = skip_blanks(end + 1);
+    if (*at != ':') return nullptr;
+    value_begin_ = at + 1;
+    for (member = plan.alike(name); member; member = member->alike)
+      if (member->field->name == name) return expected = member;
+    return &plan.nobody;
+  }
+
+  // --- Values ---
+
+  // Inlined into its two callers, so that the position stays in a register.
+  [[gnu::always_inline]] const char* read_value(Member& member, const char* at, std::byte* view, int depth) {
+    if (*at == ' ') ++at;
+    if (is_blank(*at)) at = skip_blanks(at);
+    std::byte* to = view + member.offset;
+    if (member.op == Op::undecided) [[unlikely]]
+      decide(member);
+    if (member.refers) {
+      if (*at == 'n') return read_odd(member, at, to, depth);
+      to = new_block(*member.field->type, to);
+    }
+    switch (member.op) {
+      case Op::text: {
+        if (*at != '"') break;
+        to[member.flag] = std::byte{1};
+        const char* const end = ends.end_of_plain(++at);
+        store(to, std::string_view(at, end));
+        if (*end == '"') [[likely]]
+          return end + 1;
+        at = finish_text(to, end);
+        return at ? at + 1 : nullptr;
+      }
+      case Op::choice: {
+        if (*at != '"') break;
+        to[member.flag] = std::byte{1};
+        const char* const end = read_known_choice(++at, *member.table, to);
+        if (end) [[likely]]
+          return end + 1;
+        at = read_odd_choice_of_record(*this, *member.field->type, at, to);
+        return at ? at + 1 : nullptr;
+      }
+      case Op::date_time: {
+        DateTimeParts parts;
+        std::int64_t millis = 0;
+        if (*at != '"' || !K::date_time(at + 1, parts) || !year_.millis_of(parts, millis)) break;
+        to[member.flag] = std::byte{1};
+        store(to, millis);
+        return at + parts.size + 2;
+      }
+      case Op::texts:
+        if (*at != '[') break;
+        return read_strings<Op::texts>(at + 1, *member.field->type, nullptr, to, depth);
+      case Op::choices:
+        if (*at != '[') break;
+        return read_strings<Op::choices>(at + 1, *member.field->type, member.table, to, depth);
+      case Op::structure:
+        if (*at != '{') break;
+        return read_structure(*member.inside, at, to, depth);
+      case Op::union_:
+        if (*at != '{') break;
+        return read_union(*member.inside, *member.field->type, at, to, depth);
+      case Op::objects:
+        if (*at != '[') break;
+        return read_objects(at + 1, *member.field->type, *member.inside, to, depth);
+      default:
+        break;
+    }
+    return read_odd(member, at, view + member.offset, depth);
+  }
+
+  [[gnu::noinline]] void decide(Member& member) { book_.decide(member); }
+
+  // A null, an unknown member, or what is for the general reader.
+  [[gnu::noinline]] const char* read_odd(Member& member, const char* at, std::byte* slot, int depth) {
+    if (member.op == Op::unknown) return skip_value(at, depth);
+    const Field& field = *member.field;
+    if (!std::string_view(at, end_).starts_with("null")) return fallback_.read(*field.type, field.slot, slot, at, depth);
+    std::memcpy(slot, member.absent, slot_size(*field.type, field.slot));
+    return at + 4;
+  }
+
+  const char* skip_value(const char* at, int depth) {
+    if (*at != '"') return fallback_.skip(at, depth);
+    const char* const end = ends.end_of_plain(at + 1);
+    std::string_view text(at + 1, end);
+    at = *end == '"' ? end : finish_text_of_record(*this, text, end);
+    return at ? at + 1 : nullptr;
+  }
+
+  // One member that is known and not null; any other union is for the fallback.
+  const char* read_union(Plan& plan, const Type& type, const char* at, std::byte* to, int depth) {
+    const char* const end = depth > kMaxDepth ? nullptr : read_usual_union(plan, at, to, depth);
+    return end ? end : fallback_.read(type, Slot::plain, to, at, depth);
+  }
+  const char* read_usual_union(Plan& plan, const char* at, std::byte* to, int depth) {
+    at = skip_blanks(at + 1);
+    if (*at != '"') return nullptr;
+    Member* member = plan.first;
+    if (comes(at, *member)) {
+      at += member->size;
+    } else {
+      member = find_member(plan, plan.first, at);
+      if (!member || member == &plan.nobody) return nullptr;
+      at = value_begin_;
+    }
+    at = skip_blanks(at);
+    if (*at == 'n') return nullptr;
+    copy_structure(plan.schema.prototype, plan.schema.size, to);
+    at = read_value(*member, at, to, depth + 1);
+    if (!at) return nullptr;
+    at = skip_blanks(at);
+    if (*at != '}') return nullptr;
+    store(to, static_cast<std::uint16_t>(member - plan.members.data() + 1));
+    return at + 1;
   }
 
   // --- Places of views ---
 
-  static std::byte* slot_of(const Step& step, std::byte* const* blocks) { return blocks[step.level] + step.offset; }
-  // In a slot that is no optional, the value overwrites the flag.
-  static std::byte* engaged_slot_of(const Step& step, std::byte* const* blocks) {
-    std::byte* const slot = slot_of(step, blocks);
-    slot[step.flag] = std::byte{1};
-    return slot;
-  }
-
-  // Of the structure that begins there.
-  std::byte* new_block(const Step& step) {
+  // Of a value to which the slot refers from now on.
+  std::byte* new_block(const Type& type, std::byte* slot) {
     std::byte* block = arena.open(kMaxViewAlignment);
-    if (arena.limit() - block < static_cast<std::ptrdiff_t>(step.extent)) [[unlikely]]
-      block = more_room_for_record(*this, step.extent);
-    arena.close(block + step.extent);
-    copy_structure(step.prototype, step.extent, block);
+    if (arena.limit() - block < static_cast<std::ptrdiff_t>(type.size)) [[unlikely]]
+      block = more_room_for_record(*this, type.size);
+    arena.close(block + type.size);
+    store(slot, block);
     return block;
   }
 
@@ -210,64 +270,7 @@ class SpeculativeEngine : RecordReading {
     std::memcpy(to + size - kPiece, from + size - kPiece, kPiece);
   }
 
-  // --- Traces ---
-
-  // The last step with text of the trace that begins at `at`, which is not the likeliest one, or behind the end of the
-  // string that `at` is still in. Where that text begins is left in step_begin_, not in a reference to `at`, which has
-  // to stay in a register.
-  [[gnu::noinline]] Step* find_trace(Plan& plan, Step& behind, std::byte* const* blocks, const char* at,
-                                     std::size_t element) {
-    const bool inside = behind.op == Op::text && *at != '"';
-    if (inside) at = finish_text(slot_of(behind, blocks), at);
-    if (!at) return nullptr;
-    Step* trace = inside && guards_hold(at, behind.next) ? behind.next : bucket_of(plan, behind, at);
-    while (trace && !(trace->from == behind.place && guards_hold(at, trace))) trace = trace->alike;
-    if (!trace) trace = build_trace(plan, behind, at, fallback_);
-    if (!trace) return nullptr;
-    if (trace->from && trace != behind.next) learn(behind, trace, static_cast<std::uint32_t>(element));
-    for (; trace->op == Op::more; trace = trace->next) at += trace->size;
-    step_begin_ = at;
-    return trace;
-  }
-
-  // The likeliest trace is to stay the same where two alternate, since the processor learns when each is taken.
-  static void learn(Step& behind, Step* trace, std::uint32_t element) {
-    constexpr std::uint32_t kInARow = 4;
-    const bool again = trace == behind.other && (behind.other_at + 1 == element || element <= 1);
-    behind.others = again ? behind.others + 1 : 1;
-    behind.other_at = element;
-    behind.other = trace;
-    if (behind.others == kInARow || behind.next == no_trace()) behind.next = trace;
-  }
-
-  // --- Values ---
-
-  [[gnu::noinline]] const char* read_other(Step& step, const char* at, std::byte* to, int depth) {
-    const Member& member = *step.member;
-    switch (step.op) {
-      case Op::structures: {
-        // Where structures list themselves, a step that is good for one time is overwritten meanwhile
-        // (Plan::transient).
-        const Step kept = step;
-        at = read_structures(at, *member.type, *member.elements, to, depth);
-        step = kept;
-        return at;
-      }
-      case Op::scalar:
-      case Op::general:
-        return fallback_.read(*member.type, member.field->slot, to, at, depth);
-      case Op::unknown:
-        return fallback_.skip(at, depth);
-      case Op::absent:
-        std::memcpy(to, static_cast<const std::byte*>(step.object->schema->prototype) + member.field->offset,
-                    slot_size(*member.type, member.field->slot));
-        return at;
-      case Op::nothing:
-        return at;
-      default:
-        return nullptr;
-    }
-  }
+  // --- Strings and times ---
 
   // The string whose first bytes are plain, up to `at`, as `to` has it.
   [[gnu::noinline]] const char* finish_text(std::byte* to, const char* at) {
@@ -298,10 +301,6 @@ class SpeculativeEngine : RecordReading {
     return at;
   }
 
-  const char* read_choice(const char* at, const Type& type, const EnumTable& table, std::byte* to) {
-    const char* const end = read_known_choice(at, table, to);
-    return end ? end : read_odd_choice_of_record(*this, type, at, to);
-  }
   // Null for a text that the enumeration does not have.
   static const char* read_known_choice(const char* at, const EnumTable& table, std::byte* to) {
     const std::size_t place = table.candidate(at);
@@ -322,27 +321,14 @@ class SpeculativeEngine : RecordReading {
     return end - 1;
   }
 
-  const char* read_date_time(const char* at, const Step& step, std::byte* to) {
-    DateTimeParts parts;
-    std::int64_t millis = 0;
-    if (!K::date_time(at, parts) || !year_.millis_of(parts, millis)) [[unlikely]]
-      return read_odd_time(at, *step.member->type, to);
-    store(to, millis);
-    return at + parts.size;
-  }
   static const char* read_time_of_record(RecordReading& reading, const char* at, std::int64_t& millis) {
     auto& engine = static_cast<SpeculativeEngine&>(reading);
     DateTimeParts parts;
     if (K::date_time(at, parts) && engine.year_.millis_of(parts, millis)) [[likely]]
       return at + parts.size;
     Timestamp time;
-    at = engine.read_odd_time(at, date_time_type, reinterpret_cast<std::byte*>(&time));
+    const char* const end = engine.fallback_.read(date_time_type, Slot::plain, &time, at - 1, 0);
     millis = time.millis();
-    return at;
-  }
-
-  [[gnu::noinline]] const char* read_odd_time(const char* at, const Type& type, std::byte* to) {
-    const char* const end = fallback_.read(type, Slot::plain, to, at - 1, 0);
     return end ? end - 1 : nullptr;
   }
 
@@ -352,7 +338,7 @@ class SpeculativeEngine : RecordReading {
   template <Op kOp>
   const char* read_strings(const char* at, const Type& type, const EnumTable* table, std::byte* to, int depth) {
     const char* const begin = at;
-    at = skip_blanks(at);
+    at = skip_blanks(at, blanks_.before_text);
     if (*at == ']') {
       store(to, SpanBytes{kEmptyList, 0});
       return at + 1;
@@ -382,13 +368,13 @@ class SpeculativeEngine : RecordReading {
       }
       if (!at) [[unlikely]]
         return nullptr;
-      at = skip_blanks(at + 1);
+      at = skip_blanks(at + 1, blanks_.behind_text);
       if (*at == ']') {
         store(to, elements.finish());
         return at + 1;
       }
       if (*at != ',') break;
-      at = skip_blanks(at + 1);
+      at = skip_blanks(at + 1, blanks_.before_text);
     }
     // Nulls, or what is no string.
     return fallback_.read(type, Slot::plain, to, begin - 1, depth);
@@ -399,7 +385,7 @@ class SpeculativeEngine : RecordReading {
     auto& engine = static_cast<SpeculativeEngine&>(reading);
     if (*at == '[' && slot == Slot::plain && type.kind == Kind::list) {
       if (Plan* const plan = engine.book_.elements_plan_of(type))
-        return engine.read_structures(at + 1, type, *plan, static_cast<std::byte*>(to), depth);
+        return engine.read_objects(at + 1, type, *plan, static_cast<std::byte*>(to), depth);
       if (&type == &string_list_type)
         return engine.template read_strings<Op::texts>(at + 1, type, nullptr, static_cast<std::byte*>(to), depth);
     }
@@ -411,7 +397,7 @@ class SpeculativeEngine : RecordReading {
     return reading.arena.open(kMaxViewAlignment);
   }
 
-  const char* read_structures(const char* at, const Type& type, Plan& plan, std::byte* to, int depth) {
+  const char* read_objects(const char* at, const Type& type, Plan& plan, std::byte* to, int depth) {
     Elements elements(arena, type.stride, std::max<std::size_t>(type.element->alignment, alignof(void*)));
     elements.list_begin = at;
     at = skip_blanks(at);
@@ -425,19 +411,16 @@ class SpeculativeEngine : RecordReading {
         const char* end = record ? record->read(*this, at, element) : nullptr;
         if (end) [[likely]] {
           side_exits = 0;
-          if (end[0] == ',' && end[1] == '{') {
-            at = end + 1;
-            continue;
-          }
         } else {
-          if (++side_exits >= Plan::kMaxSideExits) record = nullptr;
-          begin_element(plan, element);
-          elements.one_at_a_time = record != nullptr;
-          end = walk(plan, at, element, elements, depth + 1);
+          if (record && ++side_exits >= Plan::kMaxSideExits) record = nullptr;
+          end = read_element(plan, *type.element, at, element, depth + 1);
+          if (!end) return nullptr;
         }
-        at = end ? end : read_again(elements, type, depth + 1);
-        if (!at) return nullptr;
-        if (std::exchange(elements.next_begins, false)) continue;
+        at = end;
+        if (at[0] == ',' && at[1] == '{') {
+          ++at;
+          continue;
+        }
       } else if (std::string_view(at, end_).starts_with("null")) {
         at += 4;
       } else {
@@ -456,11 +439,18 @@ class SpeculativeEngine : RecordReading {
     return at + 1;
   }
 
+  // An element that the engine can't read is read by the fallback, so that the others need not be.
+  const char* read_element(Plan& plan, const Type& type, const char* at, std::byte* to, int depth) {
+    if (type.kind == Kind::union_) return read_union(plan, type, at, to, depth);
+    const char* const end = read_structure(plan, at, to, depth);
+    return end ? end : fallback_.read(type, Slot::plain, to, at, depth);
+  }
+
   // The function for the list's records, ready to be called; null where there is none, or it had nothing to read
   // lately.
   const CompiledRecord* record_of(Plan& plan, const Type& type, int depth) {
     constexpr unsigned kListsWithout = 64;
-    if (!reads_records_ || !plan.has_record || depth >= kMaxJsonDepth - Plan::kMaxDepth - 4) return nullptr;
+    if (!reads_records_ || !plan.has_record || depth > kMaxRecordDepth) return nullptr;
     if (plan.side_exits >= Plan::kMaxSideExits) {
       if (++plan.lists_without_record < kListsWithout) return nullptr;
       plan.lists_without_record = 0;
@@ -471,21 +461,11 @@ class SpeculativeEngine : RecordReading {
     return record;
   }
 
-  // The newest element, by the general reader.
-  const char* read_again(Elements& elements, const Type& type, int depth) {
-    if (!elements.newest_begin) return nullptr;
-    return fallback_.read(*type.element, Slot::plain, elements.element(elements.size() - 1), elements.newest_begin,
-                          depth);
-  }
-
   std::byte* next_element(Plan& plan, Elements& elements, int depth) {
     if (elements.size() == elements.capacity()) [[unlikely]]
       grow(elements, plan, depth);
     ends.look_ahead(elements.newest_begin);
     return static_cast<std::byte*>(elements.push());
-  }
-  static void begin_element(const Plan& plan, std::byte* element) {
-    copy_structure(plan.prototype, plan.size, element);
   }
 
   // Makes room for the outermost list at once, by the length of its elements so far or in the text before.
@@ -506,8 +486,23 @@ class SpeculativeEngine : RecordReading {
     elements.grow(std::max(std::min(capacity, arena.room() / elements.stride()), size + 1));
   }
 
+  static bool is_blank(char c) { return static_cast<unsigned char>(c) <= ' '; }  // or what is refused at once
+  // As many as the last time, mostly: a branch that the processor foresees lets it go on before they are counted.
+  static const char* skip_blanks(const char* at, std::uint8_t& count) {
+    if (!is_blank(*at)) [[likely]]
+      return at;
+    if ((K::blanks(at) & ((2u << count) - 1)) == (1u << count) - 1) [[likely]]
+      return at + count;
+    const char* const end = skip_blanks(at);
+    if (end - at < 31) count = static_cast<std::uint8_t>(end - at);
+    return end;
+  }
   static const char* skip_blanks(const char* at) {
-    while (*at == ' ' || *at == '\n' || *at == '\t' || *at == '\r') ++at;
+    while (is_blank(*at)) {
+      const int blanks = std::countr_one(K::blanks(at));
+      at += blanks;
+      if (blanks < 32) break;
+    }
     return at;
   }
 
@@ -518,8 +513,11 @@ class SpeculativeEngine : RecordReading {
   SpeculativeFallback& fallback_;
   const char* end_;
   bool reads_records_;
-  const char* step_begin_{};
-  const char* trace_begin_{};
+  const char* value_begin_{};
+  // As Member::blanks, around the strings of lists.
+  struct {
+    std::uint8_t before_text, behind_text;
+  } blanks_{};
   YearOfDates year_;
 };
 
@@ -534,9 +532,10 @@ const char* fill_end_map(const char* begin, const char* end, unsigned char* bits
 }
 
 template <class K>
-const char* read_along_plan(const SpeculativeKernel& kernel, Plan& plan, const char* at, void* view,
+const char* read_along_plan(const SpeculativeKernel& kernel, PlanBook& book, Plan& plan, const char* at, void* view,
                             SpeculativeFallback& fallback, EndMap::Room& room) {
-  return SpeculativeEngine<K>(kernel, plan.book, fallback, room).read_structure(plan, at, view, fallback.depth());
+  return SpeculativeEngine<K>(kernel, book, fallback, room)
+      .read_structure(plan, at, static_cast<std::byte*>(view), fallback.depth());
 }
 
 }  // namespace

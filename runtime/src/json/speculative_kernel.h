@@ -17,7 +17,7 @@ struct SpeculativeKernel {
   bool reads_records;
   /// Reads the object that begins at `at` into `view` and returns the position behind it. Null: the general reader is
   /// to read the whole text.
-  const char* (*read)(const SpeculativeKernel& kernel, Plan& plan, const char* at, void* view,
+  const char* (*read)(const SpeculativeKernel& kernel, PlanBook& book, Plan& plan, const char* at, void* view,
                       SpeculativeFallback& fallback, EndMap::Room& room);
 };
 

@@ -37,6 +37,15 @@ struct Neon {
     const uint8x16_t none = vdupq_n_u8(0);
     return (~bits(equal(at, text), equal(at + 16, text + 16), none, none) & mask) == 0;
   }
+  static uint8x16_t blanks16(const char* at) {
+    const uint8x16_t bytes = load(at);
+    const auto are = [bytes](char c) { return vceqq_u8(bytes, vdupq_n_u8(static_cast<std::uint8_t>(c))); };
+    return vorrq_u8(vorrq_u8(are(' '), are('\n')), vorrq_u8(are('\t'), are('\r')));
+  }
+  static std::uint32_t blanks(const char* at) {
+    const uint8x16_t none = vdupq_n_u8(0);
+    return static_cast<std::uint32_t>(bits(blanks16(at), blanks16(at + 16), none, none));
+  }
   static void copy(const std::byte* from, std::byte* to) { std::memcpy(to, from, 32); }
 
   static bool date_time(const char* at, DateTimeParts& parts) {

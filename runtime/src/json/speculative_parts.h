@@ -16,7 +16,6 @@
 #include "json/speculative_fallback.h"
 #include "json/speculative_kernel.h"
 #include "json/speculative_plan.h"
-#include "json/trace_builder.h"
 #include "json/utf8.h"
 #include "json/view_store.h"
 #include "outcrop/internal/json_reader.h"

@@ -20,12 +20,10 @@ bool SpeculativeReader::read(const Schema& schema, PaddedText text, Arena& arena
                              MemberOrder& order, int depth, void* view) {
   // A NUL stands guard behind the text.
   if (!kernel_ || text.size() > kMaxSize || text.data()[text.size()] != '\0') return false;
-  plans_.tidy();
-  Plan* const plan = plans_.listing_plan_of(schema);
-  if (!plan) return false;
+  if (schema.is_union) return false;
   const Arena::Mark mark = arena.mark();
   try {
-    if (read_along(*plan, text, arena, index, order, depth, view)) return true;
+    if (read_along(plans_.plan_of(schema), text, arena, index, order, depth, view)) return true;
   } catch (const std::bad_alloc&) {
     // The general reader says so, or gets by with less.
   }
@@ -41,7 +39,7 @@ bool SpeculativeReader::read_along(Plan& plan, PaddedText text, Arena& arena, St
   SpeculativeFallback fallback(text.view(), arena, index, order, problem_, depth);
   const char* at = text.data();
   while (is_json_blank(*at)) ++at;
-  at = kernel_->read(*kernel_, plan, at, view, fallback, end_map_room_);
+  at = kernel_->read(*kernel_, plans_, plan, at, view, fallback, end_map_room_);
   if (!at) return false;
   while (is_json_blank(*at)) ++at;
   if (at != fallback.end()) return false;

@@ -27,6 +27,12 @@ struct Sse2 {
   static bool same(const char* at, const char* text, std::uint32_t mask) {
     return (~(equal(at, text) | equal(at + 16, text + 16) << 16) & mask) == 0;
   }
+  static std::uint32_t blanks16(const char* at) {
+    const __m128i bytes = load(at);
+    const auto are = [bytes](char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
+    return bits(_mm_or_si128(_mm_or_si128(are(' '), are('\n')), _mm_or_si128(are('\t'), are('\r'))));
+  }
+  static std::uint32_t blanks(const char* at) { return blanks16(at) | blanks16(at + 16) << 16; }
   static void copy(const std::byte* from, std::byte* to) { std::memcpy(to, from, 32); }
 
   static bool date_time(const char* at, DateTimeParts& parts) {

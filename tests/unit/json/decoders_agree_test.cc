@@ -37,6 +37,14 @@ const std::vector<std::string>& corpus() {
       R"({"parts":[{"detail":{"note":"a"},"detail":{"colour":"Blue"},"frame":{"detail":{"inner":{"note":"b"}}},"frame":{}},)"
       R"({"detail":{"note":"c","inner":{"note":"d"},"inner":null,"other":{"inner":{}}},"detail":null,"name":"o"}],)"
       R"("self":{"self":{"maybePart":{"detail":{"note":"g"}},"text":"h"},"text":"i","maybeChoice":{"part":{"detail":{}}}}})",
+      // Unions: in lists of their own, with what makes them odd.
+      R"({"maybeChoice":{"choices":[{"text":"a\n"},{"part":{"name":"p","tags":[]}},{"choices":[{"text":"b"}]},null,{"choices":[]}]},)"
+      R"("choice":{"__type":"x","text":"t"},"self":{"choice":{"text":null,"part":{}},"maybeChoice":{"newer":[1,{}]},"self":)"
+      R"({"choice":{"text":5},"maybeChoice":null,"self":{"choice": { "part" : null , "text" : "u" } ,"maybeChoice":{"part":{}}}}}})",
+      // Blanks of any number, which change from element to element.
+      "{\n  \"text\":  \"t\",\n  \"parts\":[\n    {\n      \"name\": \"n\",\n      \"tags\": [\n        \"a\",\n        \"b\"\n"
+      "      ]\n    },\n    {\"name\" :\"m\",\t\"tags\":[ \"c\"\n,\"d\"]\r\n},{ \"name\":\n\"o\"                                     ,"
+      "                                                                   \"count\":1} ] , \"number\" : 3\n}\n",
   };
   return texts;
 }

@@ -31,7 +31,7 @@ const internal::Type kNodeType = internal::structure_type<NodeView>(kNode);
 const internal::Type kNodes = internal::list_type<NodeView>(kNodeType);
 
 TEST(RecursiveList, WithLongBlanksIsReadTheSame) {
-  // So long that no trace is kept.
+  // Longer than one look at them reaches.
   const std::string blanks(300, ' ');
   for (const std::string_view behind : {"", R"(,"name":"m")", R"(,,"name":"m")", "}", R"(,"colour":"Red",,)"})
     for (int names = 0; names < 6; ++names)
