@@ -7,6 +7,7 @@
 
 #include "command/exit_code.h"
 #include "command/input_error.h"
+#include "output/value.h"
 #include "text/base64.h"
 #include "text/input_text.h"
 #include "tool/event_frames.h"
