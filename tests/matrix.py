@@ -1,0 +1,195 @@
+"""Whether Outcrop suits another compiler, language, library or machine: one row a run, and docs/portability.md from all.
+
+Compilers that the machine's release lacks come from a folder in build/matrix with Debian's unstable suite in it (debootstrap); nothing of it
+is installed. Run by ./dev matrix.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+WORK = ROOT / "build" / "matrix"
+PAGE = ROOT / "docs" / "portability.md"
+SERVICES = ("bedrock", "bedrock_runtime", "bedrock_agent", "bedrock_agent_runtime")
+INCLUDES = [f"-I{ROOT / 'runtime/include'}", *(f"-I{ROOT / 'generated' / s / 'include'}" for s in SERVICES)]
+
+
+@dataclass(frozen=True)
+class Row:
+    """`command` begins with a compiler; `system` is where it lives: this machine, or the unstable suite."""
+
+    what: str
+    packages: str  # what has to be installed for it
+    run: str  # the function below that does it
+    compiler: str = "g++"
+    options: str = ""
+    system: str = "here"
+
+
+_ROWS = {
+    **{
+        f"headers-{name}-{std}": Row(f"every public header, C++{std}", packages, "headers", compiler, f"-std=c++{spelt} {options}".strip(), system)
+        for name, compiler, packages, system, options, standards in (
+            ("g++12", "g++", "g++", "here", "", {"20": "20", "23": "23"}),
+            ("clang14", "clang++", "clang", "here", "", {"20": "20", "23": "2b"}),
+            ("clang19", "clang++-19", "clang-19", "here", "", {"20": "20", "23": "23", "26": "26"}),
+            ("clang19-libc++", "clang++-19", "clang-19 libc++-19-dev libc++abi-19-dev", "here", "-stdlib=libc++", {"20": "20", "26": "26"}),
+            ("g++sid", "g++", "g++", "sid", "", {"20": "20", "23": "23", "26": "26"}),
+            ("mingw-w64", "x86_64-w64-mingw32-g++-posix", "g++-mingw-w64-x86-64-posix", "here", "", {"20": "20"}),
+            ("arm64", "aarch64-linux-gnu-g++", "g++-aarch64-linux-gnu", "here", "", {"20": "20"}),
+            ("s390x", "s390x-linux-gnu-g++", "g++-s390x-linux-gnu", "here", "", {"20": "20"}),
+        )
+        for std, spelt in standards.items()
+    },
+    "library-clang14": Row("core and bedrock_runtime, and a program that runs", "clang", "library", "clang++"),
+    "library-clang19": Row("core and bedrock_runtime, and a program that runs", "clang-19", "library", "clang++-19"),
+    "library-sid": Row("core and bedrock_runtime, and a program that runs", "g++ cmake ninja-build libcurl4-openssl-dev libssl-dev libpugixml-dev libsimdjson-dev zlib1g-dev", "library", "g++", "", "sid"),
+}
+
+
+# --- machines ---
+
+
+def _run(*command: object, **options: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([str(c) for c in command], capture_output=True, text=True, errors="replace", **options)
+
+
+class System:
+    """This machine, or a folder with another release of Debian in it, where the sources are at the same path."""
+
+    def __init__(self, row: Row):
+        self.root = WORK / "sid" if row.system == "sid" else None
+        if self.root:
+            self._make()
+        packages = [p for p in row.packages.split() if not self.has(p)]
+        if packages:
+            self.apt(*packages)
+
+    def _make(self) -> None:
+        if (self.root / "etc/debian_version").exists():
+            return
+        if not shutil.which("debootstrap"):
+            raise SystemExit("this row needs debootstrap: apt-get install debootstrap")
+        sources = Path("/etc/apt/sources.list.d/debian.sources")
+        mirror = re.search(r"^URIs: *(\S+)", sources.read_text(), re.MULTILINE) if sources.exists() else None
+        done = _run("debootstrap", "--variant=minbase", "sid", self.root, mirror[1] if mirror else "http://deb.debian.org/debian")
+        if done.returncode:
+            raise SystemExit(done.stdout[-2000:] + done.stderr[-2000:])
+
+    def run(self, *command: object, **options: object) -> subprocess.CompletedProcess[str]:
+        if not self.root:
+            return _run(*command, **options)
+        there = self.root / str(ROOT).lstrip("/")
+        if not there.exists():
+            there.parent.mkdir(parents=True, exist_ok=True)
+            there.mkdir()
+        inside = f"mount --rbind {ROOT} {there} && mount -t proc proc {self.root}/proc && exec chroot {self.root} " + '"$@"'
+        return _run("unshare", "--mount", "bash", "-c", inside, "bash", *command, **options)
+
+    def has(self, package: str) -> bool:
+        done = self.run("dpkg-query", "-W", "-f=${db:Status-Status}", package)
+        return done.stdout == "installed"
+
+    def apt(self, *packages: str) -> None:
+        env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        self.run("apt-get", "update", env=env)
+        done = self.run("apt-get", "install", "-y", "--no-install-recommends", *packages, env=env)
+        if done.returncode:
+            raise SystemExit(f"apt-get: {(done.stdout + done.stderr)[-1500:]}")
+
+
+# --- rows ---
+
+
+def headers(row: Row, system: System, folder: Path) -> tuple[bool, str]:
+    folders = [ROOT / "runtime/include", *(ROOT / "generated" / s / "include" for s in SERVICES)]
+    found = sorted(p.relative_to(f).as_posix() for f in folders for p in f.rglob("*.h"))
+    (folder / "all.cc").write_text("".join(f"#include <{h}>\n" for h in found))
+    done = system.run(row.compiler, *row.options.split(), "-Wall", "-Wextra", "-fsyntax-only", *INCLUDES, folder / "all.cc")
+    return done.returncode == 0 and not done.stderr, f"{len(found)} headers" if not done.stderr else _first_error(done.stderr)
+
+
+def library(row: Row, system: System, folder: Path) -> tuple[bool, str]:
+    off = [f"-DOUTCROP_BUILD_{part}=OFF" for part in ("TOOLS", "EXAMPLES", "TESTS", "OWNED")]
+    configured = system.run(
+        "cmake", "-S", ROOT, "-B", folder / "build", "-G", "Ninja", f"-DCMAKE_CXX_COMPILER={row.compiler}", "-DCMAKE_BUILD_TYPE=Debug",
+        "-DOUTCROP_SERVICES=bedrock_runtime", *off,
+    )  # fmt: skip
+    built = configured.returncode or system.run("nice", "cmake", "--build", folder / "build")
+    if built is configured.returncode or built.returncode:
+        failed = configured if built is configured.returncode else built
+        return False, _first_error(failed.stdout + failed.stderr)
+    (folder / "program.cc").write_text(
+        "#include <outcrop/bedrock_runtime/client.h>\n#include <outcrop/bedrock_runtime/operations/converse.h>\n#include <iostream>\n"
+        'int main() {\n  const outcrop::bedrock_runtime::Client client({.region = "us-east-1", .endpoint_url = "http://127.0.0.1:1"});\n'
+        '  std::cout << client.converse({.model_id = "m"}).error().kind << "\\n";\n}\n'
+    )
+    libraries = [folder / "build/generated/bedrock_runtime/liboutcrop_bedrock_runtime.a", folder / "build/runtime/liboutcrop_core.a"]
+    linked = system.run(
+        row.compiler, "-std=c++20", *INCLUDES, folder / "program.cc", *libraries, *"-lcurl -lcrypto -lpugixml -lsimdjson -lz -o".split(), folder / "program"
+    )
+    if linked.returncode:
+        return False, _first_error(linked.stderr)
+    env = {"PATH": os.environ["PATH"], "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY": "secret", "AWS_MAX_ATTEMPTS": "1"}
+    said = system.run(folder / "program", env=env).stdout.strip()
+    return said == "network", "libraries build without a warning, a program calls" if said == "network" else f"the program says {said!r}"
+
+
+def _first_error(text: str) -> str:
+    found = re.search(r"^(?:.*?[:/])?([\w.+-]+:\d+):\d+: ((?:fatal )?(?:error|warning): .*)$", text, re.MULTILINE)
+    return f"{found[1]}: {found[2]}"[:160] if found else " ".join(text.split())[-160:]
+
+
+# --- the page ---
+
+
+def _version(row: Row, system: System) -> str:
+    return system.run(row.compiler, "--version").stdout.splitlines()[0]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="./dev matrix", description=__doc__)
+    parser.add_argument("rows", nargs="*", metavar="ROW", help="none: they are listed")
+    arguments = parser.parse_args()
+    unknown = [name for name in arguments.rows if name not in _ROWS]
+    if unknown or not arguments.rows:
+        print("\n".join(f"{name:26} {row.what}" for name, row in _ROWS.items()))
+        return 2 if unknown else 0
+    failed = False
+    for name in arguments.rows:
+        row = _ROWS[name]
+        folder = WORK / name
+        folder.mkdir(parents=True, exist_ok=True)
+        system = System(row)
+        passed, told = globals()[row.run](row, system, folder)
+        failed |= not passed
+        print(f"{name}: {'passed' if passed else 'FAILED'}: {told}", flush=True)
+        _write(name, f"{row.what} | {_version(row, system)} | {'passes' if passed else 'fails'}: {told} | {date.today()}")
+    return int(failed)
+
+
+def _write(name: str, cells: str) -> None:
+    """The page's line of that row, in the order of the rows."""
+    text = PAGE.read_text()
+    begin, end = "<!-- matrix:begin, written by ./dev matrix ROW -->\n", "<!-- matrix:end -->"
+    before, _, rest = text.partition(begin)
+    table, _, after = rest.partition(end)
+    head, lines = table.splitlines()[:2], table.splitlines()[2:]
+    rows = {re.match(r"\| `([^`]+)`", line)[1]: line for line in lines}
+    rows[name] = f"| `{name}` | " + cells + " |"
+    ordered = [rows[known] for known in _ROWS if known in rows]
+    PAGE.write_text(before + begin + "\n".join([*head, *ordered]) + "\n" + end + after)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
