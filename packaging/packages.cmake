@@ -2,7 +2,7 @@
 set(series ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
 set(CPACK_PACKAGE_NAME outcrop)
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
-set(CPACK_PACKAGE_CONTACT "The Outcrop developers <outcrop@localhost>")
+set(CPACK_PACKAGE_CONTACT "The Outcrop developers <maintainers@outcrop.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "C++20 SDK for Amazon Bedrock")
 set(CPACK_GENERATOR DEB)
 set(CPACK_DEB_COMPONENT_INSTALL ON)

@@ -83,7 +83,7 @@ def _links(text: str, path: str, ids: dict[str, str]) -> str:
     """Links to other pages by their ids, to headers by their names; what has no page keeps its text alone."""
 
     def target(match: re.Match[str]) -> str:
-        bang, words, to = match[1], match[2], match[3]
+        bang, words, to = match[1], match[2].replace("`", ""), match[3]
         if re.match(r"[a-z]+:", to):
             return match[0]
         file = os.path.normpath(os.path.join(os.path.dirname(path), to.partition("#")[0])) if not to.startswith("#") else path
@@ -121,7 +121,7 @@ def _commented(text: str, name: str) -> str:
     words = [re.sub(r"^// ?", "", line) for line in about.splitlines() if "Do not edit" not in line]
     code = text[len(about) :]
     # Doxygen loses track of specialisations of std, and of friends, which it then links to.
-    code = re.sub(r"(?:^///.*\n)*^template <class E>\nstruct std::hash<.*?^};\n", "", code, flags=re.MULTILINE | re.DOTALL)
+    code = re.sub(r"(?:^///.*\n)*^template <class E>\nstruct std::hash<(?:.*\n)*?};\n", "", code, flags=re.MULTILINE)
     code = re.sub(r"(?:^ *///.*\n)*^ +friend [^;{]*;\n", "", code, flags=re.MULTILINE)
     code = re.sub(r"^( +)friend ", r"\1static ", code, flags=re.MULTILINE)
     code = re.sub(r"(?:^ *///(?!<).*\n)+", lambda block: _escaped_block(block[0]), code, flags=re.MULTILINE)
@@ -141,8 +141,8 @@ def _escaped(comment: str) -> str:
     """Outside of code spans, what doxygen would take for a command, a tag or a link."""
     parts = re.split(r"(`[^`]*`|https?://[^\s`]+)", comment)
     plain = lambda text: re.sub(r"([\\@<>#%&])", r"\\\1", text)  # noqa: E731
-    # A code span ends at an apostrophe, for doxygen.
-    span = lambda text: f"<code>{plain(text[1:-1])}</code>" if "'" in text else text  # noqa: E731
+    # For doxygen a code span ends at an apostrophe, unless it has two ticks.
+    span = lambda text: f"`{text}`" if text.startswith("`") and "'" in text else text  # noqa: E731
     return "".join(span(p) if i % 2 else plain(p) for i, p in enumerate(parts))
 
 
