@@ -261,9 +261,7 @@ class Compiler:
                 declared = f"{'' if uses_values else '[[maybe_unused]] '}const auto& {item}"
                 statement += f"for ({declared} : {value.bare}) "
                 statement += f"if ({item}) " if value.type.sparse else ""
-                value = dataclasses.replace(
-                    value, holder=item, is_held=value.type.sparse, type=value.type.element
-                )
+                value = dataclasses.replace(value, holder=item, is_held=value.type.sparse, type=value.type.element)
                 continue
             if depth > 0:
                 structure = self._shape(value.type)
@@ -274,7 +272,8 @@ class Compiler:
             may_be_absent = owns or self._may_be_absent(structure, member)
             statement += f"if ({holder}) " if may_be_absent else ""
             is_open = not owns and isinstance(structure, ir.Structure) and isinstance(member.type, ir.EnumRef)
-            value = _Value(holder, may_be_absent and not is_open, member.type, owns, value.sensitive or member.sensitive)
+            sensitive = value.sensitive or member.sensitive
+            value = _Value(holder, may_be_absent and not is_open, member.type, owns, sensitive)
         return statement + sink(value)
 
     def _shape(self, type_: ir.Type) -> ir.Structure | ir.UnionShape:

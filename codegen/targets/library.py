@@ -273,7 +273,14 @@ class _Planner:
             pages=listing,
             has_errors=bool(self.service.errors),
         )
-        return Method(name, self._operation_doc(operation), listing, events.view if events else "", waits, comments.deprecated_attribute(operation.deprecation))
+        return Method(
+            name=name,
+            doc=self._operation_doc(operation),
+            pages=listing,
+            events=events.view if events else "",
+            waiters=waits,
+            deprecated=comments.deprecated_attribute(operation.deprecation),
+        )
 
     def _waiters(self, operation: ir.Operation) -> tuple[waiters.Waiter, ...]:
         compiled = []

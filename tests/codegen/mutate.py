@@ -45,7 +45,8 @@ TESTS = {
     "codegen/model/read_smithy.py": "refusals facts requests answers names streams api read_c2j documentation",
     "codegen/model/endpoint_rules.py": "endpoint_rules",
     "codegen/cpp/naming.py": "names clashes api",
-    "codegen/cpp/waiters.py": "answers api requests",
+    "codegen/cpp/waiters.py": "answers api requests waiters",
+    "codegen/cpp/comments.py": "documentation docs literals deprecation",
     "codegen/cpp/*": "names clashes requests answers streams literals documentation docs api hostile",
 }
 _SECONDS = 60  # of CPU time: a fault may make a loop endless

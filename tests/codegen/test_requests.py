@@ -12,7 +12,8 @@ _OPERATION = "src/operations/do_it.cc"
 
 
 def _encode(**kwargs):
-    return rendered(model(**kwargs))[_OPERATION]
+    """The operation's source up to the end of the function that makes what is sent."""
+    return rendered(model(**kwargs))[_OPERATION].partition("return out;")[0]
 
 
 def _label(target="smithy.api#String", **traits):
