@@ -87,14 +87,15 @@ void Driver::wait_for_answers(Over over) {
   drive_by([&] { lane_.drive_while(time, cancellation, next); });
 }
 
-// What the transport throws ends all that is on the lane.
+// What the transport throws ends all that is on the lane; what has finished before is there as ever.
 template <class Drive>
 void Driver::drive_by(Drive drive) {
   started_ = false;
   try {
     drive();
   } catch (...) {
-    for (std::size_t i = sent_.size(); i-- > 0;) guard(*sent_[i], [] { throw; });
+    for (std::size_t i = sent_.size(); i-- > 0;)
+      if (!sent_[i]->exchange().finished()) guard(*sent_[i], [] { throw; });
   }
 }
 

@@ -2,8 +2,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <memory>
 #include <stdexcept>
+#include <vector>
 
+#include "client/driver.h"
 #include "outcrop/dispatcher.h"
 #include "outcrop/testing.h"
 #include "thing_service.h"
@@ -46,6 +49,31 @@ class ThrowingTransport final : public outcrop::Transport {
   const Place place_;
 };
 
+/// Throws at every drive, after it has answered the first exchange that is on its way.
+class AnswersAndThrows final : public outcrop::Transport {
+ public:
+  std::unique_ptr<outcrop::TransportLane> open_lane() override { return std::make_unique<Lane>(); }
+
+ private:
+  class Lane final : public outcrop::TransportLane {
+   public:
+    void start(Exchange& exchange) override { started_.push_back(&exchange); }
+    void abort(Exchange& exchange) override { std::erase(started_, &exchange); }
+    void drive(std::chrono::milliseconds) override {
+      Exchange& first = *started_.front();
+      started_.erase(started_.begin());
+      first.set_status(200);
+      static_cast<void>(first.append_body(R"({"name":"x"})"));
+      first.finish({});
+      throw_it();
+    }
+    void wake() override {}
+
+   private:
+    std::vector<Exchange*> started_;
+  };
+};
+
 class ThrowingProvider final : public outcrop::CredentialsProvider {
  public:
   outcrop::Result<outcrop::CredentialsPtr> resolve(const outcrop::ResolveOptions&) override { throw_it(); }
@@ -85,6 +113,30 @@ TEST_F(ThrowingParts, TransportsAreErrorsAndAreNotTriedAgain) {
     throwing.transport = std::make_shared<ThrowingTransport>(place);
     expect_error(throwing, "its own words");
   }
+}
+
+TEST_F(ThrowingParts, TransportsLeaveTheAnswersThatAreThere) {
+  outcrop::ClientConfig throwing = config();
+  throwing.transport = std::make_shared<AnswersAndThrows>();
+  const auto connection = outcrop::internal::make_connection(thing::kService, throwing);
+  const outcrop::CallOptions options;
+  const auto call = [&] {
+    return std::make_unique<outcrop::internal::Call>(
+        *connection, thing::kGetThing, outcrop::internal::HttpRequest{outcrop::internal::Method::get, "/thing"}, options);
+  };
+  const auto first = call(), second = call();
+  outcrop::internal::Driver driver(2);
+  driver.add(*first);
+  driver.add(*second);
+  driver.finish(*first);
+  driver.finish(*second);
+  thing::ThingView view;
+  const outcrop::internal::CallOutcome answered = first->take(&view);
+  EXPECT_EQ(answered.error, nullptr);
+  EXPECT_EQ(view.name, "x");
+  const outcrop::internal::CallOutcome failed = second->take(&view);
+  ASSERT_TRUE(failed.error);
+  EXPECT_THAT(failed.error->message, HasSubstr("its own words"));
 }
 
 TEST_F(ThrowingParts, ProvidersAreErrors) {
