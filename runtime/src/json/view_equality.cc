@@ -15,35 +15,31 @@ namespace {
 // Either may be null.
 bool equal_values(const Type& type, const void* a, const void* b);
 
-bool equal_lists(const Type& type, Entries a, Entries b) {
+bool equal_lists(const Type& type, SpanBytes a, SpanBytes b) {
   if (a.size != b.size) return false;
   for (std::size_t i = 0; i < a.size; ++i)
-    if (!equal_values(*type.element, element_of(type, a.data + i * type.stride), element_of(type, b.data + i * type.stride)))
+    if (!equal_values(*type.element, element_of(type, entry_of(type, a, i)), element_of(type, entry_of(type, b, i))))
       return false;
   return true;
 }
 
-std::vector<const std::byte*> by_key(const Type& type, Entries map) {
-  std::vector<const std::byte*> entries(map.size);
-  for (std::size_t i = 0; i < map.size; ++i) entries[i] = map.data + i * type.stride;
-  std::ranges::sort(entries, {}, [](const std::byte* entry) { return load<std::string_view>(entry); });
+std::vector<const void*> by_key(const Type& type, SpanBytes map) {
+  std::vector<const void*> entries(map.size);
+  for (std::size_t i = 0; i < map.size; ++i) entries[i] = entry_of(type, map, i);
+  std::ranges::sort(entries, {}, [](const void* entry) { return load<std::string_view>(entry); });
   return entries;
 }
 
-bool equal_maps(const Type& type, Entries a, Entries b) {
-  return std::ranges::equal(by_key(type, a), by_key(type, b), [&type](const std::byte* x, const std::byte* y) {
+bool equal_maps(const Type& type, SpanBytes a, SpanBytes b) {
+  return std::ranges::equal(by_key(type, a), by_key(type, b), [&type](const void* x, const void* y) {
     return load<std::string_view>(x) == load<std::string_view>(y) &&
            equal_values(*type.element, element_of(type, x), element_of(type, y));
   });
 }
 
-std::string_view enumeration_text(const void* open) {
-  return {load<const char*>(open), load<std::uint32_t>(at(open, sizeof(const char*)))};
-}
-
 std::string_view blob_text(const void* blob) {
-  const Entries bytes = load<Entries>(blob);
-  return {reinterpret_cast<const char*>(bytes.data), bytes.size};
+  const SpanBytes bytes = load<SpanBytes>(blob);
+  return {static_cast<const char*>(bytes.data), bytes.size};
 }
 
 bool equal_values(const Type& type, const void* a, const void* b) {
@@ -65,7 +61,7 @@ bool equal_values(const Type& type, const void* a, const void* b) {
     case Kind::big_number:
       return load<std::string_view>(a) == load<std::string_view>(b);
     case Kind::enumeration:
-      return enumeration_text(a) == enumeration_text(b);
+      return text_of_open(a) == text_of_open(b);
     case Kind::blob:
       return blob_text(a) == blob_text(b);
     case Kind::document:
@@ -74,9 +70,9 @@ bool equal_values(const Type& type, const void* a, const void* b) {
     case Kind::union_:
       return equal_views(*type.schema, a, b);
     case Kind::list:
-      return equal_lists(type, load<Entries>(a), load<Entries>(b));
+      return equal_lists(type, load<SpanBytes>(a), load<SpanBytes>(b));
     case Kind::map:
-      return equal_maps(type, load<Entries>(a), load<Entries>(b));
+      return equal_maps(type, load<SpanBytes>(a), load<SpanBytes>(b));
   }
   return false;
 }
@@ -95,7 +91,7 @@ bool equal_views(const Schema& schema, const void* a, const void* b) {
   if (member == 0) return true;
   if (member <= schema.fields.size()) return equal_members(schema.fields[member - 1u], a, b);
   const auto unknown = [&schema](const void* view) {
-    return *load<OptionalRef<UnknownMemberView>>(at(view, schema.unknown_offset));
+    return *load<OptionalRef<UnknownMemberView>>(at_offset(view, schema.unknown_offset));
   };
   return unknown(a) == unknown(b);
 }

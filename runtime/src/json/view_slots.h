@@ -4,7 +4,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
+#include "json/view_store.h"
 #include "outcrop/internal/schema.h"
 
 namespace outcrop::internal {
@@ -16,18 +18,19 @@ T load(const void* from) {
   return value;
 }
 
-inline const std::byte* at(const void* base, std::size_t offset) { return static_cast<const std::byte*>(base) + offset; }
+inline std::string_view text_of_open(const void* open) {
+  return {load<const char*>(open), load<std::uint32_t>(at_offset(open, offsetof(OpenBytes, size)))};
+}
 
-/// The std::span of a list, blob or string, and that of a map's entries.
-struct Entries {
-  const std::byte* data;
-  std::size_t size;
-};
+/// Of a list or a map.
+inline const void* entry_of(const Type& type, SpanBytes entries, std::size_t i) {
+  return at_offset(entries.data, i * type.stride);
+}
 
 /// The value in the slot; null where it is absent.
 inline const void* held_in(const Type& type, Slot slot, const void* from) {
   if (slot == Slot::reference) from = load<const void*>(from);
-  if (slot == Slot::optional && load<std::uint8_t>(at(from, type.size)) == 0) return nullptr;
+  if (slot == Slot::optional && !is_engaged(from, type.size)) return nullptr;
   if (from == nullptr) return nullptr;
   // These say it themselves.
   const bool tells = type.kind == Kind::list || type.kind == Kind::map || type.kind == Kind::enumeration;
@@ -35,11 +38,11 @@ inline const void* held_in(const Type& type, Slot slot, const void* from) {
 }
 
 inline const void* held_in(const Field& field, const void* view) {
-  return held_in(*field.type, field.slot, at(view, field.offset));
+  return held_in(*field.type, field.slot, at_offset(view, field.offset));
 }
 
-inline const void* element_of(const Type& type, const std::byte* entry) {
-  return held_in(*type.element, type.element_slot, entry + type.entry_value_offset);
+inline const void* element_of(const Type& type, const void* entry) {
+  return held_in(*type.element, type.element_slot, at_offset(entry, type.entry_value_offset));
 }
 
 }  // namespace outcrop::internal

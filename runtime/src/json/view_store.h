@@ -29,6 +29,9 @@ struct OpenBytes {
 };
 
 inline std::byte* at_offset(void* base, std::size_t offset) { return static_cast<std::byte*>(base) + offset; }
+inline const std::byte* at_offset(const void* base, std::size_t offset) {
+  return static_cast<const std::byte*>(base) + offset;
+}
 
 /// std::optional<T> holds its T first, then whether it is engaged.
 inline void engage(void* optional, std::size_t value_size) {
@@ -38,7 +41,7 @@ inline void engage(void* optional, std::size_t value_size) {
 
 inline bool is_engaged(const void* optional, std::size_t value_size) {
   bool engaged = false;
-  std::memcpy(&engaged, static_cast<const std::byte*>(optional) + value_size, sizeof engaged);
+  std::memcpy(&engaged, at_offset(optional, value_size), sizeof engaged);
   return engaged;
 }
 

@@ -37,7 +37,7 @@ class ViewWriter {
     const auto member = load<std::uint16_t>(view);
     if (member == 0) return;
     if (member <= schema.fields.size()) return write_member(schema.fields[member - 1u], view);
-    const auto unknown = load<OptionalRef<UnknownMemberView>>(at(view, schema.unknown_offset));
+    const auto unknown = load<OptionalRef<UnknownMemberView>>(at_offset(view, schema.unknown_offset));
     out_.unknown(to_owned(*unknown));
   }
 
@@ -72,12 +72,12 @@ class ViewWriter {
       case Kind::big_number:
         return out_.write_number(load<std::string_view>(from));
       case Kind::enumeration:
-        return out_.write(std::string_view(load<const char*>(from), load<std::uint32_t>(at(from, sizeof(const char*)))));
+        return out_.write(text_of_open(from));
       case Kind::timestamp:
         return out_.write(load<Timestamp>(from), type.format);
       case Kind::blob: {
-        const Entries bytes = load<Entries>(from);
-        return out_.write(Blob::borrow(std::span(bytes.data, bytes.size)));
+        const SpanBytes bytes = load<SpanBytes>(from);
+        return out_.write(Blob::borrow(std::span(static_cast<const std::byte*>(bytes.data), bytes.size)));
       }
       case Kind::document:
         return out_.write(Document(load<DocumentView>(from)));
@@ -85,26 +85,26 @@ class ViewWriter {
       case Kind::union_:
         return write(*type.schema, from);
       case Kind::list:
-        return write_list(type, load<Entries>(from));
+        return write_list(type, load<SpanBytes>(from));
       case Kind::map:
-        return write_map(type, load<Entries>(from));
+        return write_map(type, load<SpanBytes>(from));
     }
   }
 
-  void write_list(const Type& type, Entries list) {
+  void write_list(const Type& type, SpanBytes list) {
     out_.open('[');
     for (std::size_t i = 0; i < list.size; ++i) {
       out_.element(i);
-      write_value(*type.element, element_of(type, list.data + i * type.stride));
+      write_value(*type.element, element_of(type, entry_of(type, list, i)));
       out_.leave();
     }
     out_.close(']');
   }
 
-  void write_map(const Type& type, Entries map) {
+  void write_map(const Type& type, SpanBytes map) {
     out_.open('{');
     for (std::size_t i = 0; i < map.size; ++i) {
-      const std::byte* const entry = map.data + i * type.stride;
+      const void* const entry = entry_of(type, map, i);
       out_.key(load<std::string_view>(entry));
       write_value(*type.element, element_of(type, entry));
       out_.leave();
