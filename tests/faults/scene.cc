@@ -19,6 +19,7 @@
 #include "support/bedrock_fixture.h"
 #include "support/frames.h"
 #include "support/jobs.h"
+#include "support/secret_watch.h"
 
 namespace outcrop::test {
 namespace {
@@ -112,7 +113,8 @@ class Scene {
   GoodAnswer good_answer(const Received& request) const {
     if (is_of_credentials(request))
       return json_answer(
-          R"({"AccessKeyId":"AKIDTASK","SecretAccessKey":"s3cr3t","Token":"t","Expiration":"2099-01-01T00:00:00Z"})");
+          R"({"AccessKeyId":"AKIDTASK","SecretAccessKey":")" + std::string(kSecretKey) + R"(","Token":")" +
+          std::string(kSessionToken) + R"(","Expiration":"2099-01-01T00:00:00Z"})");
     switch (kind_) {
       case CallKind::act:
         return json_answer(

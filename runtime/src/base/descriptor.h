@@ -1,6 +1,7 @@
 // Descriptor: an open file that is closed with its scope.
 #pragma once
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace outcrop::internal {
@@ -19,5 +20,10 @@ class Descriptor {
  private:
   int fd_;
 };
+
+/// Opens without a wait, as a pipe makes others wait until somebody writes; no child inherits it. Negative: errno says why.
+inline Descriptor open_to_read(const char* path) {
+  return Descriptor(::open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+}
 
 }  // namespace outcrop::internal

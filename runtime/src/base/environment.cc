@@ -17,6 +17,7 @@
 #include "base/descriptor.h"
 #include "base/secret.h"
 #include "outcrop/internal/crypto.h"
+#include "outcrop/internal/seams.h"
 
 namespace outcrop::internal {
 namespace {
@@ -40,8 +41,7 @@ std::string problem_of_kind(int file) {
 }
 
 FileText read_whole(const std::string& path) {
-  // O_NONBLOCK: opening a pipe would wait for somebody who writes.
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+  const Descriptor file = open_to_read(path.c_str());
   if (file.get() < 0) {
     const int error = errno;
     if (error == ENOENT || error == ENOTDIR) return {};
@@ -142,6 +142,10 @@ std::string Environment::expand_home(std::string_view path) const {
 const std::shared_ptr<const Environment>& machine_environment() {
   static const std::shared_ptr<const Environment> environment = std::make_shared<MachineEnvironment>();
   return environment;
+}
+
+const std::shared_ptr<const Environment>& environment_of(const Seams& seams) {
+  return seams.environment ? seams.environment : machine_environment();
 }
 
 std::shared_ptr<const Environment> make_environment(std::map<std::string, std::string> variables) {

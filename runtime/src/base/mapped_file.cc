@@ -1,7 +1,6 @@
 // Mapping files.
 #include "outcrop/mapped_file.h"
 
-#include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 
@@ -22,8 +21,7 @@ Error unreadable_file(const std::string& path, const std::string& why) {
 
 Result<Blob> map_file(const std::string& path) {
   const auto failed = [&path] { return unreadable_file(path, std::generic_category().message(errno)); };
-  // O_NONBLOCK: opening a pipe would wait for somebody who writes.
-  const internal::Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+  const internal::Descriptor file = internal::open_to_read(path.c_str());
   struct stat found {};
   if (file.get() < 0 || ::fstat(file.get(), &found) != 0) return failed();
   if (!S_ISREG(found.st_mode)) return unreadable_file(path, "it is not a regular file");

@@ -56,7 +56,7 @@ Result<std::unique_ptr<const Connection::Resolved>> Connection::resolve() const 
                  .code = "InvalidMaxResponseNesting",
                  .message = "ClientConfig::max_response_nesting is " + std::to_string(config_.max_response_nesting) +
                             "; it can be 1 to " + std::to_string(kMaxJsonDepth)};
-  const Environment& environment = seams_.environment ? *seams_.environment : *machine_environment();
+  const Environment& environment = *environment_of(seams_);
   if (std::string problem = decoder_problem(environment.variable("OUTCROP_DECODER").value_or(""),
                                             environment.variable("OUTCROP_KERNEL").value_or(""));
       !problem.empty())

@@ -59,7 +59,7 @@ void add_results(const internal::Settings& settings, const ClientConfig& config,
 EffectiveConfig effective_config(const ClientConfig& config, const EffectiveService& service) {
   EffectiveConfig out;
   const internal::Seams seams = config.seams ? *config.seams : internal::Seams{};
-  const internal::Environment& environment = seams.environment ? *seams.environment : *internal::machine_environment();
+  const internal::Environment& environment = *internal::environment_of(seams);
   const std::string module = internal::service_key(service.id);
   const internal::Service described{.id = service.id,
                                     .module = module,
@@ -88,7 +88,7 @@ EffectiveConfig effective_config(const ClientConfig& config, const EffectiveServ
 
 std::optional<std::string> profile_value(const ClientConfig& config, std::string_view key) {
   const internal::Seams seams = config.seams ? *config.seams : internal::Seams{};
-  const internal::Environment& environment = seams.environment ? *seams.environment : *internal::machine_environment();
+  const internal::Environment& environment = *internal::environment_of(seams);
   const Result<internal::ConfigSources> sources = internal::ConfigSources::load(environment, config.profile);
   std::optional<internal::Found> found = sources ? sources->find_in_profile(key) : std::nullopt;
   return found ? std::optional<std::string>(std::move(found->value)) : std::nullopt;

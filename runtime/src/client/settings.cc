@@ -86,7 +86,7 @@ std::chrono::milliseconds limit_of_mode(const ClientChoices& choices, const Envi
 }  // namespace
 
 Result<Settings> resolve_settings(const Service& service, const ClientConfig& config, const Seams& seams) {
-  const Environment& environment = seams.environment ? *seams.environment : *machine_environment();
+  const Environment& environment = *environment_of(seams);
   Result<ConfigSources> sources = ConfigSources::load(environment, config.profile);
   if (!sources) return std::move(sources).error();
   const ServiceNames names{.id = service.id,

@@ -14,6 +14,7 @@
 #include <string_view>
 
 #include "base/cancellation.h"
+#include "base/descriptor.h"
 
 extern char** environ;
 
@@ -65,11 +66,7 @@ class Pipe {
   std::array<int, 2> ends_{};
 };
 
-bool has_terminal() {
-  const int terminal = ::open("/dev/tty", O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-  if (terminal >= 0) ::close(terminal);
-  return terminal >= 0;
-}
+bool has_terminal() { return open_to_read("/dev/tty").get() >= 0; }
 
 class SpawnSettings {
  public:

@@ -20,7 +20,7 @@ std::shared_ptr<T> or_machine(const std::shared_ptr<T>& given, const std::shared
 ProviderContext::ProviderContext(const ProviderSettings& settings, std::optional<std::string> profile)
     : settings_(settings), profile_(std::move(profile)) {
   const Seams seams = settings.seams ? *settings.seams : Seams{};
-  environment_ = or_machine(seams.environment, machine_environment());
+  environment_ = environment_of(seams);
   clock_ = or_machine(seams.clock, machine_clock());
   random_ = or_machine(seams.random, machine_random());
 }

@@ -11,6 +11,8 @@
 
 namespace outcrop::internal {
 
+struct Seams;
+
 /// A file's whole content, or why there is none. The content is wiped when it goes.
 struct FileText {
   enum class Outcome { read, missing, failed };
@@ -45,6 +47,8 @@ class Environment {
 
 /// The machine's own; one for the whole process, without state.
 const std::shared_ptr<const Environment>& machine_environment();
+/// That of `seams`, or the machine's own; lives as long as `seams`.
+const std::shared_ptr<const Environment>& environment_of(const Seams& seams);
 
 /// These variables and no others, with the machine's files.
 std::shared_ptr<const Environment> make_environment(std::map<std::string, std::string> variables);
