@@ -109,3 +109,16 @@ def test_numbers_have_three_digits(value: float, text: str):
 def test_an_unknown_bench_is_refused():
     done = subprocess.run([ROOT / "dev", "bench", "speed"], capture_output=True, text=True, timeout=60)
     assert done.returncode != 0 and "there is no bench speed" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["call", "--against", "HEAD"], "--against compares decode"),
+        (["decode", "--against", "no-such-commit"], "failed: look for no-such-commit"),
+        (["decode", "--against"], "--against needs a commit"),
+    ],
+)
+def test_a_comparison_that_can_not_be_made_is_refused(arguments: list[str], said: str):
+    done = subprocess.run([ROOT / "dev", "bench", *arguments], capture_output=True, text=True, timeout=60)
+    assert done.returncode != 0 and said in done.stderr

@@ -10,6 +10,7 @@ import os
 import re
 
 import pytest
+import yaml
 from outcrop_command import Outcrop
 
 LIST = ("bedrock", "list-evaluation-jobs")
@@ -54,7 +55,6 @@ YAMLS = [
 
 @pytest.mark.parametrize("value", YAMLS, ids=range(len(YAMLS)))
 def test_yaml_is_read_back_by_others_and_by_us(value, tmp_path):
-    yaml = pytest.importorskip("yaml")
     text = Outcrop(None).ok("query", "@", "--output", "yaml", stdin=json.dumps(value))
     assert yaml.safe_load(text) == value
 

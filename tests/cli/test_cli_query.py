@@ -79,7 +79,6 @@ def test_numbers_and_order_stay_as_they_are():
 
 def test_the_aws_cli_s_own_engine_agrees(tmp_path):
     """On random expressions, but for the order of checks: ours come before anything is applied."""
-    jmespath = pytest.importorskip("jmespath")
     chosen = random.Random(7)
     names = ["a", "b", "jobs", "n", "list"]
 

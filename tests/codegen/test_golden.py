@@ -40,8 +40,6 @@ def test_output_equals_golden(tmp_path):
 
 @pytest.mark.parametrize("compiler", ["g++", "clang++"])
 def test_golden_compiles_without_warnings(compiler, tmp_path):
-    if compiler != "g++" and not shutil.which(compiler):
-        pytest.skip(f"{compiler} is not installed")
     service = GOLDEN / "kitchen_sink"
     sources = sorted(str(p) for p in (service / "src").rglob("*.cc"))
     assert len(sources) > 30

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -34,7 +33,7 @@ def _output(compiler: str, snippet: str) -> tuple[bool, str]:
     return run.returncode == 0, run.stderr
 
 
-_COMPILERS = [c for c in ("g++", "clang++") if shutil.which(c)]
+_COMPILERS = ["g++", "clang++"]
 
 
 def test_there_are_five():
