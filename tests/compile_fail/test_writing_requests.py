@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import re
 import subprocess
@@ -17,23 +18,24 @@ _ALL = """#include <outcrop/bedrock_runtime/client.h>
 #include <outcrop/bedrock_runtime/operations/converse.h>
 """
 _SECTIONS = dict(re.findall(r"^### (.+?)\n(.*?)(?=^##|\Z)", _GUIDE, re.MULTILINE | re.DOTALL))
+_COMPILERS = ["g++", "clang++"]
+_HAS_INCLUDES = re.compile(r"#include .*\n")
 
 
-def _code(section: str) -> list[str]:
-    return re.findall(r"```cpp\n(.*?)```", section, re.DOTALL)
+def _code(text: str) -> list[str]:
+    return re.findall(r"```cpp\n(.*?)```", text, re.DOTALL)
 
 
-def _output(compiler: str, snippet: str) -> tuple[bool, str]:
-    includes = "".join(re.findall(r"#include .*\n", snippet)) or _ALL
-    body = re.sub(r"#include .*\n", "", snippet)
-    program = f"{includes}using namespace outcrop::bedrock_runtime;\nvoid guide(const Client& client) {{\n{body}}}\n"
+@functools.cache
+def _said(compiler: str, snippets: tuple[str, ...]) -> str:
+    """What the compiler says of a program of these snippets. Each is a function, and its lines are those of "snippet N"."""
+    includes = "".join(dict.fromkeys(_HAS_INCLUDES.findall("".join(snippets)))) or _ALL
+    program = f"{includes}using namespace outcrop::bedrock_runtime;\n"
+    for i, snippet in enumerate(snippets):
+        program += f'void guide_{i}(const Client& client) {{\n#line 1 "snippet {i}"\n{_HAS_INCLUDES.sub("", snippet)}}}\n'
     command = [compiler, "-std=c++20", "-fsyntax-only", "-x", "c++", *_INCLUDES, "-"]
     environment = {**os.environ, "LC_ALL": "C"}
-    run = subprocess.run(command, input=program, text=True, capture_output=True, check=False, env=environment)
-    return run.returncode == 0, run.stderr
-
-
-_COMPILERS = ["g++", "clang++"]
+    return subprocess.run(command, input=program, text=True, capture_output=True, env=environment).stderr
 
 
 def test_there_are_five():
@@ -45,14 +47,20 @@ def test_there_are_five():
 @pytest.mark.parametrize("title", _SECTIONS)
 def test_a_mistake_is_told_as_the_guide_says(title, compiler):
     (words,) = re.findall(rf"^> {re.escape(compiler)}: (.*)$", _SECTIONS[title], re.MULTILINE)
-    compiles, output = _output(compiler, _code(_SECTIONS[title])[0])
-    assert words in output
-    assert not compiles or "-Wreorder-init-list" in output
+    mistake = _code(_SECTIONS[title])[0]
+    if _HAS_INCLUDES.search(mistake):  # a header is what it lacks
+        said = _said(compiler, (mistake,))
+        assert words in said and " error: " in said
+        return
+    together = tuple(code for section in _SECTIONS.values() if not _HAS_INCLUDES.search(code := _code(section)[0]))
+    said = _said(compiler, together).splitlines()
+    told = [line for line in said if line.startswith(f"snippet {together.index(mistake)}:") and words in line]
+    assert any(" error: " in line or "-Wreorder-init-list" in line for line in told), "\n".join(said)
 
 
 @pytest.mark.parametrize("compiler", _COMPILERS)
-@pytest.mark.parametrize("title", ["", *_SECTIONS], ids=lambda title: title or "the first example")
-def test_the_right_form_compiles(title, compiler):
-    snippet = _code(_SECTIONS[title])[1] if title else _code(_GUIDE)[0]
-    compiles, output = _output(compiler, snippet)
-    assert compiles, output
+def test_the_right_forms_compile(compiler):
+    right = tuple(_code(section)[1] for section in _SECTIONS.values())
+    assert " error: " not in _said(compiler, tuple(_HAS_INCLUDES.sub("", code) for code in (_code(_GUIDE)[0], *right)))
+    (with_includes,) = (code for code in right if _HAS_INCLUDES.search(code))
+    assert " error: " not in _said(compiler, (with_includes,))
