@@ -7,7 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "base/ascii.h"
 #include "fuzz.h"
+#include "protocol/error_body.h"
 
 namespace {
 
@@ -63,7 +65,7 @@ void check_any(std::string_view xml) {
       require(answer.error().message.size() < 100, "an error quotes nothing");
     }
   }
-  static_cast<void>(internal::read_sts_error(xml));
+  static_cast<void>(internal::read_error_text(xml));
 }
 
 void check_written(std::vector<std::string> texts, unsigned way) {
@@ -92,9 +94,9 @@ void check_written(std::vector<std::string> texts, unsigned way) {
       "ErrorResponse",
       element("Error", element("Code", escaped(texts[0], way), way) + element("Message", escaped(texts[1], way), way),
               way),
-      way);
-  const internal::StsError read = internal::read_sts_error(error);
-  require(read.code == texts[0] && read.message == texts[1], "an error is what was written");
+      way & ~32U);  // alone at the top
+  const internal::ErrorText read = internal::read_error_text(error);
+  require(read.type == texts[0] && read.message == internal::trimmed(texts[1]), "an error is what was written");
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "client/call.h"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 #include "base/ascii.h"
@@ -425,6 +426,23 @@ CallOutcome Call::take(void* view) noexcept {
   }
 }
 
+// Of a front that answers with a success whatever happened: {"Output": {"__type": "x#UnknownOperationException"}}. What
+// holds no member of the output would end a listing, and say nothing.
+std::unique_ptr<Error> Call::error_in_success(const void* view) {
+  constexpr std::string_view kLeast = R"({"__type":""})";
+  const Schema& schema = *operation_.output->view;
+  if (operation_.output->payload || storage_->body.size() <= kLeast.size() ||
+      std::memcmp(view, schema.prototype, schema.size) != 0)
+    return nullptr;
+  auto error = std::make_unique<Error>(read_error(workspace_->reader, operation_, *storage_));
+  const std::string_view code = error->code;
+  const ErrorSpec* const spec = modeled_error(*error);
+  if (!spec && !code.ends_with("Exception") && !code.ends_with("Error") && !code.ends_with("Fault")) return nullptr;
+  if (spec) error->http_status = spec->http_status;
+  error->attempts = retrier_.attempts();
+  return error;
+}
+
 CallOutcome Call::decode(void* view) {
   if (!answered_) {
     end_call(error_.get());
@@ -442,6 +460,10 @@ CallOutcome Call::decode(void* view) {
     decoded = read_output(workspace_->reader, *operation_.output, *storage_, view, problem);
   }
   metrics_.decode = connection_.clock().steady_now() - received;
+  if (auto error = decoded ? error_in_success(view) : nullptr) {
+    end_call(error.get());
+    return {std::move(error), std::move(storage_)};
+  }
   if (decoded) {
     end_call(nullptr);
     return {nullptr, std::move(storage_)};

@@ -105,6 +105,7 @@ class Call {
   bool has_to_slow_down();
   void lane_lost(std::string_view how);
   CallOutcome decode(void* view);
+  std::unique_ptr<Error> error_in_success(const void* view);  // null: there is none
   bool begins_stream() const;
   bool within_limits();
   Error failure_of_exchange();

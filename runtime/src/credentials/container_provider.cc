@@ -92,14 +92,7 @@ Result<Secret> ContainerProvider::authorization() const {
 }
 
 Error refused(const ProviderAnswer& answer, const std::string& host) {
-  std::string message = host + " answered with HTTP " + std::to_string(answer.status);
-  if (const auto object = Document::parse(answer.body); object && object->kind() == DocumentKind::object) {
-    const std::string code = text_member(*object, "code");
-    const std::string text = text_member(*object, "message");
-    if (!code.empty()) message += ", " + code;
-    if (!text.empty()) message += ": " + text;
-  }
-  Error error = credentials_error("ContainerCredentialsRefused", std::move(message));
+  Error error = credentials_error("ContainerCredentialsRefused", host + " answered with " + refusal_of(answer).text);
   error.http_status = answer.status;
   return error;
 }

@@ -4,7 +4,11 @@
 #include <algorithm>
 
 #include "base/url.h"
+#include "credentials/providers.h"
+#include "outcrop/internal/error_reader.h"
 #include "outcrop/version.h"
+#include "protocol/error_body.h"
+#include "protocol/output_reader.h"
 #include "retry/backoff.h"
 
 namespace outcrop::internal {
@@ -96,6 +100,8 @@ Result<ProviderAnswer> HttpSession::send(const ProviderRequest& request) {
   if (result.failure != TransportFailure::none)
     return Error{
         .kind = kind_of(result.failure), .code = std::string(to_string(result.failure)), .message = result.message};
+  if (const std::string problem = problem_of_coding(answer); !problem.empty())
+    return credentials_error("MalformedCredentials", "the answer of " + host + " can't be read: " + problem);
   return ProviderAnswer{
       .status = answer.status,
       .body = Secret(answer.body.view()),
@@ -106,6 +112,14 @@ std::unique_ptr<Error> HttpSession::pause(std::chrono::microseconds delay) {
   const Instant due = clock_.steady_now() + delay;
   clock_.wait_until(options_.deadline ? std::min(due, *options_.deadline) : due, options_.cancellation);
   return over();
+}
+
+Refusal refusal_of(const ProviderAnswer& answer) {
+  const ErrorText error = read_error_text(answer.body);
+  Refusal refusal{.code = std::string(sanitized_error_name(error.type)), .text = "HTTP " + std::to_string(answer.status)};
+  if (!refusal.code.empty()) refusal.text += ", " + refusal.code;
+  if (!error.message.empty()) refusal.text += ": " + beginning_of_body(error.message);
+  return refusal;
 }
 
 bool is_end_of_call(const Error& error) {

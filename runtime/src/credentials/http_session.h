@@ -39,6 +39,14 @@ struct ProviderAnswer {
   bool ok() const { return status >= 200 && status < 300; }
 };
 
+/// What an answer says in the place of credentials: "HTTP 403, AccessDenied: no such role". Nothing of a body that is no
+/// error, for it may quote the request.
+struct Refusal {
+  std::string code{};  ///< empty where it tells none
+  std::string text{};
+};
+Refusal refusal_of(const ProviderAnswer& answer);
+
 /// Of one request of a provider, the first included.
 inline constexpr int kProviderAttempts = 3;
 

@@ -67,9 +67,7 @@ Error refused(const Login& login, const ProviderAnswer& answer) {
     return credentials_error("LoginRefused",
                              "the login session can't be renewed: the user lacks the permission to "
                              "sign in (signin:CreateOAuth2Token)");
-  Error error =
-      credentials_error("LoginRefused", "the sign-in service answered with HTTP " + std::to_string(answer.status) +
-                                            (code.empty() ? "" : ", " + code));
+  Error error = credentials_error("LoginRefused", "the sign-in service answered with " + refusal_of(answer).text);
   error.http_status = answer.status;
   return error;
 }

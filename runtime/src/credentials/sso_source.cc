@@ -59,12 +59,10 @@ Result<Credentials> CachedSso::fetch(const SsoLogin& login, const Section& secti
   if (!answer) return answer.error();
   if (answer->status == 401) return sso_login_needed(login, "the SSO token was refused");
   if (!answer->ok()) {
-    const std::optional<Document> object = Document::parse(answer->body);
-    const std::string text = object ? text_member(*object, "message") : std::string();
     Error error = credentials_error("SsoError", "SSO gave no credentials for role " +
                                                     std::string(value_of(section, "sso_role_name")) + " of account " +
-                                                    std::string(value_of(section, "sso_account_id")) + ": HTTP " +
-                                                    std::to_string(answer->status) + (text.empty() ? "" : ", " + text));
+                                                    std::string(value_of(section, "sso_account_id")) + ": " +
+                                                    refusal_of(*answer).text);
     error.http_status = answer->status;
     return error;
   }

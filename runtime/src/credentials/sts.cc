@@ -35,7 +35,7 @@ Secret form(const Fields& fields) {
 bool is_retryable(const Result<ProviderAnswer>& result) {
   if (is_worth_retrying(result)) return true;
   if (!result || result->ok()) return false;
-  const std::string code = read_sts_error(result->body).code;
+  const std::string code = refusal_of(*result).code;
   return code == "IDPCommunicationError" || code == "InvalidIdentityToken" || code == "Throttling" ||
          code == "ThrottlingException";
 }
@@ -55,11 +55,10 @@ Result<StsEndpoint> find_endpoint(const ProviderContext& context, std::string_vi
 }
 
 Error refused(std::string_view action, const RoleRequest& request, const ProviderAnswer& answer) {
-  const StsError error = read_sts_error(answer.body);
+  const Refusal refusal = refusal_of(answer);
   Error out = credentials_error(
-      error.code.empty() ? "StsError" : error.code,
-      std::string(action) + " of " + request.role_arn + " was refused by STS: " +
-          (error.code.empty() ? "HTTP " + std::to_string(answer.status) : error.code + ": " + error.message));
+      refusal.code.empty() ? "StsError" : refusal.code,
+      std::string(action) + " of " + request.role_arn + " was refused by STS: " + refusal.text);
   out.http_status = answer.status;
   return out;
 }
@@ -87,7 +86,7 @@ Result<ProviderRequest> make_request(const StsEndpoint& place, const std::string
 }
 
 bool is_refused_for_its_date(const ProviderAnswer& answer, Skew used) {
-  return !answer.ok() && is_skew_error(used, answer.skew) && is_clock_skew_code(read_sts_error(answer.body).code);
+  return !answer.ok() && is_skew_error(used, answer.skew) && is_clock_skew_code(refusal_of(answer).code);
 }
 
 // A request that is refused for its date is signed anew, once, by the clock that the refusal shows.

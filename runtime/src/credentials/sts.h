@@ -33,11 +33,4 @@ Result<Credentials> assume_role_with_web_identity(const ProviderContext& context
 /// something.
 Result<Credentials> read_sts_answer(std::string_view action, std::string_view xml);
 
-/// Code and message of an error's XML; an empty code when it is none.
-struct StsError {
-  std::string code{};
-  std::string message{};
-};
-StsError read_sts_error(std::string_view xml);
-
 }  // namespace outcrop::internal

@@ -6,30 +6,12 @@
 #include "credentials/providers.h"
 #include "credentials/sts.h"
 #include "json/time_text.h"
+#include "protocol/xml_text.h"
 
 namespace outcrop::internal {
 namespace {
 
 constexpr std::size_t kAccountField = 4;  // arn:aws:sts::123456789012:assumed-role/...
-
-std::string_view local_name(const pugi::xml_node& node) {
-  const std::string_view name = node.name();
-  const std::size_t colon = name.rfind(':');
-  return colon == std::string_view::npos ? name : name.substr(colon + 1);
-}
-
-pugi::xml_node child(const pugi::xml_node& parent, std::string_view name) {
-  for (const pugi::xml_node& node : parent.children())
-    if (node.type() == pugi::node_element && local_name(node) == name) return node;
-  return {};
-}
-
-std::string text_of(const pugi::xml_node& parent, std::string_view name) {
-  std::string out;
-  for (const pugi::xml_node& piece : child(parent, name).children())
-    if (piece.type() == pugi::node_pcdata || piece.type() == pugi::node_cdata) out += piece.value();
-  return out;
-}
 
 std::string account_of(std::string_view arn) {
   for (std::size_t field = 0; field < kAccountField; ++field) {
@@ -54,22 +36,15 @@ Result<Credentials> read_sts_answer(std::string_view action, std::string_view xm
   const std::string name(action);
   const pugi::xml_node result = child(child(document, name + "Response"), name + "Result");
   const pugi::xml_node node = child(result, "Credentials");
-  Credentials credentials{.access_key_id = text_of(node, "AccessKeyId"),
-                          .secret_access_key = text_of(node, "SecretAccessKey"),
-                          .session_token = text_of(node, "SessionToken"),
-                          .expiration = read_time(text_of(node, "Expiration")),
-                          .account_id = account_of(text_of(child(result, "AssumedRoleUser"), "Arn"))};
+  Credentials credentials{.access_key_id = text_of(child(node, "AccessKeyId")),
+                          .secret_access_key = text_of(child(node, "SecretAccessKey")),
+                          .session_token = text_of(child(node, "SessionToken")),
+                          .expiration = read_time(text_of(child(node, "Expiration"))),
+                          .account_id = account_of(text_of(child(child(result, "AssumedRoleUser"), "Arn")))};
   if (credentials.access_key_id.empty() || credentials.secret_access_key.empty() || credentials.session_token.empty())
     return bad_answer(action, "holds no credentials");
   if (!credentials.expiration) return bad_answer(action, "doesn't say when the credentials expire");
   return credentials;
-}
-
-StsError read_sts_error(std::string_view xml) {
-  pugi::xml_document document;
-  if (!document.load_buffer(xml.data(), xml.size())) return {};
-  const pugi::xml_node error = child(child(document, "ErrorResponse"), "Error");
-  return {text_of(error, "Code"), text_of(error, "Message")};
 }
 
 }  // namespace outcrop::internal

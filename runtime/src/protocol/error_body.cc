@@ -2,72 +2,90 @@
 #include "protocol/error_body.h"
 
 #include <algorithm>
-#include <initializer_list>
-#include <pugixml.hpp>
+#include <array>
 
 #include "base/ascii.h"
 #include "json/utf8.h"
+#include "outcrop/internal/error_reader.h"
+#include "protocol/xml_text.h"
 
 namespace outcrop::internal {
 namespace {
 
 constexpr std::size_t kMostOfLineShown = 512;
+constexpr int kMostBodiesInAnother = 4;
+constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
-std::string_view text_of(const DocumentView* value) {
+// What an error may be told in.
+constexpr std::array<std::string_view, 7> kAroundErrors{"Output", "ErrorResponse", "Response", "error",
+                                                        "Error",  "errors",        "Errors"};
+
+std::string_view string_in(const DocumentView* value) {
   return value ? value->as_string().value_or(std::string_view()) : std::string_view();
 }
 
-// The first of these members that is a text and not empty.
-std::string_view first_text(const DocumentView& object, std::initializer_list<std::string_view> names) {
-  for (const std::string_view name : names)
-    if (const std::string_view text = text_of(object.find(name)); !text.empty()) return text;
-  return {};
-}
+class JsonError {
+ public:
+  ErrorText read(const DocumentView& body) {
+    take_from(body);
+    if (is_name(word_)) take(found_.type, word_);
+    if (const DocumentView* const detail = body.find("detail"); detail && !detail->is_null() && !detail->as_string())
+      take(found_.message, beginning_of_body(to_json(*detail)));
+    take(found_.message, word_);
+    return std::move(found_);
+  }
 
-bool is_name(std::string_view text) { return text.find_first_of(" \t\r\n") == std::string_view::npos; }
+ private:
+  static bool is_name(std::string_view text) { return !sanitized_error_name(text).empty(); }
 
-void take_from(const DocumentView& object, ErrorText& found) {
-  if (found.type.empty()) found.type = first_text(object, {"__type", "code", "Code", "type", "errorType", "errorCode"});
-  if (found.message.empty())
-    found.message = first_text(object, {"message", "Message", "errorMessage", "error_description"});
-}
+  static void take(std::string& member, std::string_view text) {
+    if (member.empty()) member = text;
+  }
 
-ErrorText text_of_json(const DocumentView& body) {
-  ErrorText found;
-  take_from(body, found);
-  for (const std::string_view name : {"Output", "error", "Error"})
-    if (const DocumentView* const inside = body.find(name)) take_from(*inside, found);
-  const std::string_view error = text_of(body.find("error"));
-  if (found.type.empty() && is_name(error)) found.type = error;
-  const DocumentView* const detail = body.find("detail");
-  if (found.message.empty() && detail)
-    found.message = detail->as_string() ? std::string(*detail->as_string()) : beginning_of_body(to_json(*detail));
-  if (found.message.empty()) found.message = error;
-  return found;
-}
+  // What is found first stays.
+  void take_from(const DocumentView& body, int depth = 0) {
+    for (const std::string_view name : {"__type", "code", "Code", "errorType", "errorCode"}) take_type(body, name);
+    for (const std::string_view name : {"message", "Message", "errorMessage", "error_description", "detail", "title"})
+      take(found_.message, string_in(body.find(name)));
+    for (const std::string_view name : {"RequestId", "requestId", "request_id"})
+      take(found_.request_id, string_in(body.find(name)));
+    if (depth < kMostBodiesInAnother)
+      for (const std::string_view name : kAroundErrors) take_inside(body.find(name), depth);
+    // {"type": "error"} and RFC 9457's about:blank say nothing.
+    if (const std::string_view type = string_in(body.find("type")); type != "error" && !type.starts_with("about:"))
+      take_type(body, "type");
+  }
 
-std::string_view local_name(const pugi::xml_node& element) {
-  const std::string_view name = element.name();
-  return name.substr(name.find(':') + 1);  // npos + 1 is 0
-}
+  void take_type(const DocumentView& body, std::string_view name) {
+    const std::string_view type = string_in(body.find(name));
+    if (is_name(type)) take(found_.type, type);
+  }
 
-pugi::xml_node child(const pugi::xml_node& element, std::string_view name) {
-  return element.find_child([name](const pugi::xml_node& each) { return equal_ignoring_case(local_name(each), name); });
-}
+  // A text is a name or a message: {"error": "invalid_grant"}, {"error": "no such path"}. Of several errors, the first.
+  void take_inside(const DocumentView* inside, int depth) {
+    if (inside && !inside->elements().empty()) inside = &inside->elements().front();
+    if (!inside) return;
+    take(word_, string_in(inside));
+    take_from(*inside, depth + 1);
+  }
+
+  ErrorText found_;
+  std::string word_;
+};
 
 ErrorText text_of_xml(std::string_view body) {
   pugi::xml_document document;
   if (!document.load_buffer(body.data(), body.size())) return {};
   pugi::xml_node error = document.document_element();
-  std::string_view request_id = child(error, "RequestId").text().get();
+  std::string request_id = text_of(child(error, "RequestId"));
   if (const pugi::xml_node errors = child(error, "Errors")) error = errors;
   if (const pugi::xml_node inside = child(error, "Error")) error = inside;
-  if (request_id.empty()) request_id = child(error, "RequestId").text().get();
-  const pugi::xml_node code = child(error, "Code");
+  if (request_id.empty()) request_id = text_of(child(error, "RequestId"));
+  const pugi::xml_node code = child(error, "Code"), message = child(error, "Message");
   const std::string_view name = local_name(error);
   if (!code && !name.ends_with("Exception") && !name.ends_with("Error") && !name.ends_with("Fault")) return {};
-  return {.type = code ? std::string(trimmed(code.text().get())) : std::string(name),
-          .message = std::string(trimmed(child(error, "Message").text().get())),
+  return {.type = code ? text_of(code) : std::string(name),
+          .message = std::string(trimmed(text_of(message ? message : error))),
           .request_id = std::string(trimmed(request_id))};
 }
 
@@ -89,11 +107,24 @@ std::string without_tags(std::string_view page) {
 }  // namespace
 
 ErrorText read_error_text(JsonReader& reader, const PaddedBuffer& body, Arena& arena) {
-  const std::string_view text = trimmed(body.view());
+  std::string_view text = body.view();
+  if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+  text = trimmed(text);
   if (text.starts_with('<')) return text_of_xml(text);
   DocumentView document;
-  if (text.empty() || !reader.decode_document(body, arena, document)) return {};
-  return text_of_json(document);
+  if (text.empty() || !reader.decode_document(PaddedText::padded_by_caller(text.data(), text.size()), arena, document))
+    return {};
+  if (document.elements().empty()) return JsonError().read(document);
+  return JsonError().read(document.elements().front());
+}
+
+ErrorText read_error_text(std::string_view body) {
+  PaddedBuffer text;
+  if (!text.assign(body)) return {};
+  text.seal();
+  JsonReader reader;
+  Arena arena;
+  return read_error_text(reader, text, arena);
 }
 
 std::string beginning_of_body(std::string_view body) {

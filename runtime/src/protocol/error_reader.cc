@@ -27,6 +27,7 @@ struct ServiceErrorDetails {
 namespace {
 
 constexpr std::size_t kKeptBody = std::size_t{64} << 10;
+constexpr std::size_t kLongestName = 128;
 
 constexpr std::array<std::pair<int, std::string_view>, 22> kReasons{{
     {301, "Moved Permanently"},   {302, "Found"},
@@ -42,6 +43,9 @@ constexpr std::array<std::pair<int, std::string_view>, 22> kReasons{{
     {503, "Service Unavailable"}, {504, "Gateway Timeout"},
 }};
 
+// Logs show names, so that no sentence may be one.
+bool is_in_names(char c) { return is_alphanumeric(c) || c == '.' || c == '_' || c == '-'; }
+
 std::string reason_of(int status) {
   const auto reason = std::ranges::find(kReasons, status, &std::pair<int, std::string_view>::first);
   return "HTTP " + std::to_string(status) + (reason == kReasons.end() ? "" : " " + std::string(reason->second));
@@ -55,6 +59,11 @@ std::string message_of_foreign_body(std::string_view body, int status) {
   if (text.front() == '<')
     return reason_of(status) + ", answered with a page of markup, as proxies and load balancers do: " + beginning;
   return text.front() == '{' || text.front() == '[' ? reason_of(status) + ": " + beginning : beginning;
+}
+
+const ErrorSpec* spec_of(const Operation& operation, std::string_view name) {
+  const auto spec = std::ranges::find(operation.errors, name, [](const ErrorSpec* e) { return e->name; });
+  return spec == operation.errors.end() ? nullptr : *spec;
 }
 
 // Leaves a message alone that was decoded. Modeled errors have one of this name, if any.
@@ -94,13 +103,16 @@ Error make_error(JsonReader& reader, const Operation& operation, std::string_vie
   error.attempts = answer.attempts;
   error.request_id = std::string(answer.request_id());
 
-  const ErrorText body = read_error_text(reader, answer.body, answer.arena);
+  const std::string coding = problem_of_coding(answer);
+  const ErrorText body = coding.empty() ? read_error_text(reader, answer.body, answer.arena)
+                                        : ErrorText{.message = reason_of(answer.status) + ", but " + coding};
   if (error.request_id.empty()) error.request_id = body.request_id;
   error.code = std::string(sanitized_error_name(header_type));
   if (error.code.empty()) error.code = std::string(sanitized_error_name(body.type));
   error.message = body.message;
   if (error.message.empty()) {
-    const bool says_nothing = !error.code.empty() || trimmed(answer.body.view()) == "{}";
+    const std::string_view shown = trimmed(answer.body.view());
+    const bool says_nothing = shown == "{}" || (shown.empty() && !error.code.empty()) || !body.type.empty();
     error.message = says_nothing ? std::string(operation.name) + ": " + reason_of(answer.status) + ", without a message"
                                  : message_of_foreign_body(answer.body.view(), answer.status);
   }
@@ -110,11 +122,9 @@ Error make_error(JsonReader& reader, const Operation& operation, std::string_vie
     error.message += "; it redirects to " + beginning_of_body(shown_url(trimmed(to))) +
                      ", which is not followed: check region and endpoint URL";
 
-  const auto spec =
-      std::ranges::find(operation.errors, std::string_view(error.code), [](const ErrorSpec* e) { return e->name; });
-  if (spec != operation.errors.end()) {
-    details->spec = *spec;
-    details->value = read_modeled(reader, *(*spec)->output, body.message, answer);
+  if (const ErrorSpec* const spec = spec_of(operation, error.code)) {
+    details->spec = spec;
+    details->value = read_modeled(reader, *spec->output, body.message, answer);
   }
   error.details = std::move(details);
   return error;
@@ -139,7 +149,8 @@ std::string_view sanitized_error_name(std::string_view type) {
     const std::size_t name = type.find('#');
     type = name == std::string_view::npos ? last_part(type, '/') : type.substr(name + 1);
   }
-  return trimmed(last_part(type.substr(0, type.find(':')), '#'));
+  type = trimmed(last_part(type.substr(0, type.find(':')), '#'));
+  return type.size() <= kLongestName && std::ranges::all_of(type, is_in_names) ? type : std::string_view();
 }
 
 Error read_error(JsonReader& reader, const Operation& operation, const ResponseStorage& answer) {
@@ -148,7 +159,11 @@ Error read_error(JsonReader& reader, const Operation& operation, const ResponseS
 
 Error read_error_event(JsonReader& reader, const Operation& operation, std::string_view type, std::string_view body,
                        const ResponseStorage& answer) {
-  return make_error(reader, operation, type, keep(answer, body));
+  auto details = keep(answer, body);
+  // The status was a success, before anything went wrong.
+  if (const ErrorSpec* const spec = spec_of(operation, sanitized_error_name(type)))
+    details->answer.status = spec->http_status;
+  return make_error(reader, operation, type, std::move(details));
 }
 
 void keep_body(Error& error, const ResponseStorage& answer) { error.details = keep(answer, answer.body.view()); }

@@ -21,17 +21,19 @@ bool has_no_value(std::string_view body) {
   return text.empty() || text == "null";
 }
 
+std::string problem_of_coding(const ResponseStorage& storage) {
+  const std::string_view coding = trimmed(storage.headers.find("content-encoding"));
+  if (coding.empty() || equal_ignoring_case(coding, "identity")) return {};
+  return "its body is in the coding " + quoted(coding.substr(0, kMostShown)) + ", which was not asked for";
+}
+
 bool lacks_body(const OutputSchema& output, std::string_view body) {
   return output.needs_body && (output.payload ? body.empty() : has_no_value(body));
 }
 
 bool read_output(JsonReader& reader, const OutputSchema& output, ResponseStorage& storage, void* view,
                  std::string& problem) {
-  if (const std::string_view coding = storage.headers.find("content-encoding");
-      !coding.empty() && !equal_ignoring_case(coding, "identity")) {
-    problem = "its body is in the coding " + quoted(coding.substr(0, kMostShown)) + ", which was not asked for";
-    return false;
-  }
+  if (problem = problem_of_coding(storage); !problem.empty()) return false;
   if (!reader.decode_payload(output, storage.body, storage.arena, view)) {
     problem = reader.problem();
     return false;

@@ -15,6 +15,9 @@ namespace outcrop::internal {
 [[nodiscard]] bool read_output(JsonReader& reader, const OutputSchema& output, ResponseStorage& storage, void* view,
                                std::string& problem);
 
+/// Why the body can't be read as it stands; empty: nothing codes it.
+std::string problem_of_coding(const ResponseStorage& storage);
+
 /// Neither bytes nor a JSON value.
 bool has_no_value(std::string_view body);
 

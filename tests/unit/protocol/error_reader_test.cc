@@ -185,6 +185,46 @@ TEST(ErrorBody, GivesCodeAndMessageInEveryForm) {
        "UnknownOperationException", "Op: HTTP 400 Bad Request, without a message"},
       {R"({"Output":{"__type":"a#B","message":"m"},"Version":"1.0"})", "B", "m"},
       {R"({"__type":"http://internal.amazon.com/coral/com.amazon.x#FooError","message":"m"})", "FooError", "m"},
+      {R"({"type":"error","error":{"type":"overloaded_error","message":"later"},"request_id":"r"})", "overloaded_error",
+       "later"},
+      {R"({"error":{"type":"error","code":"X","message":"m"}})", "X", "m"},
+      {R"({"type":"error","message":"m"})", "400", "m"},
+      {R"({"type":"FooError","message":"m"})", "FooError", "m"},
+      {R"({"Error":{"Code":"X","Message":"m"},"RequestId":"r"})", "X", "m"},
+      {R"({"Error":{"Code":"X","Message":"m","Type":"Sender"}})", "X", "m"},
+      {R"({"ErrorResponse":{"Error":{"Code":"X","Message":"m"}}})", "X", "m"},
+      {R"({"Response":{"Error":{"Code":"a.b","Message":"m"}}})", "a.b", "m"},
+      {R"({"errors":[{"code":"X","message":"m"},{"code":"Y","message":"n"}]})", "X", "m"},
+      {R"({"Errors":[{"Code":"X","Message":"m"}]})", "X", "m"},
+      {R"({"errors":["no such path"]})", "400", "no such path"},
+      {R"({"errors":[]})", "400", R"(HTTP 400 Bad Request: {"errors":[]})"},
+      {R"([{"errorCode":"X","message":"m"}])", "X", "m"},
+      {R"({"error":[{"code":"X","message":"m"}]})", "X", "m"},
+      {R"({"error":null,"message":"m"})", "400", "m"},
+      {R"({"error":{"code":404,"message":"m","status":"NOT_FOUND"}})", "400", "m"},
+      {R"({"code":404,"message":"m"})", "400", "m"},
+      {R"({"code":"404","message":"m"})", "404", "m"},
+      {R"({"code":"no name of an error","message":"m"})", "400", "m"},
+      {R"({"code":"no name of an error"})", "400", R"(HTTP 400 Bad Request: {"code":"no name of an error"})"},
+      {R"({"__type":["X"],"code":{"a":1},"message":["m"]})", "400",
+       R"(HTTP 400 Bad Request: {"__type":["X"],"code":{"a":1},"message":["m"]})"},
+      {R"({"message":{"message":"m"}})", "400", R"(HTTP 400 Bad Request: {"message":{"message":"m"}})"},
+      {R"({"type":"about:blank","title":"Not Found","status":404,"detail":"No such job"})", "400", "No such job"},
+      {R"({"type":"about:blank","title":"Not Found"})", "400", "Not Found"},
+      {R"({"type":"https://example.com/probs/out-of-credit","title":"t"})", "out-of-credit", "t"},
+      {R"({"timestamp":"2025","status":404,"error":"Not Found","path":"/x"})", "400", "Not Found"},
+      {"\xef\xbb\xbf{\"__type\":\"X\",\"message\":\"m\"}", "X", "m"},
+      {"\n\t {\"__type\":\"X\",\"message\":\"m\"}\r\n", "X", "m"},
+      {"\xef\xbb\xbf<?xml version=\"1.0\" encoding=\"UTF-8\"?><Error><Code>X</Code><Message>m</Message></Error>", "X", "m"},
+      {"<Error><Code><![CDATA[X]]></Code><Message>a <![CDATA[<b> & ]]>c</Message></Error>", "X", "a <b> & c"},
+      {"<!DOCTYPE e [<!ENTITY x \"y\">]><Error><Code>X</Code><Message>&#65;&lt;&quot;</Message></Error>", "X", "A<\""},
+      {"<error><code>X</code><message>m</message></error>", "X", "m"},
+      {"<FooException>m</FooException>", "FooException", "m"},
+      {"<e:AccessDeniedException xmlns:e=\"u\"><e:message>m</e:message></e:AccessDeniedException>", "AccessDeniedException",
+       "m"},
+      {"<Error><Code/><Message>m</Message></Error>", "400", "m"},
+      {"<Error><Code>X</Code>", "400",
+       "HTTP 400 Bad Request, answered with a page of markup, as proxies and load balancers do: X"},
       {R"({"foo":"bar"})", "400", R"(HTTP 400 Bad Request: {"foo":"bar"})"},
       {R"({"foo":)", "400", R"(HTTP 400 Bad Request: {"foo":)"},
   };
@@ -199,6 +239,27 @@ TEST(ErrorBody, TellsTheRequestIdThatNoHeaderTells) {
   const char* const body = "<ErrorResponse><Error><Code>X</Code></Error><RequestId>r-1</RequestId></ErrorResponse>";
   EXPECT_EQ(read(400, body).request_id, "r-1");
   EXPECT_EQ(read(400, body, {{"x-amzn-requestid", "r-2"}}).request_id, "r-2");
+}
+
+TEST(ErrorBody, IsShownWhenOnlyTheHeaderNamesTheError) {
+  EXPECT_EQ(read(400, R"({"reason":"because"})", {{"x-amzn-errortype", "X"}}).message,
+            R"(HTTP 400 Bad Request: {"reason":"because"})");
+  EXPECT_EQ(read(400, "no quota", {{"x-amzn-errortype", "X"}}).message, "no quota");
+}
+
+TEST(ErrorBody, IsNotReadInACodingThatNobodyAskedFor) {
+  const Error error = read(403, "\x1f\x8b\x08", {{"content-encoding", "gzip"}, {"x-amzn-errortype", "FooError"}});
+  EXPECT_EQ(error.code, "FooError");
+  EXPECT_EQ(error.message, "HTTP 403 Forbidden, but its body is in the coding \"gzip\", which was not asked for");
+}
+
+TEST(ErrorBody, IsReadAtAnyDepthAndSize) {
+  std::string deep = R"({"code":"X"})";
+  for (int i = 0; i < 400; ++i) deep = R"({"error":)" + deep + '}';
+  EXPECT_EQ(read(400, deep).code, "400");
+  std::string elements;
+  for (int i = 0; i < 20'000; ++i) elements += "<Error>";
+  EXPECT_EQ(read(400, elements).code, "400");
 }
 
 TEST(ForeignBody, BecomesTheMessageWhenItIsText) {
@@ -251,6 +312,10 @@ TEST(SanitizedErrorName, CutsNamespaceAndUri) {
                            "ns#Foo:http://x.com/#y", "Foo:http://x.com/y", " Foo :x"})
     EXPECT_EQ(internal::sanitized_error_name(type), "Foo") << type;
   EXPECT_EQ(internal::sanitized_error_name(":x"), "");
+  EXPECT_EQ(internal::sanitized_error_name("the prompt was: x"), "");
+  EXPECT_EQ(internal::sanitized_error_name("Foo\x1b[1m"), "");
+  EXPECT_EQ(internal::sanitized_error_name(std::string(128, 'F')), std::string(128, 'F'));
+  EXPECT_EQ(internal::sanitized_error_name(std::string(129, 'F')), "");
   EXPECT_EQ(internal::sanitized_error_name(""), "");
 }
 

@@ -17,7 +17,7 @@ namespace outcrop::internal {
 Error read_error(JsonReader& reader, const Operation& operation, const ResponseStorage& answer);
 
 /// As above, for an error that came without an exchange of its own: an exception event of a stream. `type` names it;
-/// `body` is its payload.
+/// `body` is its payload. A modeled error has the status that the model gives it.
 Error read_error_event(JsonReader& reader, const Operation& operation, std::string_view type, std::string_view body,
                        const ResponseStorage& answer);
 
@@ -28,6 +28,7 @@ void keep_body(Error& error, const ResponseStorage& answer);
 const ErrorSpec* modeled_error(const Error& error);
 
 /// The name in `type` without namespace and URI: "aws.x#FooError:http://..." and "http://...#FooError" are "FooError".
+/// Empty where that is no name: it has other characters than letters, digits, '.', '_' and '-', or more than 128.
 std::string_view sanitized_error_name(std::string_view type);
 
 }  // namespace outcrop::internal
