@@ -17,6 +17,7 @@ using outcrop::Response;
 using outcrop::bedrock::Client;
 using outcrop::bedrock::ListEvaluationJobsView;
 using ::testing::HasSubstr;
+using ::testing::Not;
 namespace test = outcrop::test;
 
 constexpr std::string_view kPage = R"({"nextToken":"t"})";  // 17 bytes
@@ -202,6 +203,30 @@ TEST_F(Framing, InterimAnswersCountAsHeaders) {
   std::string interim;
   for (int i = 0; i < 10'000; ++i) interim += "HTTP/1.1 103 Early Hints\r\nA: b\r\n\r\n";
   EXPECT_THAT(error_of(interim + test::http_text(200, kPage)).message, HasSubstr("the limit"));
+}
+
+TEST_F(Framing, AnAnswerInPartsIsRefused) {
+  const auto error = error_of("HTTP/1.1 206 Partial Content\r\nContent-Range: bytes 0-16/99\r\nContent-Length: 17\r\n\r\n" +
+                              std::string(kPage));
+  EXPECT_EQ(error.code, "InvalidHttpResponse");
+  EXPECT_THAT(error.message, HasSubstr("answered with status 206, a part of an answer that nobody asked for"));
+}
+
+TEST_F(Framing, ABareCarriageReturnEndsNoHeader) {
+  EXPECT_THAT(told("Content-Length: 17\r\nX-A: b\rContent-Length: 3\r\n", kPage),
+              HasSubstr("answered with a bare carriage return in the header \"X-A\""));
+}
+
+TEST_F(Framing, ATrailerBeyondTheLimitIsNamed) {
+  const std::string chunks = "11\r\n" + std::string(kPage) + "\r\n0\r\nA: " + std::string(500'000, 'x') + "\r\n\r\n";
+  EXPECT_THAT(told("Transfer-Encoding: chunked\r\n", chunks), Not(HasSubstr("emory in")));
+}
+
+TEST_F(Framing, ARequestThatIsTooLongIsNotTheAnswersFault) {
+  const auto page = Client(config()).list_evaluation_jobs({.next_token = std::string(2'000'000, 't')});
+  ASSERT_FALSE(page);
+  EXPECT_EQ(page.error().code, "UnsendableRequest") << page.error().message;
+  EXPECT_THAT(page.error().message, HasSubstr("before its body, more than libcurl sends"));
 }
 
 TEST_F(Framing, ALineBeyondTheLimitIsNamed) {

@@ -122,6 +122,53 @@ TEST(Proxy, ThatRefusesTheConnectionIsNamed) {
   }
 }
 
+TEST(Proxy, WhoseUrlIsNoneIsTold) {
+  const struct {
+    const char* url;
+    const char* told;
+  } kRows[] = {
+      {"http://me:hunter2@127.0.0.1:99999", "Port"},
+      {"http://me:hunter2@127.0.0.1:abc", "Port"},
+      {"http://me:hunter2@x@127.0.0.1:1/y", ""},
+      {"http://me:hunter2%00@127.0.0.1:1", "control character"},
+      {"http://me:hunter2%0d%0aX@127.0.0.1:1", "control character"},
+      {"ftp://me:hunter2@127.0.0.1:1", "scheme"},
+      {"gopher://127.0.0.1:1", "scheme"},
+      {"\"http://me:hunter2@127.0.0.1:1\"", ""},
+      {"http://me:hunter2 x@127.0.0.1:1", ""},
+      {"http://me:hunter2@[::1", ""},
+  };
+  for (const auto& row : kRows) {
+    const auto page = client("http://bedrock.example", {.http_proxy = std::string(row.url)}).list_evaluation_jobs({});
+    ASSERT_FALSE(page);
+    if (*row.told) {
+      EXPECT_EQ(page.error().kind, outcrop::ErrorKind::configuration) << row.url;
+      EXPECT_THAT(page.error().message, AllOf(HasSubstr("the proxy "), HasSubstr("can't be used: "), HasSubstr(row.told)));
+    }
+    EXPECT_THAT(page.error().message, AllOf(HasSubstr("proxy"), Not(HasSubstr("hunter2")))) << row.url;
+  }
+}
+
+TEST(Proxy, ThatBreaksTheTunnelIsNamed) {
+  for (const char* said : {"", "SSH-2.0-x\r\n"}) {
+    test::ScriptedServer proxy;
+    proxy.otherwise([said](const test::Received&) { return test::raw(said); });
+    const auto page = client("https://bedrock.example", {.https_proxy = proxy.url()}).list_evaluation_jobs({});
+    ASSERT_FALSE(page);
+    EXPECT_EQ(page.error().code, "ProxyFailed") << page.error().message;
+    EXPECT_THAT(page.error().message, HasSubstr("the proxy " + proxy.url()));
+  }
+}
+
+TEST(Proxy, IsNamedWhereItHandsOnNoTls) {
+  test::ScriptedServer proxy;
+  proxy.otherwise([](const test::Received&) { return test::raw("HTTP/1.1 200 OK\r\n\r\nno TLS at all"); });
+  const auto page = client("https://bedrock.example", {.https_proxy = proxy.url()}).list_evaluation_jobs({});
+  ASSERT_FALSE(page);
+  EXPECT_EQ(page.error().code, "TlsHandshakeFailed");
+  EXPECT_THAT(page.error().message, HasSubstr("with bedrock.example by the proxy " + proxy.url()));
+}
+
 TEST(Proxy, ThatIsNotThereIsNamed) {
   const auto page =
       client("http://127.0.0.1:1", {.http_proxy = "http://no-such-proxy.invalid:3128"}).list_evaluation_jobs({});

@@ -18,6 +18,7 @@ std::string without_line_end(std::string text) {
   return text;
 }
 
+constexpr std::size_t kMostSentHead = 1'000'000;  // DYN_HTTP_REQUEST is 1 MiB
 constexpr auto kTooLarge = static_cast<CURLcode>(100);  // CURLE_TOO_LARGE of libcurl 8.6
 
 // What ends a transfer that hasn't found a connection for its request.
@@ -77,6 +78,9 @@ TransportResult CurlTransfer::ended_within_headers() const {
 }
 
 TransportResult CurlTransfer::header_too_long() const {
+  if (!exchange_->response_started() && head_bytes_ > kMostSentHead)
+    return failed(TransportFailure::bad_request, "the request to " + host() + " has " + std::to_string(head_bytes_) +
+                                                     " bytes before its body, more than libcurl sends");
   return failed(
       TransportFailure::invalid_response,
       host() + " answered with a header line that is longer than libcurl takes, or no memory was left for it");
@@ -109,6 +113,7 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
   const std::string_view proxy = proxy_for(url_);
   const bool quotable = problem_[0] && shown_url(proxy) == proxy;
   const std::string detail = ": " + (quotable ? without_line_end(problem_) : curl_easy_strerror(code));
+  const std::string by_proxy = proxy.empty() ? "" : " by the proxy " + shown_url(proxy);
   long os_error = 0;
   curl_easy_getinfo(handle_, CURLINFO_OS_ERRNO, &os_error);
   long tunnel_status = 0;
@@ -116,6 +121,7 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
   if (tunnel_status >= 300 && !connected_)
     return proxy_failed("refused with status " + std::to_string(tunnel_status), tunnel_status, detail);
   const bool bad_chunk = code == CURLE_RECV_ERROR && std::strstr(problem_, "chunk");
+  if (bad_chunk && std::strstr(problem_, "memory")) return header_too_long();  // a trailer
   switch (bad_chunk ? CURLE_WEIRD_SERVER_REPLY : code) {
     case CURLE_BAD_FUNCTION_ARGUMENT:  // which libcurl says of a header without a name too
     case CURLE_UNSUPPORTED_PROTOCOL:
@@ -142,19 +148,18 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
       return failed(TransportFailure::connect_failed, "no connection to " + host() + detail);
     case CURLE_OPERATION_TIMEDOUT:
       return failed(TransportFailure::connect_timeout,
-                    "no connection to " + host() + (proxy.empty() ? "" : " by the proxy " + shown_url(proxy)) +
-                        " within " + std::to_string(exchange_->request().connect_limit.count()) +
+                    "no connection to " + host() + by_proxy + " within " + std::to_string(exchange_->request().connect_limit.count()) +
                         " ms, the connect limit (CallOptions::timeout.connect)");
     case CURLE_PEER_FAILED_VERIFICATION:
       return failed(TransportFailure::certificate_rejected,
-                    "the certificate of " + host() +
+                    "the certificate of " + host() + by_proxy +
                         " is not to be trusted; a private authority is named by ca_bundle or AWS_CA_BUNDLE" + detail);
     case CURLE_SSL_CACERT_BADFILE:
       return failed(TransportFailure::bad_settings,
                     "the certificate authorities can't be read" +
                         (settings_->ca_bundle.empty() ? "" : " from " + settings_->ca_bundle) + detail);
     case CURLE_SSL_CONNECT_ERROR:
-      return failed(TransportFailure::tls_failed, "the TLS handshake with " + host() + " failed" + detail);
+      return failed(TransportFailure::tls_failed, "the TLS handshake with " + host() + by_proxy + " failed" + detail);
     case CURLE_GOT_NOTHING:
       return failed(TransportFailure::connection_closed, host() + " closed the connection without an answer");
     case CURLE_PARTIAL_FILE: {
@@ -189,6 +194,7 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
     case CURLE_SEND_ERROR:
     case CURLE_RECV_ERROR:
     case CURLE_HTTP2_STREAM:
+      if (!proxy.empty() && !connected_) return proxy_failed("broke the connection", 0, detail);
       return failed(TransportFailure::connection_reset, "the connection to " + host() + " broke" + detail);
     default:  // not the server's doing
       return failed(TransportFailure::bad_settings, "libcurl can't do what is asked of it for " + host() + detail);

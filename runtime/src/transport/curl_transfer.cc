@@ -10,8 +10,10 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/shown_url.h"
 #include "base/url.h"
 #include "transport/no_proxy.h"
+#include "transport/proxy_url.h"
 #include "transport/socket_list.h"
 
 namespace outcrop::internal {
@@ -101,6 +103,7 @@ bool CurlTransfer::begin(Exchange& exchange, Instant now) {
     return false;
   }
   url_ = request.url;
+  if (refuse_proxy()) return false;
   set_method(request);
   set_headers(request);
   set_proxy(request.url);
@@ -189,6 +192,17 @@ void CurlTransfer::set_headers(const TransportRequest& request) {
 std::string_view CurlTransfer::proxy_for(std::string_view url) const {
   const std::string& proxy = url.starts_with("https:") ? settings_->https_proxy : settings_->http_proxy;
   return proxy.empty() || is_reached_directly(url, settings_->no_proxy) ? std::string_view() : proxy;
+}
+
+bool CurlTransfer::refuse_proxy() {
+  const Secret proxy(proxy_for(url_));
+  const std::string problem = proxy.empty() ? std::string() : problem_of_proxy_url(proxy);
+  if (problem.empty()) return false;
+  detach()->finish({.failure = TransportFailure::bad_settings,
+                    .message = "the proxy " + shown_url(proxy) + " on the way to " + host() + " can't be used: " + problem +
+                               "; check the proxy settings (http_proxy, https_proxy, all_proxy)",
+                    .request_not_read = true});
+  return true;
 }
 
 void CurlTransfer::set_proxy(std::string_view url) {

@@ -31,6 +31,11 @@ std::optional<int> status_of(std::string_view line) {
   return (digits[0] - '0') * 100 + (digits[1] - '0') * 10 + (digits[2] - '0');
 }
 
+bool has_header(const TransportRequest& request, std::string_view name) {
+  return std::ranges::any_of(request.headers,
+                             [name](const HeaderView& header) { return equal_ignoring_case(header.name, name); });
+}
+
 std::optional<std::uint64_t> length_of(std::string_view digits) {
   std::uint64_t length = 0;
   if (digits.empty() || !std::ranges::all_of(digits, is_digit)) return std::nullopt;
@@ -69,6 +74,8 @@ bool ResponseHead::take(std::string_view line, Exchange& exchange) {
 bool ResponseHead::take_status(std::string_view line, Exchange& exchange) {
   const std::optional<int> status = status_of(line);
   if (!status) return refuse("the status line " + shown(trimmed(line)));
+  if (*status == 206 && !has_header(exchange.request(), "range"))
+    return refuse("status 206, a part of an answer that nobody asked for");
   if (*status == 101) return refuse("status 101, a change to another protocol that nobody asked for");
   status_taken_ = true;
   http10_ = line.starts_with("HTTP/1.0");
@@ -86,6 +93,7 @@ bool ResponseHead::take_header(std::string_view line, Exchange& exchange) {
     return refuse("a line that is no header: " + shown(trimmed(line)));
   const std::string_view name = line.substr(0, colon);
   const std::string_view value = trimmed(line.substr(colon + 1));
+  if (value.find('\r') != std::string_view::npos) return refuse("a bare carriage return in the header " + shown(name));
   if (equal_ignoring_case(name, "content-length") && !take_length(value)) return false;
   if (equal_ignoring_case(name, "transfer-encoding") && !take_coding(value)) return false;
   return exchange.add_header(name, value);
