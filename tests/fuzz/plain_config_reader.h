@@ -32,7 +32,9 @@ class PlainConfigReader {
  public:
   PlainConfigReader(std::string_view text, bool is_credentials) : is_credentials_(is_credentials) {
     if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
-    lines_ = split(text, '\n');
+    std::string plain(text);
+    for (std::size_t at; (at = plain.find("\xc2\xa0")) != std::string::npos;) plain.replace(at, 2, " ");
+    lines_ = split(plain, '\n');
   }
 
   PlainFile read() {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/secret.h"
 
 namespace outcrop::internal {
 namespace {
@@ -62,12 +63,31 @@ bool is_plain_key(std::string_view text) {
   return !text.empty() && std::ranges::all_of(text, [](char c) { return is_alphanumeric(c) || c == '_'; });
 }
 
+// No-break spaces come along with what is copied from web pages.
+constexpr std::string_view kNoBreakSpace = "\xc2\xa0";
+
+Secret with_plain_blanks(std::string_view text) {
+  Secret plain;
+  make_room_for_secret(plain, text.size());
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(kNoBreakSpace), text.size());
+    plain.append(text.substr(0, end));
+    text.remove_prefix(end);
+    if (text.empty()) break;
+    plain += ' ';
+    text.remove_prefix(kNoBreakSpace.size());
+  }
+  return plain;
+}
+
 class Parser {
  public:
   Parser(const std::string& file, ConfigFileKind kind) : file_(file), kind_(kind) {}
 
   ConfigFile parse(std::string_view text) {
     if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
+    const Secret plain = with_plain_blanks(text);
+    text = plain;
     while (!text.empty()) {
       ++line_;
       const std::size_t end = text.find('\n');

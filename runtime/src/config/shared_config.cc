@@ -27,6 +27,10 @@ Result<ConfigFile> load(const Environment& environment, const FileName& name, Co
   const FileText file = environment.read_file(name.path);
   switch (file.outcome) {
     case FileText::Outcome::read:
+      if (file.text.starts_with("\xff\xfe") || file.text.starts_with("\xfe\xff"))
+        return Error{.kind = ErrorKind::configuration,
+                     .code = "UnreadableConfigFile",
+                     .message = name.shown + " can't be read: it is UTF-16, as PowerShell writes; save it as UTF-8"};
       return parse_config_file(file.text, name.shown, kind);
     case FileText::Outcome::failed:
       return Error{.kind = ErrorKind::configuration,

@@ -266,6 +266,12 @@ TEST(ConfigFile, ByteOrderMarkIsSkipped) {
   EXPECT_EQ(value(parsed("\xef\xbb\xbf[default]\na = 1\n"), "default", "a"), "1");
 }
 
+TEST(ConfigFile, NoBreakSpacesAreBlanks) {
+  const ConfigFile file = parsed("[default]\n\xc2\xa0region\xc2\xa0=\xc2\xa0us-east-1\xc2\xa0\n[profile\xc2\xa0x]\na = b\n");
+  EXPECT_EQ(value(file, "default", "region"), "us-east-1");
+  EXPECT_EQ(value(file, "x", "a"), "b");
+}
+
 TEST(ConfigFile, PropertiesKnowTheirLine) {
   const ConfigFile file = parsed("# c\n[default]\n\nregion = x\n");
   EXPECT_EQ(file.profiles.at("default").at("region").line, 4);

@@ -171,6 +171,13 @@ TEST(Settings, UnreadableFileIsAnError) {
   EXPECT_EQ(error.message, "~/.aws/config can't be read: Permission denied");
 }
 
+TEST(Settings, FileOfTwoBytesACharacterIsNamedAsSuch) {
+  const auto begin = std::string("\xff\xfe[\0d\0", 6);
+  for (const std::string& text : {begin, std::string("\xfe\xff\0[", 4)})
+    EXPECT_EQ(failure(home_with({{"AWS_REGION", "us-east-1"}}, text)).message,
+              "~/.aws/config can't be read: it is UTF-16, as PowerShell writes; save it as UTF-8");
+}
+
 // Endpoint.
 
 TEST(Settings, EndpointComesFromTheRegion) {
