@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from codegen.cpp.comments import one_line
 from codegen.cpp.literals import string_literal
 from codegen.cpp.naming import Names
-from codegen.cpp.tables import OutputTable, Tables
+from codegen.cpp.tables import OutputTable, Tables, needs_body
 from codegen.model import ir, overlay
 from codegen.model.errors import ModelError
 from codegen.model.event_streams import is_exception
@@ -39,7 +39,7 @@ class Stream:
     view: str
     model_name: str
     events: tuple[Event, ...]
-    shared: tuple[str, ...]  # the shared tables that they use
+    shared: tuple[tuple[str, bool], ...]  # the shared tables that they use, and whether such an event has a payload always
     exceptions: tuple[ModeledException, ...]
     terminal_events: tuple[str, ...]  # C++ text
 
@@ -65,7 +65,13 @@ def streams(
                 view=names.shapes[shape].view,
                 model_name=one_line(ir.shape_name(shape)),
                 events=tuple(rows),
-                shared=tuple(dict.fromkeys(row.schema for row in rows if not row.own)),
+                shared=tuple(
+                    dict.fromkeys(
+                        (row.schema, needs_body(full.structures[m.type.shape]))
+                        for row, m in zip(rows, events)
+                        if not row.own
+                    )
+                ),
                 exceptions=tuple(
                     ModeledException(string_literal(m.name), string_literal(ir.shape_name(m.type.shape)))
                     for m in sorted(union.members, key=lambda m: m.name)  # no surface holds their order
@@ -83,5 +89,5 @@ def _event(member: ir.Member, service: ir.Service, names: Names, tables: Tables)
     structure = service.structures[member.type.shape]
     name = names.shapes[structure.id]
     bound = structure.bound(Binding.EVENT_HEADER) or structure.bound(Binding.EVENT_PAYLOAD)
-    own = tables.output(structure, f"{name.snake}_event", name.view) if bound else None
+    own = tables.answer(structure, f"{name.snake}_event", name.view) if bound else None
     return Event(string_literal(member.name), name.snake, own, own.table.name if own else "")

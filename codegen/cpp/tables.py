@@ -72,6 +72,11 @@ def has_own_constant(type_: ir.Type) -> bool:
     return isinstance(type_, (ir.ListOf, ir.MapOf)) and type_ not in _SHARED
 
 
+def needs_body(structure: ir.Structure) -> bool:
+    in_body = (Binding.BODY, Binding.PAYLOAD, Binding.EVENT_PAYLOAD)
+    return any(m.required and m.default is None and m.binding in in_body for m in structure.members)
+
+
 class Tables:
     """Makes the tables of one service. Every shape is to be asked for once."""
 
@@ -113,11 +118,8 @@ class Tables:
         return self.output(structure, name, view, other_names={"message": "Message", "Message": "message"})
 
     def answer(self, structure: ir.Structure, name: str, view: str) -> OutputTable:
-        """Of an operation."""
-        needs_body = any(
-            m.required and m.default is None and m.binding in (Binding.BODY, Binding.PAYLOAD) for m in structure.members
-        )
-        return dataclasses.replace(self.output(structure, name, view), needs_body=needs_body)
+        """Of an operation, or an event."""
+        return dataclasses.replace(self.output(structure, name, view), needs_body=needs_body(structure))
 
     def output(
         self, structure: ir.Structure, name: str, view: str, other_names: Mapping[str, str] = MappingProxyType({})

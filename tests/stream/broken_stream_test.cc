@@ -313,6 +313,29 @@ TEST_F(BrokenStreams, WithoutATypeAreReadAsFramesFirst) {
   EXPECT_THAT(told(converse()), ElementsAre("start", "stop"));
 }
 
+TEST_F(BrokenStreams, SayWhichErrorCameWithoutAMessage) {
+  server.then(streamed({frame(string_header(":message-type", "error") + string_header(":error-code", "a sentence"), "")}));
+  const Error nameless = error_of(converse(), 0);
+  EXPECT_EQ(nameless.code, "UnknownError");
+  EXPECT_EQ(nameless.message, "the stream ended with an error that has no message");
+  server.then(streamed({exception_frame("throttlingException", "")}));
+  const Error modeled = error_of(converse(), 0);
+  EXPECT_EQ(modeled.code, "ThrottlingException");
+  EXPECT_EQ(modeled.http_status, 429);
+  EXPECT_EQ(modeled.message, "ConverseStream: HTTP 429 Too Many Requests, without a message");
+  server.then(streamed({exception_frame("a sentence that quotes", R"({"message":"m"})")}));
+  EXPECT_EQ(error_of(converse(), 0).code, "UnknownException");
+}
+
+TEST_F(BrokenStreams, LoseNoEventThatCameWithoutItsPayload) {
+  for (const char* payload : {"", " ", "null"}) {
+    server.then(streamed({message_start(), event_frame("contentBlockDelta", payload), message_stop()}));
+    const Error error = error_of(converse(), 1);
+    EXPECT_EQ(error.kind, ErrorKind::malformed_response);
+    EXPECT_THAT(error.message, HasSubstr("event contentBlockDelta: it has no payload, though it has members")) << payload;
+  }
+}
+
 TEST_F(BrokenStreams, TellEventsThatTheModelDoesNotAllow) {
   server.then(streamed({message_start(), event_frame("messageStop", R"({"stopReason":7})")}));
   const Error error = error_of(converse(), 1);

@@ -169,8 +169,9 @@ std::unique_ptr<Error> CallEvents::read_current(void* view) {
 std::unique_ptr<Error> CallEvents::failure_of(const EventMessage& message) {
   const ResponseStorage& answer = call_.stream();
   if (message.kind == EventMessage::Kind::error) {
-    auto error = stream_error(ErrorKind::service, message.name.empty() ? "UnknownError" : message.name, "");
-    error->message = std::string(message.text);
+    const std::string_view name = sanitized_error_name(message.name);
+    auto error = stream_error(ErrorKind::service, name.empty() ? "UnknownError" : name, "");
+    error->message = message.text.empty() ? "the stream ended with an error that has no message" : std::string(message.text);
     return error;
   }
   const auto& exceptions = operation_.events->exceptions;
@@ -178,9 +179,7 @@ std::unique_ptr<Error> CallEvents::failure_of(const EventMessage& message) {
   const std::string_view type = modeled == exceptions.end() ? message.name : modeled->error;
   auto error =
       std::make_unique<Error>(read_error_event(call_.reader(), operation_, type, decoder_.frame().payload, answer));
-  if (message.name.empty() && error->code == std::to_string(error->http_status)) error->code = "UnknownException";
-  // The HTTP status was a success, before anything went wrong.
-  if (const ErrorSpec* const spec = modeled_error(*error)) error->http_status = spec->http_status;
+  if (error->code == std::to_string(error->http_status)) error->code = "UnknownException";
   return error;
 }
 

@@ -11,6 +11,7 @@
 #include "json/view_store.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
+#include "protocol/output_reader.h"
 
 namespace outcrop::internal {
 namespace {
@@ -100,6 +101,10 @@ bool read_event(JsonReader& reader, const EventStreamSchema& stream, std::string
       return true;
     }
     const OutputSchema& schema = *event->schema;
+    if (lacks_body(schema, frame.payload)) {
+      problem = "it has no payload, though it has members that the model requires";
+      return false;
+    }
     void* const value = arena.allocate(schema.view->size, schema.view->alignment);
     // Behind a payload come its checksum and then the buffer's own padding.
     const PaddedText payload = PaddedText::padded_by_caller(frame.payload.data(), frame.payload.size());
