@@ -13,11 +13,17 @@ namespace outcrop::bedrock_agent_runtime::streams {
 namespace {
 
 constexpr internal::OutputSchema agentic_retrieve_stream_response_output_agentic_retrieve_result_event{
-    .view = &schemas::agentic_retrieve_result_event_schema, .body = &schemas::agentic_retrieve_result_event_schema};
+    .view = &schemas::agentic_retrieve_result_event_schema,
+    .body = &schemas::agentic_retrieve_result_event_schema,
+    .needs_body = true};
 constexpr internal::OutputSchema agentic_retrieve_stream_response_output_agentic_retrieve_trace_event{
-    .view = &schemas::agentic_retrieve_trace_event_schema, .body = &schemas::agentic_retrieve_trace_event_schema};
+    .view = &schemas::agentic_retrieve_trace_event_schema,
+    .body = &schemas::agentic_retrieve_trace_event_schema,
+    .needs_body = true};
 constexpr internal::OutputSchema agentic_retrieve_stream_response_output_agentic_retrieve_response_event{
-    .view = &schemas::agentic_retrieve_response_event_schema, .body = &schemas::agentic_retrieve_response_event_schema};
+    .view = &schemas::agentic_retrieve_response_event_schema,
+    .body = &schemas::agentic_retrieve_response_event_schema,
+    .needs_body = true};
 
 constexpr internal::EventSpec agentic_retrieve_stream_response_output_events[] = {
     {"result", &agentic_retrieve_stream_response_output_agentic_retrieve_result_event},

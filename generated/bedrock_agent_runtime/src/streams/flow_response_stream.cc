@@ -12,15 +12,16 @@
 namespace outcrop::bedrock_agent_runtime::streams {
 namespace {
 
-constexpr internal::OutputSchema flow_response_stream_flow_output_event{.view = &schemas::flow_output_event_schema,
-                                                                        .body = &schemas::flow_output_event_schema};
+constexpr internal::OutputSchema flow_response_stream_flow_output_event{
+    .view = &schemas::flow_output_event_schema, .body = &schemas::flow_output_event_schema, .needs_body = true};
 constexpr internal::OutputSchema flow_response_stream_flow_completion_event{
-    .view = &schemas::flow_completion_event_schema, .body = &schemas::flow_completion_event_schema};
-constexpr internal::OutputSchema flow_response_stream_flow_trace_event{.view = &schemas::flow_trace_event_schema,
-                                                                       .body = &schemas::flow_trace_event_schema};
+    .view = &schemas::flow_completion_event_schema, .body = &schemas::flow_completion_event_schema, .needs_body = true};
+constexpr internal::OutputSchema flow_response_stream_flow_trace_event{
+    .view = &schemas::flow_trace_event_schema, .body = &schemas::flow_trace_event_schema, .needs_body = true};
 constexpr internal::OutputSchema flow_response_stream_flow_multi_turn_input_request_event{
     .view = &schemas::flow_multi_turn_input_request_event_schema,
-    .body = &schemas::flow_multi_turn_input_request_event_schema};
+    .body = &schemas::flow_multi_turn_input_request_event_schema,
+    .needs_body = true};
 
 constexpr internal::EventSpec flow_response_stream_events[] = {
     {"flowOutputEvent", &flow_response_stream_flow_output_event},

@@ -14,7 +14,8 @@ namespace {
 
 constexpr internal::OutputSchema retrieve_and_generate_stream_response_output_retrieve_and_generate_output_event{
     .view = &schemas::retrieve_and_generate_output_event_schema,
-    .body = &schemas::retrieve_and_generate_output_event_schema};
+    .body = &schemas::retrieve_and_generate_output_event_schema,
+    .needs_body = true};
 constexpr internal::OutputSchema retrieve_and_generate_stream_response_output_citation_event{
     .view = &schemas::citation_event_schema, .body = &schemas::citation_event_schema};
 constexpr internal::OutputSchema retrieve_and_generate_stream_response_output_guardrail_event{

@@ -13,17 +13,25 @@ namespace outcrop::bedrock_runtime::streams {
 namespace {
 
 constexpr internal::OutputSchema converse_stream_output_message_start_event{
-    .view = &schemas::message_start_event_schema, .body = &schemas::message_start_event_schema};
+    .view = &schemas::message_start_event_schema, .body = &schemas::message_start_event_schema, .needs_body = true};
 constexpr internal::OutputSchema converse_stream_output_content_block_start_event{
-    .view = &schemas::content_block_start_event_schema, .body = &schemas::content_block_start_event_schema};
+    .view = &schemas::content_block_start_event_schema,
+    .body = &schemas::content_block_start_event_schema,
+    .needs_body = true};
 constexpr internal::OutputSchema converse_stream_output_content_block_delta_event{
-    .view = &schemas::content_block_delta_event_schema, .body = &schemas::content_block_delta_event_schema};
+    .view = &schemas::content_block_delta_event_schema,
+    .body = &schemas::content_block_delta_event_schema,
+    .needs_body = true};
 constexpr internal::OutputSchema converse_stream_output_content_block_stop_event{
-    .view = &schemas::content_block_stop_event_schema, .body = &schemas::content_block_stop_event_schema};
-constexpr internal::OutputSchema converse_stream_output_message_stop_event{.view = &schemas::message_stop_event_schema,
-                                                                           .body = &schemas::message_stop_event_schema};
+    .view = &schemas::content_block_stop_event_schema,
+    .body = &schemas::content_block_stop_event_schema,
+    .needs_body = true};
+constexpr internal::OutputSchema converse_stream_output_message_stop_event{
+    .view = &schemas::message_stop_event_schema, .body = &schemas::message_stop_event_schema, .needs_body = true};
 constexpr internal::OutputSchema converse_stream_output_converse_stream_metadata_event{
-    .view = &schemas::converse_stream_metadata_event_schema, .body = &schemas::converse_stream_metadata_event_schema};
+    .view = &schemas::converse_stream_metadata_event_schema,
+    .body = &schemas::converse_stream_metadata_event_schema,
+    .needs_body = true};
 
 constexpr internal::EventSpec converse_stream_output_events[] = {
     {"messageStart", &converse_stream_output_message_start_event},
