@@ -21,6 +21,7 @@ std::string cell(const Error& error) {
   std::string message = error.message;
   for (const auto& [pattern, instead] :
        {std::pair(R"(^(GetEvaluationJob|InvokeModel|Converse|ConverseStream|ListEvaluationJobs): )", ""),
+        std::pair(R"(^AssumeRole of [^ ]+: )", ""),
         std::pair(R"( after \d+ attempts)", ""), std::pair(R"( \(not tried again: [^)]*\))", ""),
         std::pair(R"( \(\d+ events? before it\))", ""), std::pair(R"((127\.0\.0\.1|localhost|\[::1\]):\d+)", "HOST"),
         std::pair(R"(\d+( of \d+)? bytes$)", "N bytes"), std::pair(R"(\d+ and \d+$)", "N and another"),
@@ -84,6 +85,8 @@ std::string name_of(CallKind kind) {
       return "stream";
     case CallKind::credentials:
       return "credentials";
+    case CallKind::role:
+      return "role";
     case CallKind::tls:
       return "read over TLS";
   }

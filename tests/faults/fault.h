@@ -20,6 +20,7 @@ enum class CallKind {
   parallel,     ///< the same of a listing in slices of time
   stream,       ///< an event stream
   credentials,  ///< the container's credentials, for a call that has to be signed
+  role,         ///< the same of a role, from STS
   tls,          ///< a read over TLS
 };
 
@@ -44,7 +45,8 @@ struct Fault {
   std::function<Reply(const GoodAnswer&)> reply{};
   /// Kinds of call that it is tried on.
   std::vector<CallKind> kinds{CallKind::read,     CallKind::act,    CallKind::page,
-                              CallKind::parallel, CallKind::stream, CallKind::credentials};
+                              CallKind::parallel, CallKind::stream, CallKind::credentials,
+                              CallKind::role};
   /// Of the Error that the caller sees; empty: it gets the right answer.
   std::string code{};
   /// Where that differs.

@@ -13,7 +13,7 @@ using enum CallKind;
 
 using Table = std::vector<Fault>;
 
-const std::vector<CallKind> kAll{read, act, payload, page, parallel, stream, credentials, tls};
+const std::vector<CallKind> kAll{read, act, payload, page, parallel, stream, credentials, role, tls};
 
 Act send(std::string bytes) { return {.kind = Act::Kind::send, .bytes = std::move(bytes)}; }
 Act ends_by(Act::Kind kind) { return {.kind = kind}; }
@@ -73,7 +73,8 @@ void add_cuts(Table& table) {
       if (moment.name == "behind the headers" || moment.name == "in the body" || moment.name == "before the last byte")
         fault.code = ending.in_body;
       if (moment.name == "at the end") fault.code = "";
-      if (ending.act == Act::Kind::stall) fault.codes = {{stream, "TotalTimeout"}, {credentials, "CredentialsTimeout"}};
+      if (ending.act == Act::Kind::stall)
+        fault.codes = {{stream, "TotalTimeout"}, {credentials, "CredentialsTimeout"}, {role, "CredentialsTimeout"}};
       table.push_back(std::move(fault));
     }
 }
@@ -142,7 +143,8 @@ std::string length_plus(const GoodAnswer& good, int more) {
   return std::to_string(static_cast<int>(good.body().size()) + more);
 }
 // What a body says that is cut.
-const std::map<CallKind, std::string> kCutBody{{stream, "TruncatedStream"}, {credentials, "MalformedCredentials"}};
+const std::map<CallKind, std::string> kCutBody{
+    {stream, "TruncatedStream"}, {credentials, "MalformedCredentials"}, {role, "MalformedStsAnswer"}};
 
 void add_lengths(Table& table) {
   const auto add = [&](std::string name, std::function<std::string(const GoodAnswer&)> text, std::string code,
@@ -318,7 +320,7 @@ void add_codings(Table& table) {
   add("two Transfer-Encodings", "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n", "InvalidHttpResponse");
   for (const char* coding : {"gzip", "br"})
     add("Content-Encoding: " + std::string(coding), "Content-Encoding: " + std::string(coding) + "\r\n",
-        "MalformedResponse", {{stream, "MalformedEventStream"}, {credentials, "MalformedCredentials"}});
+        "MalformedResponse", {{stream, "MalformedEventStream"}, {credentials, "MalformedCredentials"}, {role, "MalformedCredentials"}});
   table.push_back({.group = "Codings that nobody asked for",
                    .name = "Content-Encoding: identity",
                    .moment = "in the headers",
@@ -397,8 +399,45 @@ void add_heads(Table& table) {
                              "", "HTTP/1.1 " + std::string(status));
         },
         std::string(status, 3));
-    table.back().codes = {{credentials, "ContainerCredentialsRefused"}};
+    table.back().codes = {{credentials, "ContainerCredentialsRefused"}, {role, "StsError"}};
   }
+}
+
+// --- Other answers ---
+
+void add_others(Table& table) {
+  const auto add = [&](std::string name, int status, std::string body, std::string code,
+                       std::map<CallKind, std::string> codes, std::string type = "text/html") {
+    const std::string text = http_text(status, body, {{"Content-Type", type}, {"Connection", "close"}});
+    table.push_back({.group = "Answers of something else",
+                     .name = std::move(name),
+                     .moment = "instead of the answer",
+                     .reply = says([text](const GoodAnswer&) { return text; }),
+                     .code = std::move(code),
+                     .codes = std::move(codes)});
+  };
+  const auto refused = [](std::string of_sts) {
+    return std::map<CallKind, std::string>{{credentials, "ContainerCredentialsRefused"}, {role, std::move(of_sts)}};
+  };
+  const std::string page = "<html><body>Please <b>log in</b></body></html>";
+  const std::map<CallKind, std::string> unreadable{
+      {stream, "MalformedEventStream"}, {credentials, "MalformedCredentials"}, {role, "MalformedStsAnswer"}};
+  add("200 and a page", 200, page, "MalformedResponse", unreadable);
+  add("200 and `null`", 200, "null", "MalformedResponse", unreadable, "application/json");
+  add("200 and `[]`", 200, "[]", "MalformedResponse", unreadable, "application/json");
+  add("200 and an error", 200, R"({"__type":"AccessDeniedException","message":"no"})", "AccessDeniedException",
+      {{credentials, "MalformedCredentials"}, {role, "MalformedStsAnswer"}},
+      "application/json");
+  add("403 and a page", 403, page, "403", refused("StsError"));
+  add("403 and XML", 403, "<ErrorResponse><Error><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>",
+      "AccessDenied", refused("AccessDenied"), "text/xml");
+  add("403 and JSON", 403, R"({"error":{"code":"AccessDenied","message":"no"}})", "AccessDenied",
+      refused("AccessDenied"), "application/json");
+  add("404 without a body", 404, "", "404", refused("StsError"));
+  add("429 without a body", 429, "", "429", refused("StsError"));
+  table.back().kinds = {read, CallKind::page, parallel, credentials, role};  // the others are tried again too: nothing was done
+  add("500 and a page", 500, page, "500", refused("StsError"));
+  add("503 and text", 503, "upstream connect error", "503", refused("StsError"), "text/plain");
 }
 
 // --- Answers before the body was read ---
@@ -477,7 +516,7 @@ void add_ways(Table& table) {
   table.push_back({.group = group,
                    .name = "nobody listens",
                    .moment = "before connecting",
-                   .kinds = {read, act, stream, credentials, tls},
+                   .kinds = {read, act, stream, credentials, role, tls},
                    .code = "ConnectionRefused",
                    .server = {.refuses = true}});
   table.push_back({.group = group,
@@ -525,7 +564,7 @@ void add_ways(Table& table) {
 // --- Clocks ---
 
 void add_clocks(Table& table) {
-  const std::vector<CallKind> kSigned{read, act, page, parallel, stream};
+  const std::vector<CallKind> kSigned{read, act, page, parallel, stream, role};
   for (const int hours : {1, -1})
     table.push_back({.group = "Clocks",
                      .name = std::string("the program's clock is an hour ") + (hours > 0 ? "behind" : "ahead"),
@@ -551,6 +590,7 @@ const std::vector<Fault>& faults() {
     add_chunks(table);
     add_codings(table);
     add_heads(table);
+    add_others(table);
     add_early(table);
     add_sizes(table);
     add_ways(table);

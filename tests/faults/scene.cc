@@ -33,6 +33,7 @@ constexpr std::chrono::milliseconds kRealLimit{50};  // where nothing but the ma
 constexpr std::size_t kMostBytes = 100'000;          // of an answer
 constexpr const char* kPayload = R"({"completion":"hello"})";
 constexpr const char* kCredentialsPath = "/credentials";
+constexpr const char* kStsPath = "/";
 const Timestamp kServiceTime = Timestamp::from_millis(1'735'787'045'000);
 
 GoodAnswer json_answer(std::string body) {
@@ -47,7 +48,9 @@ GoodAnswer stream_answer() {
           .chunked = true};
 }
 
-bool is_of_credentials(const Received& request) { return request.target == kCredentialsPath; }
+bool is_of_credentials(const Received& request) {
+  return request.target == kCredentialsPath || request.target == kStsPath;
+}
 
 // The far end of a parallel listing and its slices are asked for in other words.
 bool is_second_page(const Received& request) {
@@ -63,7 +66,9 @@ std::optional<Reply> refusal_of_time(const Received& request) {
   const auto time = parse_timestamp(date.substr(0, 4) + '-' + date.substr(4, 2) + '-' + date.substr(6, 5) + ':' +
                                     date.substr(11, 2) + ':' + date.substr(13));
   if (time && std::chrono::abs(time->time() - kServiceTime.time()) < 5min) return std::nullopt;
-  return answer(403, R"({"message":"Signature expired"})",
+  return answer(403,
+                "<ErrorResponse><Error><Code>InvalidSignatureException</Code><Message>Signature expired</Message></Error>"
+                "</ErrorResponse>",
                 {{"x-amzn-errortype", "InvalidSignatureException"},
                  {"Date", to_string(kServiceTime, TimestampFormat::http_date)}});
 }
@@ -111,7 +116,13 @@ class Scene {
   }
 
   GoodAnswer good_answer(const Received& request) const {
-    if (is_of_credentials(request))
+    if (request.target == kStsPath)
+      return {.headers = "Content-Type: text/xml\r\nx-amzn-RequestId: r-1\r\n",
+              .pieces = {"<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>ASIAROLE</AccessKeyId>"
+                         "<SecretAccessKey>s3cr3t</SecretAccessKey><SessionToken>t</SessionToken>"
+                         "<Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleResult>"
+                         "</AssumeRoleResponse>"}};
+    if (request.target == kCredentialsPath)
       return json_answer(
           R"({"AccessKeyId":"AKIDTASK","SecretAccessKey":")" + std::string(kSecretKey) + R"(","Token":")" +
           std::string(kSessionToken) + R"(","Expiration":"2099-01-01T00:00:00Z"})");
@@ -138,6 +149,7 @@ class Scene {
       case CallKind::parallel:
         return is_second_page(request);
       case CallKind::credentials:
+      case CallKind::role:
         return is_of_credentials(request);
       default:
         return !warming_up_;
@@ -165,7 +177,8 @@ class Scene {
     if (fault_.localhost) url = "http://localhost:" + std::to_string(server_.port());
     ClientConfig config = config_for(url, kAttempts, clock_);
     config.max_response_bytes = kMostBytes;
-    const bool whole_call = kind_ == CallKind::stream || kind_ == CallKind::credentials;
+    const bool whole_call =
+        kind_ == CallKind::stream || kind_ == CallKind::credentials || kind_ == CallKind::role;
     (whole_call ? config.timeout.total : config.timeout.attempt) = kLimit;
     if (fault_.idle_limit || fault_.connect_limit) config.timeout = {};
     if (fault_.idle_limit) config.timeout.idle = kRealLimit;
@@ -173,14 +186,20 @@ class Scene {
     if (kind_ == CallKind::tls)
       config.ca_bundle = fault_.unknown_authority ? another_authority().bundle() : authority().bundle();
     if (kind_ == CallKind::credentials)
-      config.credentials = container_credentials({.region = "us-east-1", .seams = container_seams()});
+      config.credentials = container_credentials(
+          {.region = "us-east-1", .seams = seams_with("AWS_CONTAINER_CREDENTIALS_FULL_URI", kCredentialsPath)});
+    if (kind_ == CallKind::role)
+      config.credentials = assume_role_credentials(
+          {.role_arn = "arn:aws:iam::123456789012:role/r",
+           .source = static_credentials({.access_key_id = "AKIDSOURCE", .secret_access_key = "s3cr3t"})},
+          {.region = "us-east-1", .seams = seams_with("AWS_ENDPOINT_URL_STS", "")});
     return config;
   }
 
-  std::shared_ptr<const internal::Seams> container_seams() const {
+  // A variable names the server.
+  std::shared_ptr<const internal::Seams> seams_with(const std::string& variable, const std::string& path) const {
     auto seams = std::make_shared<internal::Seams>(*clock_.seams());
-    seams->environment = internal::make_environment(
-        {{"AWS_CONTAINER_CREDENTIALS_FULL_URI", server_.url() + kCredentialsPath}, {"HOME", "/nonexistent"}});
+    seams->environment = internal::make_environment({{variable, server_.url() + path}, {"HOME", "/nonexistent"}});
     return seams;
   }
 
