@@ -64,21 +64,18 @@ std::string escaped_controls(std::string_view text) {
 }
 
 std::string printable(std::string_view text) {
-  constexpr std::string_view digits = "0123456789abcdef";
   std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto c = static_cast<unsigned char>(text[i]);
-    const bool is_c1 = c == 0xc2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xa0;
+  while (!text.empty()) {
+    const std::size_t length = std::max<std::size_t>(utf8_length(text), 1);
+    const char32_t c = utf8_length(text) > 0 ? utf8_code_point(text) : static_cast<unsigned char>(text[0]);
     if (c == '\n' || c == '\r' || c == '\t') {
       out += ' ';
-    } else if (c < 0x20 || c == 0x7f || is_c1) {
-      const auto shown = is_c1 ? static_cast<unsigned char>(text[++i]) : c;
-      out += "\\x";
-      out += digits[shown >> 4];
-      out += digits[shown & 15];
+    } else if (is_control(c) || utf8_length(text) == 0) {
+      out += c < 0x100 ? "\\x" + hexadecimal(c, 2) : "\\u" + hexadecimal(c, 4);
     } else {
-      out += text[i];
+      out += text.substr(0, length);
     }
+    text.remove_prefix(length);
   }
   return out;
 }

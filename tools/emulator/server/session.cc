@@ -109,6 +109,9 @@ void Session::read_head() {
   http::async_read_header(stream_, input_, *parser_, [self = shared_from_this()](Error error, std::size_t) {
     if (error || self->stopping_) return self->refuse(error);
     const auto& head = self->parser_->get();
+    // Else what of the bytes behind the head is its body, and what the next request?
+    if (const auto coding = head[http::field::transfer_encoding]; !coding.empty() && !beast::iequals(coding, "chunked"))
+      return self->refuse(400, "a transfer coding other than chunked");
     if (head.version() == 11 && beast::iequals(head[http::field::expect], "100-continue") && !self->parser_->is_done())
       return self->read_body_after_continue();
     self->read_body();
