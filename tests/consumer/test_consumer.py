@@ -13,6 +13,13 @@ _ROOT = Path(__file__).parent.parent.parent
 _PROGRAM = Path(__file__).parent / "program"
 _BUILD = Path(os.environ.get("OUTCROP_BUILD", _ROOT / "build" / "dev"))
 _REACHED_THE_NETWORK = r"network.*127\.0\.0\.1"
+_NOBODY = {  # listens there
+    "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE",
+    "AWS_SECRET_ACCESS_KEY": "secret",
+    "AWS_REGION": "us-east-1",
+    "AWS_MAX_ATTEMPTS": "1",
+    "AWS_ENDPOINT_URL": "http://127.0.0.1:1",
+}
 
 
 def run(*command: object, timeout: int = 900, **environment: str) -> str:
@@ -83,6 +90,24 @@ def test_pkg_config_finds_it(installed: Path, tmp_path: Path):
     build_and_run(tmp_path, "consumer")
 
 
+def test_the_readmes_lines_make_a_project(installed: Path, tmp_path: Path):
+    readme = (_ROOT / "README.md").read_text()
+    programs = re.findall(r"```cpp\n(.*?)```", readme, re.DOTALL)
+    (lines,) = re.findall(r"```cmake\n(.*?)```", readme, re.DOTALL)
+    assert len(programs) == 2
+    for number, program in enumerate(programs):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        (folder / "my_program.cc").write_text(program)
+        (folder / "CMakeLists.txt").write_text(
+            "cmake_minimum_required(VERSION 3.21)\nproject(my_program LANGUAGES CXX)\nadd_executable(my_program my_program.cc)\n" + lines
+        )
+        run("cmake", "-S", folder, "-B", folder / "build", "-G", "Ninja", f"-DCMAKE_PREFIX_PATH={installed}")
+        run("cmake", "--build", folder / "build")
+        said = subprocess.run([folder / "build" / "my_program"], env=_NOBODY, capture_output=True, text=True, timeout=60)
+        assert said.returncode == 1 and said.stderr.startswith("network"), said.stderr
+
+
 def test_a_component_that_is_not_installed_is_named(installed: Path, tmp_path: Path):
     (tmp_path / "CMakeLists.txt").write_text(
         "cmake_minimum_required(VERSION 3.21)\nproject(p LANGUAGES CXX)\n"
@@ -103,7 +128,10 @@ def test_installed_are_libraries_headers_tools_and_documents(installed: Path):
     assert all(h.startswith("outcrop/") for h in headers)
     assert not list(installed.rglob("*.so*"))
     assert {p.name for p in (installed / "bin").iterdir()} == {"outcrop", "outcrop-emulator"}
-    assert {"LICENSE", "README.md"} <= {p.name for p in (installed / "share" / "doc" / "outcrop").iterdir()}
+    documents = installed / "share" / "doc" / "outcrop"
+    assert {"LICENSE", "NOTICE", "README.md", "CHANGELOG.md"} <= {p.name for p in documents.iterdir()}
+    assert {"settings.md", "guides"} <= {p.name for p in (documents / "docs").iterdir()}
+    assert {"outcrop.1.gz", "outcrop-emulator.1.gz"} <= {p.name for p in (installed / "share" / "man" / "man1").iterdir()}
 
 
 @pytest.fixture(scope="module")
