@@ -529,3 +529,17 @@ def test_a_structure_that_shrinks_or_grows_changes_no_members_type():
     shrink({k.partition("#")[2]: v for k, v in small["shapes"].items()})
     before = _surface(small)
     assert not [c for c in _told(compare.compare(before, _surface(_base(), before))) if "input$job" in c[2]]
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "held"),
+    [
+        ("std::optional<std::vector<bool>>", "std::optional", "std::vector<bool>"),
+        ("OptionalRef<JobView>", "OptionalRef", "JobView"),
+        ("Box<Job>", "Box", "Job"),
+        ("std::vector<bool>", "", "std::vector<bool>"),
+        ("Box", "", "Box"),  # a shape of that name
+    ],
+)
+def test_what_lets_a_member_be_absent_is_told_from_its_type(text, holder, held):
+    assert entries.MemberType.parse(text) == entries.MemberType(holder, held)
