@@ -164,6 +164,20 @@ class SpeculativeEngine : RecordReading {
         store(to, millis);
         return at + parts.size + 2;
       }
+      case Op::integer: {
+        to[member.flag] = std::byte{1};
+        const char* const end = read_integer(at, *member.field->type, to);
+        if (!end) break;
+        return end;
+      }
+      case Op::document: {
+        if (*at == 'n') break;
+        to[member.flag] = std::byte{1};
+        DocumentView document;
+        at = read_document(at, document, depth);
+        store(to, document);
+        return at;
+      }
       case Op::texts:
         if (*at != '[') break;
         return read_strings<Op::texts>(at + 1, *member.field->type, nullptr, to, depth);
@@ -196,12 +210,30 @@ class SpeculativeEngine : RecordReading {
     return at + 4;
   }
 
+  // An unknown member's.
   const char* skip_value(const char* at, int depth) {
-    if (*at != '"') return fallback_.skip(at, depth);
-    const char* const end = ends.end_of_plain(at + 1);
-    std::string_view text(at + 1, end);
-    at = *end == '"' ? end : finish_text_of_record(*this, text, end);
-    return at ? at + 1 : nullptr;
+    if ((at[0] == '{' && at[1] == '}') || (at[0] == '[' && at[1] == ']')) return at + 2;
+    std::string_view text;
+    return *at == '"' ? read_text(at + 1, text) : fallback_.skip(at, depth);
+  }
+
+  // Null for a number that is not written plainly.
+  static const char* read_integer(const char* at, const Type& type, std::byte* to) {
+    constexpr std::ptrdiff_t kMostDigits = 9;
+    const bool negative = *at == '-';
+    const char* const digits = at + negative;
+    std::int64_t value = 0;
+    for (at = digits; static_cast<unsigned char>(*at - '0') < 10 && at - digits <= kMostDigits; ++at)
+      value = value * 10 + (*at - '0');
+    const bool plain = at != digits && at - digits <= kMostDigits && (*digits != '0' || at - digits == 1);
+    if (!plain || (*at != ',' && *at != '}' && !is_blank(*at))) return nullptr;
+    if (negative) value = -value;
+    if (type.kind == Kind::int32) {
+      store(to, static_cast<std::int32_t>(value));
+    } else {
+      store(to, value);
+    }
+    return at;
   }
 
   // One member that is known and not null; any other union is for the fallback.
@@ -228,6 +260,60 @@ class SpeculativeEngine : RecordReading {
     at = skip_blanks(at);
     if (*at != '}') return nullptr;
     store(to, static_cast<std::uint16_t>(member - plan.members.data() + 1));
+    return at + 1;
+  }
+
+  // --- Documents ---
+
+  const char* read_document(const char* at, DocumentView& to, int depth) {
+    if (*at == '"') {
+      std::string_view text;
+      at = read_text(at + 1, text);
+      to = DocumentView::string(text);
+      return at;
+    }
+    if (std::string_view(at, end_).starts_with("null")) {
+      to = {};
+      return at + 4;
+    }
+    if (*at != '{' && *at != '[') return fallback_.read(document_type, Slot::plain, &to, at, depth);
+    if (depth > kMaxDepth) return nullptr;
+    if (*at == '[') {
+      std::span<const DocumentView> elements;
+      at = read_parts(at + 1, ']', elements,
+                      [&](const char* from, DocumentView& element) { return read_document(from, element, depth + 1); });
+      to = DocumentView::array(elements);
+      return at;
+    }
+    std::span<const DocumentMember> members;
+    at = read_parts(at + 1, '}', members, [&](const char* from, DocumentMember& member) -> const char* {
+      if (*from != '"') return nullptr;
+      from = read_text(from + 1, member.key);
+      if (!from) return nullptr;
+      from = skip_blanks(from);
+      return *from == ':' ? read_document(skip_blanks(from + 1), member.value, depth + 1) : nullptr;
+    });
+    to = DocumentView::object(members);
+    return at;
+  }
+
+  // Of an array or object, up to its closing bracket.
+  template <class Part, class ReadPart>
+  const char* read_parts(const char* at, char closing, std::span<const Part>& to, ReadPart&& read_part) {
+    ListBuilder parts(arena, sizeof(Part), alignof(Part));
+    at = skip_blanks(at);
+    while (*at != closing || parts.size() != 0) {
+      Part part;
+      at = read_part(at, part);
+      if (!at) return nullptr;
+      store(parts.push(), part);
+      at = skip_blanks(at);
+      if (*at == closing) break;
+      if (*at != ',') return nullptr;
+      at = skip_blanks(at + 1);
+    }
+    const SpanBytes all = parts.finish();
+    to = {static_cast<const Part*>(all.data), all.size};
     return at + 1;
   }
 
@@ -272,6 +358,14 @@ class SpeculativeEngine : RecordReading {
 
   // --- Strings and times ---
 
+  // From behind the opening quote to behind the closing one.
+  const char* read_text(const char* at, std::string_view& text) {
+    const char* end = ends.end_of_plain(at);
+    text = {at, end};
+    if (*end != '"') end = finish_text_of_record(*this, text, end);
+    return end ? end + 1 : nullptr;
+  }
+
   // The string whose first bytes are plain, up to `at`, as `to` has it.
   [[gnu::noinline]] const char* finish_text(std::byte* to, const char* at) {
     std::string_view text;
@@ -281,24 +375,35 @@ class SpeculativeEngine : RecordReading {
     return at;
   }
 
-  // As SpeculativeFallback::read_string, which has no map: long strings come here as well.
+  // The map is not asked: where texts have many escapes, each would wait for the look-up before it.
   static const char* finish_text_of_record(RecordReading& reading, std::string_view& text, const char* at) {
     auto& engine = static_cast<SpeculativeEngine&>(reading);
     bool escaped = false;
     bool ascii = true;
-    for (; *at != '"'; at = engine.ends.end_of_plain(at)) {
-      const auto byte = static_cast<unsigned char>(*at);
-      if (byte < 0x20) return nullptr;
-      ascii = ascii && byte < 0x80;
-      ++at;
-      if (byte != '\\') continue;
-      escaped = true;
-      if (*at == '\\' || *at == '"') ++at;
+    while (true) {
+      std::uint64_t odd = K::ends(at);
+      for (; odd != 0; odd &= odd - 1) {
+        const int place = std::countr_zero(odd);
+        const auto byte = static_cast<unsigned char>(at[place]);
+        if (byte == '"') {
+          text = {text.data(), at + place};
+          if (!ascii && !is_utf8(text)) return nullptr;
+          if (escaped && !engine.fallback_.unescape(text)) return nullptr;
+          return at + place;
+        }
+        if (byte < 0x20) return nullptr;
+        ascii = ascii && byte < 0x80;
+        if (byte != '\\') continue;
+        escaped = true;
+        if (place == 63) break;
+        // What is escaped ends nothing, if it is of those that could.
+        const char next = at[place + 1];
+        if (next == '"' || next == '\\') odd &= odd - 1;
+      }
+      // A backslash may be the last of 64.
+      at += 64;
+      if (odd != 0 && (*at == '"' || *at == '\\')) ++at;
     }
-    text = {text.data(), at};
-    if (!ascii && !is_utf8(text)) return nullptr;
-    if (escaped && !engine.fallback_.unescape(text)) return nullptr;
-    return at;
   }
 
   // Null for a text that the enumeration does not have.

@@ -17,8 +17,10 @@ Op op_of(const Type& type, Slot slot) {
     if (type.element->kind == Kind::enumeration) return Op::choices;
     return has_members(*type.element) ? Op::objects : Op::general;
   }
+  if (type.kind == Kind::document) return slot == Slot::reference ? Op::general : Op::document;
   if (type.kind == Kind::string) return Op::text;
   if (type.kind == Kind::enumeration) return Op::choice;
+  if (type.kind == Kind::int32 || type.kind == Kind::int64) return Op::integer;
   return type.kind == Kind::timestamp ? Op::date_time : Op::general;
 }
 

@@ -21,11 +21,13 @@ enum class Op : std::uint8_t {
   text,       ///< string
   choice,     ///< enumeration
   date_time,  ///< timestamp, if it is a string
+  integer,    ///< of 32 or 64 bits, if it is written with nine digits at most
   texts,      ///< dense list of strings
   choices,    ///< dense list of enumerations
   structure,
   union_,
   objects,  ///< dense list of structures or unions
+  document,
   general,  ///< left to the fallback
   unknown,  ///< the schema does not have it: skipped
 };
