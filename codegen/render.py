@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from codegen.targets.plan import FileRender
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
+@functools.cache
 def environment() -> Environment:
+    """One for all, since it keeps the templates that it has compiled."""
     return Environment(
         loader=FileSystemLoader(_TEMPLATES),
         undefined=StrictUndefined,
