@@ -8,7 +8,6 @@ import re
 import shutil
 import subprocess
 
-import pytest
 from support import GOLDEN, INTERNAL_INCLUDES, KITCHEN_SINK, RUNTIME_INCLUDES
 
 from codegen import generate
@@ -38,15 +37,15 @@ def test_output_equals_golden(tmp_path):
     assert different == []
 
 
-@pytest.mark.parametrize("compiler", ["g++", "clang++"])
-def test_golden_compiles_without_warnings(compiler, tmp_path):
+def test_golden_compiles_without_warnings_of_clang(tmp_path):
+    """GCC's are looked at where it is built (CMakeLists.txt)."""
     service = GOLDEN / "kitchen_sink"
     sources = sorted(str(p) for p in (service / "src").rglob("*.cc"))
     assert len(sources) > 30
     # One translation unit: quick, and it shows that a unity build has no clashes.
     everything = tmp_path / "everything.cc"
     everything.write_text("".join(f'#include "{path}"\n' for path in sources))
-    _compile(compiler, [everything], service)
+    _compile("clang++", [everything], service)
 
 
 def test_golden_headers_compile_alone_and_twice(tmp_path):
