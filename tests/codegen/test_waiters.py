@@ -178,3 +178,13 @@ def test_an_operation_that_is_not_there_is_refused(tmp_path):
     ):
         with pytest.raises(ModelError, match="Undo"):
             planned(model(), overlay.Overlay(waiters=extra))
+
+
+@pytest.mark.parametrize("kind", ["structure", "union"])
+def test_what_an_answer_may_be_without_is_looked_for_first(tmp_path, kind):
+    document = model({"Part": {"type": kind, "members": {"state": member()}}}, output={"part": member("Part")})
+    extra = overlay.Overlay(waiters=_load(tmp_path, {**_ENTRY, "status": "part.state", "reasons": [], "maxWait": 86400}))
+    files = rendered(document, extra)
+    look = "if (output.part) if (output.part->state) values.add(std::string_view(*output.part->state));"
+    assert look in files["src/operations/do_it.cc"]
+    assert "waits for 1 day at most." in files["include/outcrop/shop/client.h"]
