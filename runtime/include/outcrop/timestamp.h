@@ -61,7 +61,7 @@ class Timestamp {
   }
   template <class Rep, class Period>
   friend constexpr Timestamp operator-(Timestamp time, std::chrono::duration<Rep, Period> duration) {
-    return time.moved_by(-millis_of(duration));
+    return time.moved_by(-millis_of(duration, true));
   }
   template <class Rep, class Period>
   constexpr Timestamp& operator+=(std::chrono::duration<Rep, Period> duration) {
@@ -73,14 +73,15 @@ class Timestamp {
   }
 
  private:
-  /// At most a span that is longer than all years together. Not a number is no time at all.
+  /// Rounded down or `up`. At most a span that is longer than all years together. Not a number is no time at all.
   template <class Rep, class Period>
-  static constexpr std::int64_t millis_of(std::chrono::duration<Rep, Period> duration) {
+  static constexpr std::int64_t millis_of(std::chrono::duration<Rep, Period> duration, bool up = false) {
     constexpr double kSpan = 400e12;
     const double about = std::chrono::duration<double, std::milli>(duration).count();
     if (about != about) return 0;
     if (about >= kSpan || about <= -kSpan) return static_cast<std::int64_t>(about > 0 ? kSpan : -kSpan);
-    return std::chrono::floor<std::chrono::milliseconds>(duration).count();
+    using std::chrono::milliseconds;
+    return (up ? std::chrono::ceil<milliseconds>(duration) : std::chrono::floor<milliseconds>(duration)).count();
   }
   constexpr Timestamp moved_by(std::int64_t millis) const {
     return from_millis(within_years().millis_ + millis).within_years();

@@ -197,6 +197,10 @@ TEST(Timestamp, IsMovedByDurationsOfAnyKind) {
   EXPECT_EQ((december + std::chrono::duration<double>(0.5)).millis(), kDecember + 500);
   EXPECT_EQ((december + std::chrono::days(-1)).millis(), kDecember - 86'400'000);
   EXPECT_EQ((december + 1'999'999ns).millis(), kDecember + 1) << "finer fractions are cut";
+  EXPECT_EQ(december - 500us, december + -500us);
+  EXPECT_EQ(december - 500us, Timestamp::from_millis(kDecember - 1)) << "cut, as all that comes before the millisecond";
+  EXPECT_EQ(december - -500us, december);
+  EXPECT_EQ(december - 0.5ms, december + -0.5ms);
   Timestamp time = december;
   time += 2s;
   time -= 500ms;
