@@ -27,6 +27,7 @@ struct ServiceErrorDetails {
 namespace {
 
 constexpr std::size_t kKeptBody = std::size_t{64} << 10;
+constexpr std::size_t kLongestRead = std::size_t{1} << 20;
 constexpr std::size_t kLongestName = 128;
 
 constexpr std::array<std::pair<int, std::string_view>, 22> kReasons{{
@@ -94,7 +95,18 @@ const void* read_modeled(JsonReader& reader, const OutputSchema& output, std::st
   return view;
 }
 
-Error make_error(JsonReader& reader, const Operation& operation, std::string_view header_type,
+// `body`: of which `answer` keeps the beginning.
+ErrorText text_of_body(JsonReader& reader, ResponseStorage& answer, std::string_view body) {
+  if (const std::string coding = problem_of_coding(answer); !coding.empty())
+    return {.message = reason_of(answer.status) + ", but " + coding};
+  if (body.size() <= kKeptBody || body.size() > kLongestRead)
+    return read_error_text(reader, answer.body, answer.arena);
+  ErrorText text = read_error_text(body);
+  text.message = beginning_of_body(text.message);
+  return text;
+}
+
+Error make_error(JsonReader& reader, const Operation& operation, std::string_view header_type, std::string_view whole_body,
                  std::shared_ptr<ServiceErrorDetails> details) {
   ResponseStorage& answer = details->answer;
   Error error;
@@ -103,9 +115,7 @@ Error make_error(JsonReader& reader, const Operation& operation, std::string_vie
   error.attempts = answer.attempts;
   error.request_id = std::string(answer.request_id());
 
-  const std::string coding = problem_of_coding(answer);
-  const ErrorText body = coding.empty() ? read_error_text(reader, answer.body, answer.arena)
-                                        : ErrorText{.message = reason_of(answer.status) + ", but " + coding};
+  const ErrorText body = text_of_body(reader, answer, whole_body);
   if (error.request_id.empty()) error.request_id = body.request_id;
   error.code = std::string(sanitized_error_name(header_type));
   if (error.code.empty()) error.code = std::string(sanitized_error_name(body.type));
@@ -154,7 +164,8 @@ std::string_view sanitized_error_name(std::string_view type) {
 }
 
 Error read_error(JsonReader& reader, const Operation& operation, const ResponseStorage& answer) {
-  return make_error(reader, operation, answer.headers.find("x-amzn-errortype"), keep(answer, answer.body.view()));
+  return make_error(reader, operation, answer.headers.find("x-amzn-errortype"), answer.body.view(),
+                    keep(answer, answer.body.view()));
 }
 
 Error read_error_event(JsonReader& reader, const Operation& operation, std::string_view type, std::string_view body,
@@ -163,7 +174,7 @@ Error read_error_event(JsonReader& reader, const Operation& operation, std::stri
   // The status was a success, before anything went wrong.
   if (const ErrorSpec* const spec = spec_of(operation, sanitized_error_name(type)))
     details->answer.status = spec->http_status;
-  return make_error(reader, operation, type, std::move(details));
+  return make_error(reader, operation, type, body, std::move(details));
 }
 
 void keep_body(Error& error, const ResponseStorage& answer) { error.details = keep(answer, answer.body.view()); }

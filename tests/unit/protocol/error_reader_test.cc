@@ -253,6 +253,15 @@ TEST(ErrorBody, IsNotReadInACodingThatNobodyAskedFor) {
   EXPECT_EQ(error.message, "HTTP 403 Forbidden, but its body is in the coding \"gzip\", which was not asked for");
 }
 
+TEST(ErrorBody, OfWhichOnlyTheBeginningIsKeptGivesItsName) {
+  const Error error = read(400, R"({"message":")" + std::string(500'000, 'm') + R"(","__type":"FooError"})");
+  EXPECT_EQ(error.code, "FooError");
+  EXPECT_EQ(error.message, std::string(512, 'm') + "...");
+  ASSERT_NE(error.as<FooError>(), nullptr);
+  EXPECT_EQ(error.as<FooError>()->message, error.message);
+  EXPECT_EQ(error.raw_body().size(), 65'536u);
+}
+
 TEST(ErrorBody, IsReadAtAnyDepthAndSize) {
   std::string deep = R"({"code":"X"})";
   for (int i = 0; i < 400; ++i) deep = R"({"error":)" + deep + '}';
