@@ -25,6 +25,8 @@ _SHOWN_BY = {
     "outcrop-emulator": "tests/emulator",
     "export AWS_": "tests/support/programs.py",
     "./dev": "dev",
+    "parallel --pipepart": "tests/cli/test_cli_each_engines.py",
+    "/usr/bin/python3 examples/each_dask.py": "tests/cli/test_cli_each_engines.py",
 }
 
 

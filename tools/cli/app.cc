@@ -11,6 +11,7 @@
 #include "command/input_error.h"
 #include "command/input_help.h"
 #include "command/run.h"
+#include "jobs/commands.h"
 #include "options/complete.h"
 #include "options/help.h"
 #include "options/split.h"
@@ -30,7 +31,7 @@ constexpr const char* about = "Amazon Bedrock from the command line, by the Outc
 
 constexpr const char* exit_codes = R"(Exit codes:
   0    success
-  1    the call succeeded, but the service refused some entries of the batch
+  1    some entries of a batch were refused, or some lines of --each failed
   252  the command line or its input is wrong; nothing was sent
   253  settings or credentials are missing or wrong; nothing was sent
   254  the service answered with an error
@@ -55,6 +56,7 @@ class Program {
     add_event_stream();
     add_query();
     add_recording();
+    jobs_.add_to(program_, options_, console_);
     add_completion();
   }
 
@@ -220,6 +222,7 @@ Region and credentials that are not given are found as for any other command.)";
   Command program_{.name = "outcrop", .description = about};
   GlobalOptions options_;
   ConfigureShowOptions show_;
+  JobsCommands jobs_;
   std::string input_file_;
   std::string expression_;
   std::string completion_;

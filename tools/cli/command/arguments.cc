@@ -13,6 +13,7 @@ namespace outcrop::cli {
 namespace {
 
 constexpr int max_lanes = 50;  // connections that a client has at most
+constexpr int max_concurrency = 10'000;
 
 Words words_of(const Type& type) {
   if (type.kind == ArgumentKind::boolean) return Words::none;
@@ -137,6 +138,38 @@ void Arguments::add_to(Command& command) {
                                    .help = "A file for the answer; without it, standard output",
                                    .set = [this](const std::string& word) { outfile_ = word; }});
   if (!operation_.parameters.empty()) add_whole_input(command);
+  if (!operation_.parameters.empty() && operation_.start) add_each(command);
+}
+
+void Arguments::add_each(Command& command) {
+  const std::string group = "Many calls (docs/guides/many-calls.md)";
+  command.add(
+      text_option("each", "FILE|-",
+                  "Call once for every line of JSON of a file or of standard input: each is a request as "
+                  "--cli-input-json takes it, and goes over the other options. Each becomes a line of JSON with "
+                  "its number and its `answer` or `error`. Exit code 1: some failed",
+                  each_.input),
+      group);
+  command.add(
+      count_option("concurrency", "Calls of --each at once, 10 without it", each_.concurrency, 1, max_concurrency),
+      group);
+  command.add({.name = "map",
+               .words = Words::many,
+               .value_text = "MEMBER=JMESPATH...",
+               .help = "Lines of --each are no requests: take these members of the request from them, and nothing else",
+               .set = [this](const std::vector<std::string>& words) { each_.map = words; }},
+              group);
+  command.add(
+      text_option("id", "JMESPATH", "What of each line goes into its result as `id`; `id` without it", each_.id),
+      group);
+  command.add(flag_option("as-they-come", "Results of --each as soon as they are there, instead of in order",
+                          each_.as_they_come),
+              group);
+  command.add(text_option("resume", "STATE",
+                          "A file in which --each notes what is answered: the same command goes on where it was ended, "
+                          "however that was. Append the results (>>)",
+                          each_.resume),
+              group);
 }
 
 void Arguments::add_whole_input(Command& command) {
@@ -198,6 +231,8 @@ void Arguments::add_paging(Command& command) {
 
 std::shared_ptr<void> Arguments::request() {
   take_names_of_api();
+  if (each_.concurrency || !each_.map.empty() || !each_.id.empty() || each_.as_they_come || !each_.resume.empty())
+    throw InputError("--concurrency, --map, --id, --as-they-come and --resume are for --each, which isn't given");
   check_paging();
   std::shared_ptr<void> request = operation_.make_request();
   const Document input_json = input_json_.empty() && input_yaml_.empty() ? Document() : read_input(request.get());
@@ -211,12 +246,43 @@ std::shared_ptr<void> Arguments::request() {
   return request;
 }
 
-Document Arguments::read_input(void* request) const {
+Document Arguments::members() {
+  take_names_of_api();
+  const std::pair<const char*, bool> of_one_call[] = {
+      {"--starting-token and --next-token", !paging_.starting_token.empty()},
+      {"--max-items", paging_.max_items.has_value()},
+      {"--lanes", paging_.lanes.has_value()},
+      {"--summary", paging_.summary},
+      {"OUTFILE", !outfile_.empty()}};
+  for (const auto& [name, given] : of_one_call)
+    if (given) throw InputError(std::string(name) + ": not with --each, which calls many times");
+  const Document input = whole_input();
+  Document::Object members =
+      input.is_null() ? Document::Object() : read_object(input, InputPath("the whole request that is given"));
+  const auto set = [&](std::string_view name, Document value) {
+    std::erase_if(members, [&](const auto& each) { return each.first == name; });
+    members.emplace_back(name, std::move(value));
+  };
+  for (const Given& given : given_)
+    if (!given.words.empty())
+      set(given.parameter->field.name, value_of(*given.parameter->field.type, given.words, bytes_are_raw_,
+                                                "--" + std::string(given.parameter->option)));
+  if (paging_.page_size) set(operation_.listing->limit, Document(static_cast<std::int64_t>(*paging_.page_size)));
+  return Document(std::move(members));
+}
+
+Document Arguments::whole_input() const {
+  if (input_json_.empty() && input_yaml_.empty()) return Document();
   if (!input_json_.empty() && !input_yaml_.empty())
     throw InputError("--cli-input-json and --cli-input-yaml can't both be there");
   const std::string origin = input_json_.empty() ? "--cli-input-yaml" : "--cli-input-json";
   const std::string text = text_or_file(input_json_.empty() ? input_yaml_ : input_json_, origin);
-  const Document json = input_json_.empty() ? parse_yaml(text, origin) : parse_json(text, origin);
+  return input_json_.empty() ? parse_yaml(text, origin) : parse_json(text, origin);
+}
+
+Document Arguments::read_input(void* request) const {
+  const std::string origin = input_json_.empty() ? "--cli-input-yaml" : "--cli-input-json";
+  Document json = whole_input();
   std::vector<Field> fields;
   for (const Parameter& parameter : operation_.parameters) {
     fields.push_back(parameter.field);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "command/operation.h"
+#include "each/options.h"
 #include "options/command.h"
 
 namespace outcrop::cli {
@@ -40,6 +41,10 @@ class Arguments {
   /// From --cli-input-json and, over it, the single options. Throws InputError.
   std::shared_ptr<void> request();
   const PagingOptions& paging() const { return paging_; }
+  const EachOptions& each() const { return each_; }
+  /// The same as JSON, for requests that are made of lines; nothing needs to be there. Throws InputError, also for
+  /// options that are of one call only.
+  Document members();
   bool wants_skeleton() const { return wants_skeleton_; }
   const std::string& outfile() const { return outfile_; }  ///< empty: standard output
 
@@ -52,6 +57,8 @@ class Arguments {
   void add_parameter(Command& command, const Parameter& parameter);
   void add_paging(Command& command);
   void add_whole_input(Command& command);
+  void add_each(Command& command);
+  Document whole_input() const;
   Document read_input(void* request) const;
   void read_option(const Given& given, void* request) const;
   void check_required(const Document& input_json) const;
@@ -67,6 +74,7 @@ class Arguments {
   bool wants_skeleton_{};
   bool bytes_are_raw_{};
   PagingOptions paging_;
+  EachOptions each_;
 };
 
 /// Sets a member of the request by its model name. Throws InputError.

@@ -4,6 +4,7 @@
 
 #include <outcrop/call_options.h>
 #include <outcrop/client_config.h>
+#include <outcrop/dispatcher.h>
 #include <outcrop/effective_config.h>
 #include <outcrop/error.h>
 #include <outcrop/event_stream.h>
@@ -15,6 +16,7 @@
 #include <memory>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "command/fields.h"
@@ -49,6 +51,11 @@ using OnSlicePage = std::function<bool(const Answer&, std::span<const std::size_
 /// What a stream gives: first its opening, then its events, or an error in the place of either. False: no more.
 using OnEvent = std::function<bool(const Answer&, const RawEvent* event)>;
 
+/// Starts calls of one client on a dispatcher. `on_answer` runs once for each, in the dispatcher's thread; the request
+/// may go as soon as the function returns.
+using StartCall =
+    std::function<void(const void* request, const CallOptions& options, std::function<void(const Answer&)> on_answer)>;
+
 /// What a paginated operation has beside.
 struct Listing {
   std::string_view input_token;   ///< member of the request that takes the token
@@ -71,9 +78,10 @@ struct Operation {
   std::string_view reference;  ///< address of its page in the API reference; may be empty
   std::span<const Parameter> parameters;
   std::shared_ptr<void> (*make_request)();
-  /// Null where the answer is a stream of events.
+  /// These two are null where the answer is a stream of events.
   void (*call)(const ClientConfig& config, const void* request, const CallOptions& options,
                const OnAnswer& on_answer){};
+  StartCall (*start)(const ClientConfig& config, Dispatcher& dispatcher){};
   void (*stream)(const ClientConfig& config, const void* request, const CallOptions& options,
                  const OnEvent& on_event){};
   std::string_view event_text{};  ///< where in an event the text is that a person reads; may be empty
@@ -108,6 +116,7 @@ template <class Client, class Request, class View>
 struct MethodTypes {
   using client = Client;
   using request = Request;
+  using view = View;
 };
 template <class Client, class Request, class View>
 MethodTypes<Client, Request, View> types_of(Response<View> (Client::*)(const Request&, const CallOptions&) const);
@@ -142,6 +151,24 @@ void call_stream(const ClientConfig& config, const void* request, const CallOpti
     const RawEvent raw = stream.raw_event();
     if (!on_event({.error = event ? nullptr : &event.error()}, event ? &raw : nullptr)) return;
   }
+}
+
+/// `Method` as AsyncClient has it, with a callback.
+template <auto Method>
+using AsyncMethod = void (decltype(std::declval<typename decltype(detail::types_of(Method))::client>().async(
+    std::declval<Dispatcher&>()))::*)(
+    const RequestOf<Method>&, std::function<void(const Response<typename decltype(detail::types_of(Method))::view>&)>,
+    const CallOptions&) const;
+
+template <auto Method, AsyncMethod<Method> Start>
+StartCall start_calls(const ClientConfig& config, Dispatcher& dispatcher) {
+  const typename decltype(detail::types_of(Method))::client client(config);
+  return [async = client.async(dispatcher)](const void* request, const CallOptions& options,
+                                            std::function<void(const Answer&)> on_answer) {
+    (async.*Start)(
+        *static_cast<const RequestOf<Method>*>(request),
+        [on_answer = std::move(on_answer)](const auto& response) { on_answer(detail::answer_of(response)); }, options);
+  };
 }
 
 /// `PagesMethod` is the `..._pages` of `Method`.

@@ -10,6 +10,7 @@
 #include "command/blob_answer.h"
 #include "command/debug.h"
 #include "command/exit_code.h"
+#include "command/input_error.h"
 #include "command/interrupt.h"
 #include "command/listing.h"
 #include "command/paging_token.h"
@@ -17,6 +18,7 @@
 #include "command/retry_notice.h"
 #include "command/skeleton.h"
 #include "command/stream_run.h"
+#include "each/run.h"
 #include "output/progress.h"
 #include "text/json_text.h"
 
@@ -140,8 +142,13 @@ int run_operation(const Operation& operation, Arguments& arguments, const Global
     return exit_code::success;
   }
   arguments.take_bytes_raw(options.binary_format != "base64");
-  const std::shared_ptr<void> request = arguments.request();
   const query::NodePtr query = options.parsed_query();
+  if (!arguments.each().input.empty()) {
+    if (!options.output.empty() && options.output != "jsonl")
+      throw InputError("--each writes a line of JSON for each line: leave out --output, or say jsonl");
+    return run_each(operation, arguments, options, query.get(), console);
+  }
+  const std::shared_ptr<void> request = arguments.request();
   // What a person reads of a stream is text, whatever is preferred for answers that are data.
   const bool is_text = operation.stream && options.output.empty();
   const bool watched = !operation.items.empty() && !query && console.out.is_terminal();

@@ -29,6 +29,7 @@ class Output {
   /// As it is, for escape sequences of our own. Throws OutputError.
   void steer(std::string_view text);
 
+  int descriptor() const { return descriptor_; }
   bool is_terminal() const { return is_terminal_; }
   /// It is a file, or thrown away: what goes there reaches no terminal behind our back, as a pipe's other end may.
   bool is_file() const { return is_file_; }

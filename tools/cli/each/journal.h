@@ -1,0 +1,60 @@
+// Journal: which lines are answered, in a file that outlives the program however it ends.
+//
+// The first line tells what is called; then come one line for each output that a run wrote to, and one for each answer,
+// written behind the answer. Where the output is a file, what an earlier run wrote there but could not note any more is
+// found in the file itself, and half a line at its end is cut off: there each line is answered exactly once. What was
+// handed to a pipe can't be looked at: the answer of the moment in which the program was killed may come twice.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "each/line_source.h"
+#include "output/stream.h"
+
+namespace outcrop::cli {
+
+class Journal {
+ public:
+  /// Opens the file, or makes it. `operation` and `fingerprint` have to be those of the earlier run; `output` is the
+  /// descriptor that answers go to. Throws InputError.
+  Journal(const std::string& path, std::string_view operation, std::string_view fingerprint, int output);
+  Journal(const Journal&) = delete;
+  Journal& operator=(const Journal&) = delete;
+  ~Journal();
+
+  /// Throws InputError where the line is another one than that which was answered.
+  bool is_answered(const Line& line) const;
+  /// How many lines are.
+  std::uint64_t answered() const { return answered_; }
+  /// To be called when the answer, of `bytes`, is written. `hash` is hash_of() the line. Throws OutputError.
+  void note(std::uint64_t line, std::uint64_t hash, std::size_t bytes);
+  /// The same for the same line in every run, and for no other.
+  std::string token(std::uint64_t line) const;
+
+ private:
+  void begin(std::string_view operation, std::string_view fingerprint);
+  void read(std::string_view operation, std::string_view fingerprint);
+  void read_record(const std::string& record);
+  void check_earlier_output(int output);
+  void take_up(int file, std::uint64_t size);
+  void begin_output(int output);
+  void mark(std::uint64_t line, std::uint32_t mark);
+  void append(const std::string& text);
+  [[noreturn]] void refuse(const std::string& problem) const;
+
+  std::string path_;
+  int descriptor_{-1};
+  std::optional<Output> file_;
+  std::string run_;        ///< the same in every run
+  std::string output_id_;  ///< of the earlier run's output: a file's device and number, or "pipe"
+  std::string output_path_;
+  std::uint64_t size_{};  ///< of the output, as far as it is noted
+  std::uint64_t answered_{};
+  std::vector<std::uint32_t> marks_;  ///< by line: of which content it was when it was answered; 0: it isn't
+};
+
+}  // namespace outcrop::cli

@@ -1,0 +1,109 @@
+#include "each/line_call.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "command/arguments.h"
+#include "command/report.h"
+#include "each/result.h"
+#include "query/error.h"
+#include "text/json_text.h"
+
+namespace outcrop::cli {
+namespace {
+
+// Whoever gets one of these gets it for every call.
+constexpr std::array<std::string_view, 5> codes_of_all_calls = {"ExpiredTokenException", "InvalidSignatureException",
+                                                                "MissingAuthenticationTokenException",
+                                                                "SignatureDoesNotMatch", "UnrecognizedClientException"};
+
+bool concerns_all_calls(const Error& error) {
+  if (error.kind == ErrorKind::configuration || error.kind == ErrorKind::credentials) return true;
+  return std::find(codes_of_all_calls.begin(), codes_of_all_calls.end(), error.code) != codes_of_all_calls.end();
+}
+
+class LineCall : public std::enable_shared_from_this<LineCall> {
+ public:
+  LineCall(const LineCalls& calls, std::uint64_t line, std::string id, std::shared_ptr<void> request)
+      : calls_(calls), line_(line), id_(std::move(id)), request_(std::move(request)) {}
+
+  void start() {
+    calls_.start(request_.get(), calls_.options,
+                 [self = shared_from_this()](const Answer& answer) { self->take(answer); });
+  }
+
+ private:
+  void take(const Answer& answer) {
+    if (answer.error) return fail(*answer.error);
+    const Operation& operation = calls_.operation;
+    if (operation.listing && !calls_.one_page && !is_last_page(answer)) return start();
+    LineResult result{.line = line_};
+    try {
+      const std::string json = operation.listing && !calls_.one_page ? queried_json(listing(), calls_.query)
+                                                                     : answer_json(operation, answer, calls_.query);
+      result.text = answer_line(line_, id_, json);
+      // Batch operations succeed even if the service refused entries of theirs.
+      result.failed = operation.name.starts_with("Batch") && !json_elements(json_member(answer.body, "errors")).empty();
+    } catch (const query::QueryError& problem) {
+      result.text = input_error_line(line_, id_, std::string("--query: ") + problem.what());
+      result.failed = true;
+    }
+    calls_.finished(std::move(result));
+  }
+
+  void fail(const Error& error) {
+    LineResult result{.line = line_, .failed = true};
+    if (concerns_all_calls(error)) {
+      result.end_of_run = error_text(error, calls_.operation.name);
+      result.exit_code = exit_code_of(error);
+    } else if (error.kind != ErrorKind::cancelled) {
+      result.text = error_line(line_, id_, error);
+    }
+    calls_.finished(std::move(result));
+  }
+
+  /// Keeps what the page has; where there is another one, the request becomes that of it.
+  bool is_last_page(const Answer& answer) {
+    const Operation& operation = calls_.operation;
+    std::string token;
+    for (const auto& [name, value] : json_members(answer.body)) {
+      if (name == operation.items) {
+        for (const std::string_view item : json_elements(value))
+          items_ += (items_.empty() ? "" : ",") + std::string(item);
+      } else if (name == operation.listing->output_token) {
+        token = value == "null" ? std::string() : json_plain(value);
+      } else if (std::none_of(beside_.begin(), beside_.end(),
+                              [&n = name](const auto& each) { return each.first == n; })) {
+        beside_.emplace_back(name, value);
+      }
+    }
+    if (token.empty() || token == token_) return true;  // the library's own rule: the same token again is the end
+    set_member(operation, request_.get(), operation.listing->input_token, Document(token));
+    token_ = std::move(token);
+    return false;
+  }
+
+  std::string listing() const {
+    std::string json = "{" + json_quoted(calls_.operation.items) + ":[" + items_ + "]";
+    for (const auto& [name, value] : beside_) json += "," + json_quoted(name) + ":" + value;
+    return json + "}";
+  }
+
+  const LineCalls& calls_;
+  std::uint64_t line_;
+  std::string id_;
+  std::shared_ptr<void> request_;
+  std::string items_;
+  std::vector<std::pair<std::string, std::string>> beside_;
+  std::string token_;
+};
+
+}  // namespace
+
+void start_line(const LineCalls& calls, std::uint64_t line, std::string id, std::shared_ptr<void> request) {
+  std::make_shared<LineCall>(calls, line, std::move(id), std::move(request))->start();
+}
+
+}  // namespace outcrop::cli
