@@ -1,5 +1,6 @@
 // Client::batch_delete_evaluation_job as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/batch_delete_evaluation_job.h>
 
@@ -27,6 +28,7 @@ constexpr cli::Operation batch_delete_evaluation_job_command{
     .parameters = batch_delete_evaluation_job_parameters,
     .make_request = cli::make_request<&Client::batch_delete_evaluation_job>,
     .call = cli::call_method<&Client::batch_delete_evaluation_job>,
+    .start = cli::start_calls<&Client::batch_delete_evaluation_job, &AsyncClient::batch_delete_evaluation_job>,
 };
 
 }  // namespace outcrop::bedrock::commands

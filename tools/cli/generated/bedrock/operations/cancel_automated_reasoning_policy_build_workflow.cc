@@ -1,5 +1,6 @@
 // Client::cancel_automated_reasoning_policy_build_workflow as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/cancel_automated_reasoning_policy_build_workflow.h>
 
@@ -28,6 +29,8 @@ constexpr cli::Operation cancel_automated_reasoning_policy_build_workflow_comman
     .parameters = cancel_automated_reasoning_policy_build_workflow_parameters,
     .make_request = cli::make_request<&Client::cancel_automated_reasoning_policy_build_workflow>,
     .call = cli::call_method<&Client::cancel_automated_reasoning_policy_build_workflow>,
+    .start = cli::start_calls<&Client::cancel_automated_reasoning_policy_build_workflow,
+                              &AsyncClient::cancel_automated_reasoning_policy_build_workflow>,
 };
 
 }  // namespace outcrop::bedrock::commands

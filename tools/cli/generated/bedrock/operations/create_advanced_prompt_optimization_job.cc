@@ -1,5 +1,6 @@
 // Client::create_advanced_prompt_optimization_job as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_advanced_prompt_optimization_job.h>
 
@@ -41,6 +42,8 @@ constexpr cli::Operation create_advanced_prompt_optimization_job_command{
     .parameters = create_advanced_prompt_optimization_job_parameters,
     .make_request = cli::make_request<&Client::create_advanced_prompt_optimization_job>,
     .call = cli::call_method<&Client::create_advanced_prompt_optimization_job>,
+    .start = cli::start_calls<&Client::create_advanced_prompt_optimization_job,
+                              &AsyncClient::create_advanced_prompt_optimization_job>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::create_automated_reasoning_policy as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_automated_reasoning_policy.h>
 
@@ -41,6 +42,8 @@ constexpr cli::Operation create_automated_reasoning_policy_command{
     .parameters = create_automated_reasoning_policy_parameters,
     .make_request = cli::make_request<&Client::create_automated_reasoning_policy>,
     .call = cli::call_method<&Client::create_automated_reasoning_policy>,
+    .start =
+        cli::start_calls<&Client::create_automated_reasoning_policy, &AsyncClient::create_automated_reasoning_policy>,
     .times = create_automated_reasoning_policy_times,
 };
 

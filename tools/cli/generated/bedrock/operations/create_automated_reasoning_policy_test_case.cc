@@ -1,5 +1,6 @@
 // Client::create_automated_reasoning_policy_test_case as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_automated_reasoning_policy_test_case.h>
 
@@ -38,6 +39,8 @@ constexpr cli::Operation create_automated_reasoning_policy_test_case_command{
     .parameters = create_automated_reasoning_policy_test_case_parameters,
     .make_request = cli::make_request<&Client::create_automated_reasoning_policy_test_case>,
     .call = cli::call_method<&Client::create_automated_reasoning_policy_test_case>,
+    .start = cli::start_calls<&Client::create_automated_reasoning_policy_test_case,
+                              &AsyncClient::create_automated_reasoning_policy_test_case>,
 };
 
 }  // namespace outcrop::bedrock::commands

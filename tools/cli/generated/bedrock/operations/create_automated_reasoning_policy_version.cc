@@ -1,5 +1,6 @@
 // Client::create_automated_reasoning_policy_version as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_automated_reasoning_policy_version.h>
 
@@ -38,6 +39,8 @@ constexpr cli::Operation create_automated_reasoning_policy_version_command{
     .parameters = create_automated_reasoning_policy_version_parameters,
     .make_request = cli::make_request<&Client::create_automated_reasoning_policy_version>,
     .call = cli::call_method<&Client::create_automated_reasoning_policy_version>,
+    .start = cli::start_calls<&Client::create_automated_reasoning_policy_version,
+                              &AsyncClient::create_automated_reasoning_policy_version>,
     .times = create_automated_reasoning_policy_version_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::create_custom_model as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_custom_model.h>
 
@@ -39,6 +40,7 @@ constexpr cli::Operation create_custom_model_command{
     .parameters = create_custom_model_parameters,
     .make_request = cli::make_request<&Client::create_custom_model>,
     .call = cli::call_method<&Client::create_custom_model>,
+    .start = cli::start_calls<&Client::create_custom_model, &AsyncClient::create_custom_model>,
 };
 
 }  // namespace outcrop::bedrock::commands

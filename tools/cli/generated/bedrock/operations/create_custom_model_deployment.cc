@@ -1,5 +1,6 @@
 // Client::create_custom_model_deployment as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_custom_model_deployment.h>
 
@@ -34,6 +35,7 @@ constexpr cli::Operation create_custom_model_deployment_command{
     .parameters = create_custom_model_deployment_parameters,
     .make_request = cli::make_request<&Client::create_custom_model_deployment>,
     .call = cli::call_method<&Client::create_custom_model_deployment>,
+    .start = cli::start_calls<&Client::create_custom_model_deployment, &AsyncClient::create_custom_model_deployment>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::create_evaluation_job as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_evaluation_job.h>
 
@@ -47,6 +48,7 @@ constexpr cli::Operation create_evaluation_job_command{
     .parameters = create_evaluation_job_parameters,
     .make_request = cli::make_request<&Client::create_evaluation_job>,
     .call = cli::call_method<&Client::create_evaluation_job>,
+    .start = cli::start_calls<&Client::create_evaluation_job, &AsyncClient::create_evaluation_job>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::create_foundation_model_agreement as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_foundation_model_agreement.h>
 
@@ -27,6 +28,8 @@ constexpr cli::Operation create_foundation_model_agreement_command{
     .parameters = create_foundation_model_agreement_parameters,
     .make_request = cli::make_request<&Client::create_foundation_model_agreement>,
     .call = cli::call_method<&Client::create_foundation_model_agreement>,
+    .start =
+        cli::start_calls<&Client::create_foundation_model_agreement, &AsyncClient::create_foundation_model_agreement>,
 };
 
 }  // namespace outcrop::bedrock::commands

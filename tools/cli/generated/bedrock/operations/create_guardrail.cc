@@ -1,5 +1,6 @@
 // Client::create_guardrail as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_guardrail.h>
 
@@ -59,6 +60,7 @@ constexpr cli::Operation create_guardrail_command{
     .parameters = create_guardrail_parameters,
     .make_request = cli::make_request<&Client::create_guardrail>,
     .call = cli::call_method<&Client::create_guardrail>,
+    .start = cli::start_calls<&Client::create_guardrail, &AsyncClient::create_guardrail>,
     .times = create_guardrail_times,
 };
 

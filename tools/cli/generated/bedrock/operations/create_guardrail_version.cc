@@ -1,5 +1,6 @@
 // Client::create_guardrail_version as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_guardrail_version.h>
 
@@ -29,6 +30,7 @@ constexpr cli::Operation create_guardrail_version_command{
     .parameters = create_guardrail_version_parameters,
     .make_request = cli::make_request<&Client::create_guardrail_version>,
     .call = cli::call_method<&Client::create_guardrail_version>,
+    .start = cli::start_calls<&Client::create_guardrail_version, &AsyncClient::create_guardrail_version>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::create_inference_profile as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_inference_profile.h>
 
@@ -34,6 +35,7 @@ constexpr cli::Operation create_inference_profile_command{
     .parameters = create_inference_profile_parameters,
     .make_request = cli::make_request<&Client::create_inference_profile>,
     .call = cli::call_method<&Client::create_inference_profile>,
+    .start = cli::start_calls<&Client::create_inference_profile, &AsyncClient::create_inference_profile>,
 };
 
 }  // namespace outcrop::bedrock::commands

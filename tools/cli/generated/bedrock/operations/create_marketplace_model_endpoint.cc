@@ -1,5 +1,6 @@
 // Client::create_marketplace_model_endpoint as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_marketplace_model_endpoint.h>
 
@@ -42,6 +43,8 @@ constexpr cli::Operation create_marketplace_model_endpoint_command{
     .parameters = create_marketplace_model_endpoint_parameters,
     .make_request = cli::make_request<&Client::create_marketplace_model_endpoint>,
     .call = cli::call_method<&Client::create_marketplace_model_endpoint>,
+    .start =
+        cli::start_calls<&Client::create_marketplace_model_endpoint, &AsyncClient::create_marketplace_model_endpoint>,
     .times = create_marketplace_model_endpoint_times,
 };
 

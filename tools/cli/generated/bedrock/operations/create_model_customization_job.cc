@@ -1,5 +1,6 @@
 // Client::create_model_customization_job as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_model_customization_job.h>
 
@@ -59,6 +60,7 @@ constexpr cli::Operation create_model_customization_job_command{
     .parameters = create_model_customization_job_parameters,
     .make_request = cli::make_request<&Client::create_model_customization_job>,
     .call = cli::call_method<&Client::create_model_customization_job>,
+    .start = cli::start_calls<&Client::create_model_customization_job, &AsyncClient::create_model_customization_job>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::create_model_import_job as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_model_import_job.h>
 
@@ -44,6 +45,7 @@ constexpr cli::Operation create_model_import_job_command{
     .parameters = create_model_import_job_parameters,
     .make_request = cli::make_request<&Client::create_model_import_job>,
     .call = cli::call_method<&Client::create_model_import_job>,
+    .start = cli::start_calls<&Client::create_model_import_job, &AsyncClient::create_model_import_job>,
 };
 
 }  // namespace outcrop::bedrock::commands

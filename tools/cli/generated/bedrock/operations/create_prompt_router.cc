@@ -1,5 +1,6 @@
 // Client::create_prompt_router as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_prompt_router.h>
 
@@ -38,6 +39,7 @@ constexpr cli::Operation create_prompt_router_command{
     .parameters = create_prompt_router_parameters,
     .make_request = cli::make_request<&Client::create_prompt_router>,
     .call = cli::call_method<&Client::create_prompt_router>,
+    .start = cli::start_calls<&Client::create_prompt_router, &AsyncClient::create_prompt_router>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::create_provisioned_model_throughput as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_provisioned_model_throughput.h>
 
@@ -37,6 +38,8 @@ constexpr cli::Operation create_provisioned_model_throughput_command{
     .parameters = create_provisioned_model_throughput_parameters,
     .make_request = cli::make_request<&Client::create_provisioned_model_throughput>,
     .call = cli::call_method<&Client::create_provisioned_model_throughput>,
+    .start = cli::start_calls<&Client::create_provisioned_model_throughput,
+                              &AsyncClient::create_provisioned_model_throughput>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::delete_automated_reasoning_policy as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/delete_automated_reasoning_policy.h>
 
@@ -28,6 +29,8 @@ constexpr cli::Operation delete_automated_reasoning_policy_command{
     .parameters = delete_automated_reasoning_policy_parameters,
     .make_request = cli::make_request<&Client::delete_automated_reasoning_policy>,
     .call = cli::call_method<&Client::delete_automated_reasoning_policy>,
+    .start =
+        cli::start_calls<&Client::delete_automated_reasoning_policy, &AsyncClient::delete_automated_reasoning_policy>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::delete_automated_reasoning_policy_test_case as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/delete_automated_reasoning_policy_test_case.h>
 
@@ -31,6 +32,8 @@ constexpr cli::Operation delete_automated_reasoning_policy_test_case_command{
     .parameters = delete_automated_reasoning_policy_test_case_parameters,
     .make_request = cli::make_request<&Client::delete_automated_reasoning_policy_test_case>,
     .call = cli::call_method<&Client::delete_automated_reasoning_policy_test_case>,
+    .start = cli::start_calls<&Client::delete_automated_reasoning_policy_test_case,
+                              &AsyncClient::delete_automated_reasoning_policy_test_case>,
 };
 
 }  // namespace outcrop::bedrock::commands

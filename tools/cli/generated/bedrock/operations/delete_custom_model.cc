@@ -1,5 +1,6 @@
 // Client::delete_custom_model as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/delete_custom_model.h>
 
@@ -25,6 +26,7 @@ constexpr cli::Operation delete_custom_model_command{
     .parameters = delete_custom_model_parameters,
     .make_request = cli::make_request<&Client::delete_custom_model>,
     .call = cli::call_method<&Client::delete_custom_model>,
+    .start = cli::start_calls<&Client::delete_custom_model, &AsyncClient::delete_custom_model>,
 };
 
 }  // namespace outcrop::bedrock::commands

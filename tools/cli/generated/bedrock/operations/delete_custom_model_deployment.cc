@@ -1,5 +1,6 @@
 // Client::delete_custom_model_deployment as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/delete_custom_model_deployment.h>
 
@@ -26,6 +27,7 @@ constexpr cli::Operation delete_custom_model_deployment_command{
     .parameters = delete_custom_model_deployment_parameters,
     .make_request = cli::make_request<&Client::delete_custom_model_deployment>,
     .call = cli::call_method<&Client::delete_custom_model_deployment>,
+    .start = cli::start_calls<&Client::delete_custom_model_deployment, &AsyncClient::delete_custom_model_deployment>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::delete_enforced_guardrail_configuration as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/delete_enforced_guardrail_configuration.h>
 
@@ -26,6 +27,8 @@ constexpr cli::Operation delete_enforced_guardrail_configuration_command{
     .parameters = delete_enforced_guardrail_configuration_parameters,
     .make_request = cli::make_request<&Client::delete_enforced_guardrail_configuration>,
     .call = cli::call_method<&Client::delete_enforced_guardrail_configuration>,
+    .start = cli::start_calls<&Client::delete_enforced_guardrail_configuration,
+                              &AsyncClient::delete_enforced_guardrail_configuration>,
 };
 
 }  // namespace outcrop::bedrock::commands

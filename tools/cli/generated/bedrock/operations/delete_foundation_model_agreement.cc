@@ -1,5 +1,6 @@
 // Client::delete_foundation_model_agreement as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/delete_foundation_model_agreement.h>
 
@@ -25,6 +26,8 @@ constexpr cli::Operation delete_foundation_model_agreement_command{
     .parameters = delete_foundation_model_agreement_parameters,
     .make_request = cli::make_request<&Client::delete_foundation_model_agreement>,
     .call = cli::call_method<&Client::delete_foundation_model_agreement>,
+    .start =
+        cli::start_calls<&Client::delete_foundation_model_agreement, &AsyncClient::delete_foundation_model_agreement>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::delete_guardrail as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/delete_guardrail.h>
 
@@ -27,6 +28,7 @@ constexpr cli::Operation delete_guardrail_command{
     .parameters = delete_guardrail_parameters,
     .make_request = cli::make_request<&Client::delete_guardrail>,
     .call = cli::call_method<&Client::delete_guardrail>,
+    .start = cli::start_calls<&Client::delete_guardrail, &AsyncClient::delete_guardrail>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::delete_imported_model as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/delete_imported_model.h>
 
@@ -25,6 +26,7 @@ constexpr cli::Operation delete_imported_model_command{
     .parameters = delete_imported_model_parameters,
     .make_request = cli::make_request<&Client::delete_imported_model>,
     .call = cli::call_method<&Client::delete_imported_model>,
+    .start = cli::start_calls<&Client::delete_imported_model, &AsyncClient::delete_imported_model>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::delete_inference_profile as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/delete_inference_profile.h>
 
@@ -25,6 +26,7 @@ constexpr cli::Operation delete_inference_profile_command{
     .parameters = delete_inference_profile_parameters,
     .make_request = cli::make_request<&Client::delete_inference_profile>,
     .call = cli::call_method<&Client::delete_inference_profile>,
+    .start = cli::start_calls<&Client::delete_inference_profile, &AsyncClient::delete_inference_profile>,
 };
 
 }  // namespace outcrop::bedrock::commands

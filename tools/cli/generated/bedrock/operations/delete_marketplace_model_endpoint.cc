@@ -1,5 +1,6 @@
 // Client::delete_marketplace_model_endpoint as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/delete_marketplace_model_endpoint.h>
 
@@ -25,6 +26,8 @@ constexpr cli::Operation delete_marketplace_model_endpoint_command{
     .parameters = delete_marketplace_model_endpoint_parameters,
     .make_request = cli::make_request<&Client::delete_marketplace_model_endpoint>,
     .call = cli::call_method<&Client::delete_marketplace_model_endpoint>,
+    .start =
+        cli::start_calls<&Client::delete_marketplace_model_endpoint, &AsyncClient::delete_marketplace_model_endpoint>,
 };
 
 }  // namespace outcrop::bedrock::commands

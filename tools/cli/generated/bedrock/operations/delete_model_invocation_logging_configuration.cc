@@ -1,5 +1,6 @@
 // Client::delete_model_invocation_logging_configuration as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/delete_model_invocation_logging_configuration.h>
 
@@ -19,6 +20,8 @@ constexpr cli::Operation delete_model_invocation_logging_configuration_command{
     .parameters = {},
     .make_request = cli::make_request<&Client::delete_model_invocation_logging_configuration>,
     .call = cli::call_method<&Client::delete_model_invocation_logging_configuration>,
+    .start = cli::start_calls<&Client::delete_model_invocation_logging_configuration,
+                              &AsyncClient::delete_model_invocation_logging_configuration>,
 };
 
 }  // namespace outcrop::bedrock::commands

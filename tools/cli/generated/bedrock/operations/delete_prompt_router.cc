@@ -1,5 +1,6 @@
 // Client::delete_prompt_router as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/delete_prompt_router.h>
 
@@ -25,6 +26,7 @@ constexpr cli::Operation delete_prompt_router_command{
     .parameters = delete_prompt_router_parameters,
     .make_request = cli::make_request<&Client::delete_prompt_router>,
     .call = cli::call_method<&Client::delete_prompt_router>,
+    .start = cli::start_calls<&Client::delete_prompt_router, &AsyncClient::delete_prompt_router>,
 };
 
 }  // namespace outcrop::bedrock::commands

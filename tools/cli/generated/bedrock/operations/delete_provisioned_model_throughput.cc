@@ -1,5 +1,6 @@
 // Client::delete_provisioned_model_throughput as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/delete_provisioned_model_throughput.h>
 
@@ -25,6 +26,8 @@ constexpr cli::Operation delete_provisioned_model_throughput_command{
     .parameters = delete_provisioned_model_throughput_parameters,
     .make_request = cli::make_request<&Client::delete_provisioned_model_throughput>,
     .call = cli::call_method<&Client::delete_provisioned_model_throughput>,
+    .start = cli::start_calls<&Client::delete_provisioned_model_throughput,
+                              &AsyncClient::delete_provisioned_model_throughput>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::delete_resource_policy as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/delete_resource_policy.h>
 
@@ -25,6 +26,7 @@ constexpr cli::Operation delete_resource_policy_command{
     .parameters = delete_resource_policy_parameters,
     .make_request = cli::make_request<&Client::delete_resource_policy>,
     .call = cli::call_method<&Client::delete_resource_policy>,
+    .start = cli::start_calls<&Client::delete_resource_policy, &AsyncClient::delete_resource_policy>,
 };
 
 }  // namespace outcrop::bedrock::commands

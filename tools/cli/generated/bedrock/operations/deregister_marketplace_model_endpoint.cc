@@ -1,5 +1,6 @@
 // Client::deregister_marketplace_model_endpoint as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/deregister_marketplace_model_endpoint.h>
 
@@ -27,6 +28,8 @@ constexpr cli::Operation deregister_marketplace_model_endpoint_command{
     .parameters = deregister_marketplace_model_endpoint_parameters,
     .make_request = cli::make_request<&Client::deregister_marketplace_model_endpoint>,
     .call = cli::call_method<&Client::deregister_marketplace_model_endpoint>,
+    .start = cli::start_calls<&Client::deregister_marketplace_model_endpoint,
+                              &AsyncClient::deregister_marketplace_model_endpoint>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::export_automated_reasoning_policy_version as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/export_automated_reasoning_policy_version.h>
 
@@ -26,6 +27,8 @@ constexpr cli::Operation export_automated_reasoning_policy_version_command{
     .parameters = export_automated_reasoning_policy_version_parameters,
     .make_request = cli::make_request<&Client::export_automated_reasoning_policy_version>,
     .call = cli::call_method<&Client::export_automated_reasoning_policy_version>,
+    .start = cli::start_calls<&Client::export_automated_reasoning_policy_version,
+                              &AsyncClient::export_automated_reasoning_policy_version>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::get_account_data_retention as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_account_data_retention.h>
 
@@ -26,6 +27,7 @@ constexpr cli::Operation get_account_data_retention_command{
     .parameters = {},
     .make_request = cli::make_request<&Client::get_account_data_retention>,
     .call = cli::call_method<&Client::get_account_data_retention>,
+    .start = cli::start_calls<&Client::get_account_data_retention, &AsyncClient::get_account_data_retention>,
     .times = get_account_data_retention_times,
 };
 

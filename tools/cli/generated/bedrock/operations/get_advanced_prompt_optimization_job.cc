@@ -1,5 +1,6 @@
 // Client::get_advanced_prompt_optimization_job as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_advanced_prompt_optimization_job.h>
 
@@ -29,6 +30,8 @@ constexpr cli::Operation get_advanced_prompt_optimization_job_command{
     .parameters = get_advanced_prompt_optimization_job_parameters,
     .make_request = cli::make_request<&Client::get_advanced_prompt_optimization_job>,
     .call = cli::call_method<&Client::get_advanced_prompt_optimization_job>,
+    .start = cli::start_calls<&Client::get_advanced_prompt_optimization_job,
+                              &AsyncClient::get_advanced_prompt_optimization_job>,
     .times = get_advanced_prompt_optimization_job_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::get_automated_reasoning_policy as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_automated_reasoning_policy.h>
 
@@ -31,6 +32,7 @@ constexpr cli::Operation get_automated_reasoning_policy_command{
     .parameters = get_automated_reasoning_policy_parameters,
     .make_request = cli::make_request<&Client::get_automated_reasoning_policy>,
     .call = cli::call_method<&Client::get_automated_reasoning_policy>,
+    .start = cli::start_calls<&Client::get_automated_reasoning_policy, &AsyncClient::get_automated_reasoning_policy>,
     .times = get_automated_reasoning_policy_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::get_automated_reasoning_policy_annotations as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_automated_reasoning_policy_annotations.h>
 
@@ -31,6 +32,8 @@ constexpr cli::Operation get_automated_reasoning_policy_annotations_command{
     .parameters = get_automated_reasoning_policy_annotations_parameters,
     .make_request = cli::make_request<&Client::get_automated_reasoning_policy_annotations>,
     .call = cli::call_method<&Client::get_automated_reasoning_policy_annotations>,
+    .start = cli::start_calls<&Client::get_automated_reasoning_policy_annotations,
+                              &AsyncClient::get_automated_reasoning_policy_annotations>,
     .times = get_automated_reasoning_policy_annotations_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::get_automated_reasoning_policy_build_workflow as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_automated_reasoning_policy_build_workflow.h>
 
@@ -32,6 +33,8 @@ constexpr cli::Operation get_automated_reasoning_policy_build_workflow_command{
     .parameters = get_automated_reasoning_policy_build_workflow_parameters,
     .make_request = cli::make_request<&Client::get_automated_reasoning_policy_build_workflow>,
     .call = cli::call_method<&Client::get_automated_reasoning_policy_build_workflow>,
+    .start = cli::start_calls<&Client::get_automated_reasoning_policy_build_workflow,
+                              &AsyncClient::get_automated_reasoning_policy_build_workflow>,
     .times = get_automated_reasoning_policy_build_workflow_times,
 };
 

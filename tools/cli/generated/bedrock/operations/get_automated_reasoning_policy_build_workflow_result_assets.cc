@@ -1,5 +1,6 @@
 // Client::get_automated_reasoning_policy_build_workflow_result_assets as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_automated_reasoning_policy_build_workflow_result_assets.h>
 
@@ -34,6 +35,8 @@ constexpr cli::Operation get_automated_reasoning_policy_build_workflow_result_as
     .parameters = get_automated_reasoning_policy_build_workflow_result_assets_parameters,
     .make_request = cli::make_request<&Client::get_automated_reasoning_policy_build_workflow_result_assets>,
     .call = cli::call_method<&Client::get_automated_reasoning_policy_build_workflow_result_assets>,
+    .start = cli::start_calls<&Client::get_automated_reasoning_policy_build_workflow_result_assets,
+                              &AsyncClient::get_automated_reasoning_policy_build_workflow_result_assets>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::get_automated_reasoning_policy_next_scenario as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_automated_reasoning_policy_next_scenario.h>
 
@@ -28,6 +29,8 @@ constexpr cli::Operation get_automated_reasoning_policy_next_scenario_command{
     .parameters = get_automated_reasoning_policy_next_scenario_parameters,
     .make_request = cli::make_request<&Client::get_automated_reasoning_policy_next_scenario>,
     .call = cli::call_method<&Client::get_automated_reasoning_policy_next_scenario>,
+    .start = cli::start_calls<&Client::get_automated_reasoning_policy_next_scenario,
+                              &AsyncClient::get_automated_reasoning_policy_next_scenario>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::get_automated_reasoning_policy_test_result as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_automated_reasoning_policy_test_result.h>
 
@@ -34,6 +35,8 @@ constexpr cli::Operation get_automated_reasoning_policy_test_result_command{
     .parameters = get_automated_reasoning_policy_test_result_parameters,
     .make_request = cli::make_request<&Client::get_automated_reasoning_policy_test_result>,
     .call = cli::call_method<&Client::get_automated_reasoning_policy_test_result>,
+    .start = cli::start_calls<&Client::get_automated_reasoning_policy_test_result,
+                              &AsyncClient::get_automated_reasoning_policy_test_result>,
     .times = get_automated_reasoning_policy_test_result_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::get_custom_model as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_custom_model.h>
 
@@ -28,6 +29,7 @@ constexpr cli::Operation get_custom_model_command{
     .parameters = get_custom_model_parameters,
     .make_request = cli::make_request<&Client::get_custom_model>,
     .call = cli::call_method<&Client::get_custom_model>,
+    .start = cli::start_calls<&Client::get_custom_model, &AsyncClient::get_custom_model>,
     .times = get_custom_model_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::get_custom_model_deployment as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_custom_model_deployment.h>
 
@@ -30,6 +31,7 @@ constexpr cli::Operation get_custom_model_deployment_command{
     .parameters = get_custom_model_deployment_parameters,
     .make_request = cli::make_request<&Client::get_custom_model_deployment>,
     .call = cli::call_method<&Client::get_custom_model_deployment>,
+    .start = cli::start_calls<&Client::get_custom_model_deployment, &AsyncClient::get_custom_model_deployment>,
     .times = get_custom_model_deployment_times,
 };
 

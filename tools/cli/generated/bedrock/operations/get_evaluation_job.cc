@@ -1,5 +1,6 @@
 // Client::get_evaluation_job as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_evaluation_job.h>
 
@@ -29,6 +30,7 @@ constexpr cli::Operation get_evaluation_job_command{
     .parameters = get_evaluation_job_parameters,
     .make_request = cli::make_request<&Client::get_evaluation_job>,
     .call = cli::call_method<&Client::get_evaluation_job>,
+    .start = cli::start_calls<&Client::get_evaluation_job, &AsyncClient::get_evaluation_job>,
     .times = get_evaluation_job_times,
 };
 

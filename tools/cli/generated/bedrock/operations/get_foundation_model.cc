@@ -1,5 +1,6 @@
 // Client::get_foundation_model as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_foundation_model.h>
 
@@ -31,6 +32,7 @@ constexpr cli::Operation get_foundation_model_command{
     .parameters = get_foundation_model_parameters,
     .make_request = cli::make_request<&Client::get_foundation_model>,
     .call = cli::call_method<&Client::get_foundation_model>,
+    .start = cli::start_calls<&Client::get_foundation_model, &AsyncClient::get_foundation_model>,
     .times = get_foundation_model_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::get_foundation_model_availability as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_foundation_model_availability.h>
 
@@ -25,6 +26,8 @@ constexpr cli::Operation get_foundation_model_availability_command{
     .parameters = get_foundation_model_availability_parameters,
     .make_request = cli::make_request<&Client::get_foundation_model_availability>,
     .call = cli::call_method<&Client::get_foundation_model_availability>,
+    .start =
+        cli::start_calls<&Client::get_foundation_model_availability, &AsyncClient::get_foundation_model_availability>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::get_guardrail as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_guardrail.h>
 
@@ -31,6 +32,7 @@ constexpr cli::Operation get_guardrail_command{
     .parameters = get_guardrail_parameters,
     .make_request = cli::make_request<&Client::get_guardrail>,
     .call = cli::call_method<&Client::get_guardrail>,
+    .start = cli::start_calls<&Client::get_guardrail, &AsyncClient::get_guardrail>,
     .times = get_guardrail_times,
 };
 

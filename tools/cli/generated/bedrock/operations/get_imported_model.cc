@@ -1,5 +1,6 @@
 // Client::get_imported_model as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_imported_model.h>
 
@@ -28,6 +29,7 @@ constexpr cli::Operation get_imported_model_command{
     .parameters = get_imported_model_parameters,
     .make_request = cli::make_request<&Client::get_imported_model>,
     .call = cli::call_method<&Client::get_imported_model>,
+    .start = cli::start_calls<&Client::get_imported_model, &AsyncClient::get_imported_model>,
     .times = get_imported_model_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::get_inference_profile as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_inference_profile.h>
 
@@ -29,6 +30,7 @@ constexpr cli::Operation get_inference_profile_command{
     .parameters = get_inference_profile_parameters,
     .make_request = cli::make_request<&Client::get_inference_profile>,
     .call = cli::call_method<&Client::get_inference_profile>,
+    .start = cli::start_calls<&Client::get_inference_profile, &AsyncClient::get_inference_profile>,
     .times = get_inference_profile_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::get_marketplace_model_endpoint as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_marketplace_model_endpoint.h>
 
@@ -29,6 +30,7 @@ constexpr cli::Operation get_marketplace_model_endpoint_command{
     .parameters = get_marketplace_model_endpoint_parameters,
     .make_request = cli::make_request<&Client::get_marketplace_model_endpoint>,
     .call = cli::call_method<&Client::get_marketplace_model_endpoint>,
+    .start = cli::start_calls<&Client::get_marketplace_model_endpoint, &AsyncClient::get_marketplace_model_endpoint>,
     .times = get_marketplace_model_endpoint_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::get_model_import_job as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_model_import_job.h>
 
@@ -30,6 +31,7 @@ constexpr cli::Operation get_model_import_job_command{
     .parameters = get_model_import_job_parameters,
     .make_request = cli::make_request<&Client::get_model_import_job>,
     .call = cli::call_method<&Client::get_model_import_job>,
+    .start = cli::start_calls<&Client::get_model_import_job, &AsyncClient::get_model_import_job>,
     .times = get_model_import_job_times,
 };
 

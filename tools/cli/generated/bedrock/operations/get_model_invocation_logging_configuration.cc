@@ -1,5 +1,6 @@
 // Client::get_model_invocation_logging_configuration as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_model_invocation_logging_configuration.h>
 
@@ -19,6 +20,8 @@ constexpr cli::Operation get_model_invocation_logging_configuration_command{
     .parameters = {},
     .make_request = cli::make_request<&Client::get_model_invocation_logging_configuration>,
     .call = cli::call_method<&Client::get_model_invocation_logging_configuration>,
+    .start = cli::start_calls<&Client::get_model_invocation_logging_configuration,
+                              &AsyncClient::get_model_invocation_logging_configuration>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::get_prompt_router as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_prompt_router.h>
 
@@ -29,6 +30,7 @@ constexpr cli::Operation get_prompt_router_command{
     .parameters = get_prompt_router_parameters,
     .make_request = cli::make_request<&Client::get_prompt_router>,
     .call = cli::call_method<&Client::get_prompt_router>,
+    .start = cli::start_calls<&Client::get_prompt_router, &AsyncClient::get_prompt_router>,
     .times = get_prompt_router_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::get_provisioned_model_throughput as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_provisioned_model_throughput.h>
 
@@ -30,6 +31,8 @@ constexpr cli::Operation get_provisioned_model_throughput_command{
     .parameters = get_provisioned_model_throughput_parameters,
     .make_request = cli::make_request<&Client::get_provisioned_model_throughput>,
     .call = cli::call_method<&Client::get_provisioned_model_throughput>,
+    .start =
+        cli::start_calls<&Client::get_provisioned_model_throughput, &AsyncClient::get_provisioned_model_throughput>,
     .times = get_provisioned_model_throughput_times,
 };
 

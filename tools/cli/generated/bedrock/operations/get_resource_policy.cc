@@ -1,5 +1,6 @@
 // Client::get_resource_policy as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_resource_policy.h>
 
@@ -25,6 +26,7 @@ constexpr cli::Operation get_resource_policy_command{
     .parameters = get_resource_policy_parameters,
     .make_request = cli::make_request<&Client::get_resource_policy>,
     .call = cli::call_method<&Client::get_resource_policy>,
+    .start = cli::start_calls<&Client::get_resource_policy, &AsyncClient::get_resource_policy>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::get_use_case_for_model_access as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/get_use_case_for_model_access.h>
 
@@ -18,6 +19,7 @@ constexpr cli::Operation get_use_case_for_model_access_command{
     .parameters = {},
     .make_request = cli::make_request<&Client::get_use_case_for_model_access>,
     .call = cli::call_method<&Client::get_use_case_for_model_access>,
+    .start = cli::start_calls<&Client::get_use_case_for_model_access, &AsyncClient::get_use_case_for_model_access>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::list_advanced_prompt_optimization_jobs as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/list_advanced_prompt_optimization_jobs.h>
 
@@ -42,6 +43,8 @@ constexpr cli::Operation list_advanced_prompt_optimization_jobs_command{
     .parameters = list_advanced_prompt_optimization_jobs_parameters,
     .make_request = cli::make_request<&Client::list_advanced_prompt_optimization_jobs>,
     .call = cli::call_method<&Client::list_advanced_prompt_optimization_jobs>,
+    .start = cli::start_calls<&Client::list_advanced_prompt_optimization_jobs,
+                              &AsyncClient::list_advanced_prompt_optimization_jobs>,
     .items = "jobSummaries",
     .times = list_advanced_prompt_optimization_jobs_times,
     .listing = &list_advanced_prompt_optimization_jobs_listing,

@@ -1,5 +1,6 @@
 // Client::list_automated_reasoning_policies as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/list_automated_reasoning_policies.h>
 
@@ -42,6 +43,8 @@ constexpr cli::Operation list_automated_reasoning_policies_command{
     .parameters = list_automated_reasoning_policies_parameters,
     .make_request = cli::make_request<&Client::list_automated_reasoning_policies>,
     .call = cli::call_method<&Client::list_automated_reasoning_policies>,
+    .start =
+        cli::start_calls<&Client::list_automated_reasoning_policies, &AsyncClient::list_automated_reasoning_policies>,
     .items = "automatedReasoningPolicySummaries",
     .times = list_automated_reasoning_policies_times,
     .listing = &list_automated_reasoning_policies_listing,

@@ -1,5 +1,6 @@
 // Client::list_automated_reasoning_policy_build_workflows as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/list_automated_reasoning_policy_build_workflows.h>
 
@@ -41,6 +42,8 @@ constexpr cli::Operation list_automated_reasoning_policy_build_workflows_command
     .parameters = list_automated_reasoning_policy_build_workflows_parameters,
     .make_request = cli::make_request<&Client::list_automated_reasoning_policy_build_workflows>,
     .call = cli::call_method<&Client::list_automated_reasoning_policy_build_workflows>,
+    .start = cli::start_calls<&Client::list_automated_reasoning_policy_build_workflows,
+                              &AsyncClient::list_automated_reasoning_policy_build_workflows>,
     .items = "automatedReasoningPolicyBuildWorkflowSummaries",
     .times = list_automated_reasoning_policy_build_workflows_times,
     .listing = &list_automated_reasoning_policy_build_workflows_listing,

@@ -1,5 +1,6 @@
 // Client::list_automated_reasoning_policy_test_results as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/list_automated_reasoning_policy_test_results.h>
 
@@ -43,6 +44,8 @@ constexpr cli::Operation list_automated_reasoning_policy_test_results_command{
     .parameters = list_automated_reasoning_policy_test_results_parameters,
     .make_request = cli::make_request<&Client::list_automated_reasoning_policy_test_results>,
     .call = cli::call_method<&Client::list_automated_reasoning_policy_test_results>,
+    .start = cli::start_calls<&Client::list_automated_reasoning_policy_test_results,
+                              &AsyncClient::list_automated_reasoning_policy_test_results>,
     .items = "testResults",
     .times = list_automated_reasoning_policy_test_results_times,
     .listing = &list_automated_reasoning_policy_test_results_listing,

@@ -1,5 +1,6 @@
 // Client::list_custom_model_deployments as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/list_custom_model_deployments.h>
 
@@ -51,6 +52,7 @@ constexpr cli::Operation list_custom_model_deployments_command{
     .parameters = list_custom_model_deployments_parameters,
     .make_request = cli::make_request<&Client::list_custom_model_deployments>,
     .call = cli::call_method<&Client::list_custom_model_deployments>,
+    .start = cli::start_calls<&Client::list_custom_model_deployments, &AsyncClient::list_custom_model_deployments>,
     .items = "modelDeploymentSummaries",
     .times = list_custom_model_deployments_times,
     .listing = &list_custom_model_deployments_listing,

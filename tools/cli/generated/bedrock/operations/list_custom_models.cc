@@ -1,5 +1,6 @@
 // Client::list_custom_models as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/list_custom_models.h>
 
@@ -59,6 +60,7 @@ constexpr cli::Operation list_custom_models_command{
     .parameters = list_custom_models_parameters,
     .make_request = cli::make_request<&Client::list_custom_models>,
     .call = cli::call_method<&Client::list_custom_models>,
+    .start = cli::start_calls<&Client::list_custom_models, &AsyncClient::list_custom_models>,
     .items = "modelSummaries",
     .times = list_custom_models_times,
     .listing = &list_custom_models_listing,

@@ -1,5 +1,6 @@
 // Client::list_enforced_guardrails_configuration as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/list_enforced_guardrails_configuration.h>
 
@@ -36,6 +37,8 @@ constexpr cli::Operation list_enforced_guardrails_configuration_command{
     .parameters = list_enforced_guardrails_configuration_parameters,
     .make_request = cli::make_request<&Client::list_enforced_guardrails_configuration>,
     .call = cli::call_method<&Client::list_enforced_guardrails_configuration>,
+    .start = cli::start_calls<&Client::list_enforced_guardrails_configuration,
+                              &AsyncClient::list_enforced_guardrails_configuration>,
     .items = "guardrailsConfig",
     .times = list_enforced_guardrails_configuration_times,
     .listing = &list_enforced_guardrails_configuration_listing,

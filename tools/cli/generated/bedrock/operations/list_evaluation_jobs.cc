@@ -1,5 +1,6 @@
 // Client::list_evaluation_jobs as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/list_evaluation_jobs.h>
 
@@ -57,6 +58,7 @@ constexpr cli::Operation list_evaluation_jobs_command{
     .parameters = list_evaluation_jobs_parameters,
     .make_request = cli::make_request<&Client::list_evaluation_jobs>,
     .call = cli::call_method<&Client::list_evaluation_jobs>,
+    .start = cli::start_calls<&Client::list_evaluation_jobs, &AsyncClient::list_evaluation_jobs>,
     .items = "jobSummaries",
     .times = list_evaluation_jobs_times,
     .listing = &list_evaluation_jobs_listing,

@@ -1,5 +1,6 @@
 // Client::list_foundation_model_agreement_offers as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/list_foundation_model_agreement_offers.h>
 
@@ -27,6 +28,8 @@ constexpr cli::Operation list_foundation_model_agreement_offers_command{
     .parameters = list_foundation_model_agreement_offers_parameters,
     .make_request = cli::make_request<&Client::list_foundation_model_agreement_offers>,
     .call = cli::call_method<&Client::list_foundation_model_agreement_offers>,
+    .start = cli::start_calls<&Client::list_foundation_model_agreement_offers,
+                              &AsyncClient::list_foundation_model_agreement_offers>,
     .items = "offers",
 };
 

@@ -1,5 +1,6 @@
 // Client::list_foundation_models as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/list_foundation_models.h>
 
@@ -37,6 +38,7 @@ constexpr cli::Operation list_foundation_models_command{
     .parameters = list_foundation_models_parameters,
     .make_request = cli::make_request<&Client::list_foundation_models>,
     .call = cli::call_method<&Client::list_foundation_models>,
+    .start = cli::start_calls<&Client::list_foundation_models, &AsyncClient::list_foundation_models>,
     .items = "modelSummaries",
     .times = list_foundation_models_times,
 };

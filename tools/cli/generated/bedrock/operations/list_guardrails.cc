@@ -1,5 +1,6 @@
 // Client::list_guardrails as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/list_guardrails.h>
 
@@ -39,6 +40,7 @@ constexpr cli::Operation list_guardrails_command{
     .parameters = list_guardrails_parameters,
     .make_request = cli::make_request<&Client::list_guardrails>,
     .call = cli::call_method<&Client::list_guardrails>,
+    .start = cli::start_calls<&Client::list_guardrails, &AsyncClient::list_guardrails>,
     .items = "guardrails",
     .times = list_guardrails_times,
     .listing = &list_guardrails_listing,

@@ -1,5 +1,6 @@
 // Client::list_imported_models as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/list_imported_models.h>
 
@@ -50,6 +51,7 @@ constexpr cli::Operation list_imported_models_command{
     .parameters = list_imported_models_parameters,
     .make_request = cli::make_request<&Client::list_imported_models>,
     .call = cli::call_method<&Client::list_imported_models>,
+    .start = cli::start_calls<&Client::list_imported_models, &AsyncClient::list_imported_models>,
     .items = "modelSummaries",
     .times = list_imported_models_times,
     .listing = &list_imported_models_listing,

@@ -1,5 +1,6 @@
 // Client::list_inference_profiles as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/list_inference_profiles.h>
 
@@ -39,6 +40,7 @@ constexpr cli::Operation list_inference_profiles_command{
     .parameters = list_inference_profiles_parameters,
     .make_request = cli::make_request<&Client::list_inference_profiles>,
     .call = cli::call_method<&Client::list_inference_profiles>,
+    .start = cli::start_calls<&Client::list_inference_profiles, &AsyncClient::list_inference_profiles>,
     .items = "inferenceProfileSummaries",
     .times = list_inference_profiles_times,
     .listing = &list_inference_profiles_listing,

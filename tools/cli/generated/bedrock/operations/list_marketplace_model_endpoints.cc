@@ -1,5 +1,6 @@
 // Client::list_marketplace_model_endpoints as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/list_marketplace_model_endpoints.h>
 
@@ -40,6 +41,8 @@ constexpr cli::Operation list_marketplace_model_endpoints_command{
     .parameters = list_marketplace_model_endpoints_parameters,
     .make_request = cli::make_request<&Client::list_marketplace_model_endpoints>,
     .call = cli::call_method<&Client::list_marketplace_model_endpoints>,
+    .start =
+        cli::start_calls<&Client::list_marketplace_model_endpoints, &AsyncClient::list_marketplace_model_endpoints>,
     .items = "marketplaceModelEndpoints",
     .times = list_marketplace_model_endpoints_times,
     .listing = &list_marketplace_model_endpoints_listing,

@@ -1,5 +1,6 @@
 // Client::list_model_customization_jobs as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/list_model_customization_jobs.h>
 
@@ -55,6 +56,7 @@ constexpr cli::Operation list_model_customization_jobs_command{
     .parameters = list_model_customization_jobs_parameters,
     .make_request = cli::make_request<&Client::list_model_customization_jobs>,
     .call = cli::call_method<&Client::list_model_customization_jobs>,
+    .start = cli::start_calls<&Client::list_model_customization_jobs, &AsyncClient::list_model_customization_jobs>,
     .items = "modelCustomizationJobSummaries",
     .times = list_model_customization_jobs_times,
     .listing = &list_model_customization_jobs_listing,

@@ -1,5 +1,6 @@
 // Client::list_prompt_routers as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/list_prompt_routers.h>
 
@@ -38,6 +39,7 @@ constexpr cli::Operation list_prompt_routers_command{
     .parameters = list_prompt_routers_parameters,
     .make_request = cli::make_request<&Client::list_prompt_routers>,
     .call = cli::call_method<&Client::list_prompt_routers>,
+    .start = cli::start_calls<&Client::list_prompt_routers, &AsyncClient::list_prompt_routers>,
     .items = "promptRouterSummaries",
     .times = list_prompt_routers_times,
     .listing = &list_prompt_routers_listing,

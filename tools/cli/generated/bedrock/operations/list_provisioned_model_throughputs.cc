@@ -1,5 +1,6 @@
 // Client::list_provisioned_model_throughputs as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/list_provisioned_model_throughputs.h>
 
@@ -58,6 +59,8 @@ constexpr cli::Operation list_provisioned_model_throughputs_command{
     .parameters = list_provisioned_model_throughputs_parameters,
     .make_request = cli::make_request<&Client::list_provisioned_model_throughputs>,
     .call = cli::call_method<&Client::list_provisioned_model_throughputs>,
+    .start =
+        cli::start_calls<&Client::list_provisioned_model_throughputs, &AsyncClient::list_provisioned_model_throughputs>,
     .items = "provisionedModelSummaries",
     .times = list_provisioned_model_throughputs_times,
     .listing = &list_provisioned_model_throughputs_listing,

@@ -1,5 +1,6 @@
 // Client::put_account_data_retention as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/put_account_data_retention.h>
 
@@ -30,6 +31,7 @@ constexpr cli::Operation put_account_data_retention_command{
     .parameters = put_account_data_retention_parameters,
     .make_request = cli::make_request<&Client::put_account_data_retention>,
     .call = cli::call_method<&Client::put_account_data_retention>,
+    .start = cli::start_calls<&Client::put_account_data_retention, &AsyncClient::put_account_data_retention>,
     .times = put_account_data_retention_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::put_enforced_guardrail_configuration as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/put_enforced_guardrail_configuration.h>
 
@@ -33,6 +34,8 @@ constexpr cli::Operation put_enforced_guardrail_configuration_command{
     .parameters = put_enforced_guardrail_configuration_parameters,
     .make_request = cli::make_request<&Client::put_enforced_guardrail_configuration>,
     .call = cli::call_method<&Client::put_enforced_guardrail_configuration>,
+    .start = cli::start_calls<&Client::put_enforced_guardrail_configuration,
+                              &AsyncClient::put_enforced_guardrail_configuration>,
     .times = put_enforced_guardrail_configuration_times,
 };
 

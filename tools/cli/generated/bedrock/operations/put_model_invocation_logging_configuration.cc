@@ -1,5 +1,6 @@
 // Client::put_model_invocation_logging_configuration as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/put_model_invocation_logging_configuration.h>
 
@@ -26,6 +27,8 @@ constexpr cli::Operation put_model_invocation_logging_configuration_command{
     .parameters = put_model_invocation_logging_configuration_parameters,
     .make_request = cli::make_request<&Client::put_model_invocation_logging_configuration>,
     .call = cli::call_method<&Client::put_model_invocation_logging_configuration>,
+    .start = cli::start_calls<&Client::put_model_invocation_logging_configuration,
+                              &AsyncClient::put_model_invocation_logging_configuration>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::put_resource_policy as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/put_resource_policy.h>
 
@@ -27,6 +28,7 @@ constexpr cli::Operation put_resource_policy_command{
     .parameters = put_resource_policy_parameters,
     .make_request = cli::make_request<&Client::put_resource_policy>,
     .call = cli::call_method<&Client::put_resource_policy>,
+    .start = cli::start_calls<&Client::put_resource_policy, &AsyncClient::put_resource_policy>,
 };
 
 }  // namespace outcrop::bedrock::commands

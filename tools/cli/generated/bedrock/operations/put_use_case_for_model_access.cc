@@ -1,5 +1,6 @@
 // Client::put_use_case_for_model_access as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/put_use_case_for_model_access.h>
 
@@ -25,6 +26,7 @@ constexpr cli::Operation put_use_case_for_model_access_command{
     .parameters = put_use_case_for_model_access_parameters,
     .make_request = cli::make_request<&Client::put_use_case_for_model_access>,
     .call = cli::call_method<&Client::put_use_case_for_model_access>,
+    .start = cli::start_calls<&Client::put_use_case_for_model_access, &AsyncClient::put_use_case_for_model_access>,
 };
 
 }  // namespace outcrop::bedrock::commands

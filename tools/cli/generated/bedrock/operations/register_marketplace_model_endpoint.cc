@@ -1,5 +1,6 @@
 // Client::register_marketplace_model_endpoint as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/register_marketplace_model_endpoint.h>
 
@@ -31,6 +32,8 @@ constexpr cli::Operation register_marketplace_model_endpoint_command{
     .parameters = register_marketplace_model_endpoint_parameters,
     .make_request = cli::make_request<&Client::register_marketplace_model_endpoint>,
     .call = cli::call_method<&Client::register_marketplace_model_endpoint>,
+    .start = cli::start_calls<&Client::register_marketplace_model_endpoint,
+                              &AsyncClient::register_marketplace_model_endpoint>,
     .times = register_marketplace_model_endpoint_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::start_automated_reasoning_policy_build_workflow as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/start_automated_reasoning_policy_build_workflow.h>
 
@@ -35,6 +36,8 @@ constexpr cli::Operation start_automated_reasoning_policy_build_workflow_command
     .parameters = start_automated_reasoning_policy_build_workflow_parameters,
     .make_request = cli::make_request<&Client::start_automated_reasoning_policy_build_workflow>,
     .call = cli::call_method<&Client::start_automated_reasoning_policy_build_workflow>,
+    .start = cli::start_calls<&Client::start_automated_reasoning_policy_build_workflow,
+                              &AsyncClient::start_automated_reasoning_policy_build_workflow>,
 };
 
 }  // namespace outcrop::bedrock::commands

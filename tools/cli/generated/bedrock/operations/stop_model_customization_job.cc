@@ -1,5 +1,6 @@
 // Client::stop_model_customization_job as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/stop_model_customization_job.h>
 
@@ -25,6 +26,7 @@ constexpr cli::Operation stop_model_customization_job_command{
     .parameters = stop_model_customization_job_parameters,
     .make_request = cli::make_request<&Client::stop_model_customization_job>,
     .call = cli::call_method<&Client::stop_model_customization_job>,
+    .start = cli::start_calls<&Client::stop_model_customization_job, &AsyncClient::stop_model_customization_job>,
 };
 
 }  // namespace outcrop::bedrock::commands

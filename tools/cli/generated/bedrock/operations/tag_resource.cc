@@ -1,5 +1,6 @@
 // Client::tag_resource as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/tag_resource.h>
 
@@ -26,6 +27,7 @@ constexpr cli::Operation tag_resource_command{
     .parameters = tag_resource_parameters,
     .make_request = cli::make_request<&Client::tag_resource>,
     .call = cli::call_method<&Client::tag_resource>,
+    .start = cli::start_calls<&Client::tag_resource, &AsyncClient::tag_resource>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::update_automated_reasoning_policy as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/update_automated_reasoning_policy.h>
 
@@ -34,6 +35,8 @@ constexpr cli::Operation update_automated_reasoning_policy_command{
     .parameters = update_automated_reasoning_policy_parameters,
     .make_request = cli::make_request<&Client::update_automated_reasoning_policy>,
     .call = cli::call_method<&Client::update_automated_reasoning_policy>,
+    .start =
+        cli::start_calls<&Client::update_automated_reasoning_policy, &AsyncClient::update_automated_reasoning_policy>,
     .times = update_automated_reasoning_policy_times,
 };
 

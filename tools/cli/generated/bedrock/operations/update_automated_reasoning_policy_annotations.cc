@@ -1,5 +1,6 @@
 // Client::update_automated_reasoning_policy_annotations as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/update_automated_reasoning_policy_annotations.h>
 
@@ -37,6 +38,8 @@ constexpr cli::Operation update_automated_reasoning_policy_annotations_command{
     .parameters = update_automated_reasoning_policy_annotations_parameters,
     .make_request = cli::make_request<&Client::update_automated_reasoning_policy_annotations>,
     .call = cli::call_method<&Client::update_automated_reasoning_policy_annotations>,
+    .start = cli::start_calls<&Client::update_automated_reasoning_policy_annotations,
+                              &AsyncClient::update_automated_reasoning_policy_annotations>,
     .times = update_automated_reasoning_policy_annotations_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::update_automated_reasoning_policy_test_case as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/update_automated_reasoning_policy_test_case.h>
 
@@ -45,6 +46,8 @@ constexpr cli::Operation update_automated_reasoning_policy_test_case_command{
     .parameters = update_automated_reasoning_policy_test_case_parameters,
     .make_request = cli::make_request<&Client::update_automated_reasoning_policy_test_case>,
     .call = cli::call_method<&Client::update_automated_reasoning_policy_test_case>,
+    .start = cli::start_calls<&Client::update_automated_reasoning_policy_test_case,
+                              &AsyncClient::update_automated_reasoning_policy_test_case>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::update_custom_model_deployment as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/update_custom_model_deployment.h>
 
@@ -28,6 +29,7 @@ constexpr cli::Operation update_custom_model_deployment_command{
     .parameters = update_custom_model_deployment_parameters,
     .make_request = cli::make_request<&Client::update_custom_model_deployment>,
     .call = cli::call_method<&Client::update_custom_model_deployment>,
+    .start = cli::start_calls<&Client::update_custom_model_deployment, &AsyncClient::update_custom_model_deployment>,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -1,5 +1,6 @@
 // Client::update_guardrail as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/update_guardrail.h>
 
@@ -53,6 +54,7 @@ constexpr cli::Operation update_guardrail_command{
     .parameters = update_guardrail_parameters,
     .make_request = cli::make_request<&Client::update_guardrail>,
     .call = cli::call_method<&Client::update_guardrail>,
+    .start = cli::start_calls<&Client::update_guardrail, &AsyncClient::update_guardrail>,
     .times = update_guardrail_times,
 };
 

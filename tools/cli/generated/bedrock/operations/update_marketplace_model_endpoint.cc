@@ -1,5 +1,6 @@
 // Client::update_marketplace_model_endpoint as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/update_marketplace_model_endpoint.h>
 
@@ -34,6 +35,8 @@ constexpr cli::Operation update_marketplace_model_endpoint_command{
     .parameters = update_marketplace_model_endpoint_parameters,
     .make_request = cli::make_request<&Client::update_marketplace_model_endpoint>,
     .call = cli::call_method<&Client::update_marketplace_model_endpoint>,
+    .start =
+        cli::start_calls<&Client::update_marketplace_model_endpoint, &AsyncClient::update_marketplace_model_endpoint>,
     .times = update_marketplace_model_endpoint_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::update_provisioned_model_throughput as a command.
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/update_provisioned_model_throughput.h>
 
@@ -31,6 +32,8 @@ constexpr cli::Operation update_provisioned_model_throughput_command{
     .parameters = update_provisioned_model_throughput_parameters,
     .make_request = cli::make_request<&Client::update_provisioned_model_throughput>,
     .call = cli::call_method<&Client::update_provisioned_model_throughput>,
+    .start = cli::start_calls<&Client::update_provisioned_model_throughput,
+                              &AsyncClient::update_provisioned_model_throughput>,
 };
 
 }  // namespace outcrop::bedrock::commands

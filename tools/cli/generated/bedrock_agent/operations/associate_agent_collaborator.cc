@@ -1,5 +1,6 @@
 // Client::associate_agent_collaborator as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/associate_agent_collaborator.h>
 
@@ -41,6 +42,7 @@ constexpr cli::Operation associate_agent_collaborator_command{
     .parameters = associate_agent_collaborator_parameters,
     .make_request = cli::make_request<&Client::associate_agent_collaborator>,
     .call = cli::call_method<&Client::associate_agent_collaborator>,
+    .start = cli::start_calls<&Client::associate_agent_collaborator, &AsyncClient::associate_agent_collaborator>,
     .times = associate_agent_collaborator_times,
 };
 

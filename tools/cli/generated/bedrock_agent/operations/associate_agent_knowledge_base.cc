@@ -1,5 +1,6 @@
 // Client::associate_agent_knowledge_base as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/associate_agent_knowledge_base.h>
 
@@ -37,6 +38,7 @@ constexpr cli::Operation associate_agent_knowledge_base_command{
     .parameters = associate_agent_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::associate_agent_knowledge_base>,
     .call = cli::call_method<&Client::associate_agent_knowledge_base>,
+    .start = cli::start_calls<&Client::associate_agent_knowledge_base, &AsyncClient::associate_agent_knowledge_base>,
     .times = associate_agent_knowledge_base_times,
 };
 

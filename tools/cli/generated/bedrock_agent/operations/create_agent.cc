@@ -1,5 +1,6 @@
 // Client::create_agent as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/create_agent.h>
 
@@ -57,6 +58,7 @@ constexpr cli::Operation create_agent_command{
     .parameters = create_agent_parameters,
     .make_request = cli::make_request<&Client::create_agent>,
     .call = cli::call_method<&Client::create_agent>,
+    .start = cli::start_calls<&Client::create_agent, &AsyncClient::create_agent>,
     .times = create_agent_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::create_agent_alias as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/create_agent_alias.h>
 
@@ -41,6 +42,7 @@ constexpr cli::Operation create_agent_alias_command{
     .parameters = create_agent_alias_parameters,
     .make_request = cli::make_request<&Client::create_agent_alias>,
     .call = cli::call_method<&Client::create_agent_alias>,
+    .start = cli::start_calls<&Client::create_agent_alias, &AsyncClient::create_agent_alias>,
     .times = create_agent_alias_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::create_data_source as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/create_data_source.h>
 
@@ -43,6 +44,7 @@ constexpr cli::Operation create_data_source_command{
     .parameters = create_data_source_parameters,
     .make_request = cli::make_request<&Client::create_data_source>,
     .call = cli::call_method<&Client::create_data_source>,
+    .start = cli::start_calls<&Client::create_data_source, &AsyncClient::create_data_source>,
     .times = create_data_source_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::create_flow as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/create_flow.h>
 
@@ -40,6 +41,7 @@ constexpr cli::Operation create_flow_command{
     .parameters = create_flow_parameters,
     .make_request = cli::make_request<&Client::create_flow>,
     .call = cli::call_method<&Client::create_flow>,
+    .start = cli::start_calls<&Client::create_flow, &AsyncClient::create_flow>,
     .times = create_flow_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::create_flow_alias as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/create_flow_alias.h>
 
@@ -38,6 +39,7 @@ constexpr cli::Operation create_flow_alias_command{
     .parameters = create_flow_alias_parameters,
     .make_request = cli::make_request<&Client::create_flow_alias>,
     .call = cli::call_method<&Client::create_flow_alias>,
+    .start = cli::start_calls<&Client::create_flow_alias, &AsyncClient::create_flow_alias>,
     .times = create_flow_alias_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::create_flow_version as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/create_flow_version.h>
 
@@ -31,6 +32,7 @@ constexpr cli::Operation create_flow_version_command{
     .parameters = create_flow_version_parameters,
     .make_request = cli::make_request<&Client::create_flow_version>,
     .call = cli::call_method<&Client::create_flow_version>,
+    .start = cli::start_calls<&Client::create_flow_version, &AsyncClient::create_flow_version>,
     .times = create_flow_version_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::create_knowledge_base as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/create_knowledge_base.h>
 
@@ -41,6 +42,7 @@ constexpr cli::Operation create_knowledge_base_command{
     .parameters = create_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::create_knowledge_base>,
     .call = cli::call_method<&Client::create_knowledge_base>,
+    .start = cli::start_calls<&Client::create_knowledge_base, &AsyncClient::create_knowledge_base>,
     .times = create_knowledge_base_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::create_prompt as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/create_prompt.h>
 
@@ -38,6 +39,7 @@ constexpr cli::Operation create_prompt_command{
     .parameters = create_prompt_parameters,
     .make_request = cli::make_request<&Client::create_prompt>,
     .call = cli::call_method<&Client::create_prompt>,
+    .start = cli::start_calls<&Client::create_prompt, &AsyncClient::create_prompt>,
     .times = create_prompt_times,
 };
 

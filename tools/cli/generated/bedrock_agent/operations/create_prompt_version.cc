@@ -1,5 +1,6 @@
 // Client::create_prompt_version as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/create_prompt_version.h>
 
@@ -33,6 +34,7 @@ constexpr cli::Operation create_prompt_version_command{
     .parameters = create_prompt_version_parameters,
     .make_request = cli::make_request<&Client::create_prompt_version>,
     .call = cli::call_method<&Client::create_prompt_version>,
+    .start = cli::start_calls<&Client::create_prompt_version, &AsyncClient::create_prompt_version>,
     .times = create_prompt_version_times,
 };
 

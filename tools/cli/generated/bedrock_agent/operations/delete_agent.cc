@@ -1,5 +1,6 @@
 // Client::delete_agent as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/delete_agent.h>
 
@@ -27,6 +28,7 @@ constexpr cli::Operation delete_agent_command{
     .parameters = delete_agent_parameters,
     .make_request = cli::make_request<&Client::delete_agent>,
     .call = cli::call_method<&Client::delete_agent>,
+    .start = cli::start_calls<&Client::delete_agent, &AsyncClient::delete_agent>,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -1,5 +1,6 @@
 // Client::delete_agent_action_group as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/delete_agent_action_group.h>
 
@@ -32,6 +33,7 @@ constexpr cli::Operation delete_agent_action_group_command{
     .parameters = delete_agent_action_group_parameters,
     .make_request = cli::make_request<&Client::delete_agent_action_group>,
     .call = cli::call_method<&Client::delete_agent_action_group>,
+    .start = cli::start_calls<&Client::delete_agent_action_group, &AsyncClient::delete_agent_action_group>,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

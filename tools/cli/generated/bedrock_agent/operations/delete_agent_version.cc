@@ -1,5 +1,6 @@
 // Client::delete_agent_version as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/delete_agent_version.h>
 
@@ -30,6 +31,7 @@ constexpr cli::Operation delete_agent_version_command{
     .parameters = delete_agent_version_parameters,
     .make_request = cli::make_request<&Client::delete_agent_version>,
     .call = cli::call_method<&Client::delete_agent_version>,
+    .start = cli::start_calls<&Client::delete_agent_version, &AsyncClient::delete_agent_version>,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

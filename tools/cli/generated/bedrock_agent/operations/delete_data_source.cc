@@ -1,5 +1,6 @@
 // Client::delete_data_source as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/delete_data_source.h>
 
@@ -27,6 +28,7 @@ constexpr cli::Operation delete_data_source_command{
     .parameters = delete_data_source_parameters,
     .make_request = cli::make_request<&Client::delete_data_source>,
     .call = cli::call_method<&Client::delete_data_source>,
+    .start = cli::start_calls<&Client::delete_data_source, &AsyncClient::delete_data_source>,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -1,5 +1,6 @@
 // Client::delete_flow as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/delete_flow.h>
 
@@ -27,6 +28,7 @@ constexpr cli::Operation delete_flow_command{
     .parameters = delete_flow_parameters,
     .make_request = cli::make_request<&Client::delete_flow>,
     .call = cli::call_method<&Client::delete_flow>,
+    .start = cli::start_calls<&Client::delete_flow, &AsyncClient::delete_flow>,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

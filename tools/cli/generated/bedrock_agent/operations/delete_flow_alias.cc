@@ -1,5 +1,6 @@
 // Client::delete_flow_alias as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/delete_flow_alias.h>
 
@@ -27,6 +28,7 @@ constexpr cli::Operation delete_flow_alias_command{
     .parameters = delete_flow_alias_parameters,
     .make_request = cli::make_request<&Client::delete_flow_alias>,
     .call = cli::call_method<&Client::delete_flow_alias>,
+    .start = cli::start_calls<&Client::delete_flow_alias, &AsyncClient::delete_flow_alias>,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

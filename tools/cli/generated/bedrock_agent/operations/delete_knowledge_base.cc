@@ -1,5 +1,6 @@
 // Client::delete_knowledge_base as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/delete_knowledge_base.h>
 
@@ -25,6 +26,7 @@ constexpr cli::Operation delete_knowledge_base_command{
     .parameters = delete_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::delete_knowledge_base>,
     .call = cli::call_method<&Client::delete_knowledge_base>,
+    .start = cli::start_calls<&Client::delete_knowledge_base, &AsyncClient::delete_knowledge_base>,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

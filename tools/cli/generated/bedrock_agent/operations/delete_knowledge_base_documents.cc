@@ -1,5 +1,6 @@
 // Client::delete_knowledge_base_documents as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/delete_knowledge_base_documents.h>
 
@@ -34,6 +35,7 @@ constexpr cli::Operation delete_knowledge_base_documents_command{
     .parameters = delete_knowledge_base_documents_parameters,
     .make_request = cli::make_request<&Client::delete_knowledge_base_documents>,
     .call = cli::call_method<&Client::delete_knowledge_base_documents>,
+    .start = cli::start_calls<&Client::delete_knowledge_base_documents, &AsyncClient::delete_knowledge_base_documents>,
     .times = delete_knowledge_base_documents_times,
 };
 

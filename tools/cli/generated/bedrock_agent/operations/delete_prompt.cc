@@ -1,5 +1,6 @@
 // Client::delete_prompt as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/delete_prompt.h>
 
@@ -27,6 +28,7 @@ constexpr cli::Operation delete_prompt_command{
     .parameters = delete_prompt_parameters,
     .make_request = cli::make_request<&Client::delete_prompt>,
     .call = cli::call_method<&Client::delete_prompt>,
+    .start = cli::start_calls<&Client::delete_prompt, &AsyncClient::delete_prompt>,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

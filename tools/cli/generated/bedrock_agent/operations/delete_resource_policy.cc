@@ -1,5 +1,6 @@
 // Client::delete_resource_policy as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/delete_resource_policy.h>
 
@@ -27,6 +28,7 @@ constexpr cli::Operation delete_resource_policy_command{
     .parameters = delete_resource_policy_parameters,
     .make_request = cli::make_request<&Client::delete_resource_policy>,
     .call = cli::call_method<&Client::delete_resource_policy>,
+    .start = cli::start_calls<&Client::delete_resource_policy, &AsyncClient::delete_resource_policy>,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -1,5 +1,6 @@
 // Client::disassociate_agent_collaborator as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/disassociate_agent_collaborator.h>
 
@@ -29,6 +30,7 @@ constexpr cli::Operation disassociate_agent_collaborator_command{
     .parameters = disassociate_agent_collaborator_parameters,
     .make_request = cli::make_request<&Client::disassociate_agent_collaborator>,
     .call = cli::call_method<&Client::disassociate_agent_collaborator>,
+    .start = cli::start_calls<&Client::disassociate_agent_collaborator, &AsyncClient::disassociate_agent_collaborator>,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

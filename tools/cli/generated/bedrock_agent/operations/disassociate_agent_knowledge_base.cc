@@ -1,5 +1,6 @@
 // Client::disassociate_agent_knowledge_base as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/disassociate_agent_knowledge_base.h>
 
@@ -30,6 +31,8 @@ constexpr cli::Operation disassociate_agent_knowledge_base_command{
     .parameters = disassociate_agent_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::disassociate_agent_knowledge_base>,
     .call = cli::call_method<&Client::disassociate_agent_knowledge_base>,
+    .start =
+        cli::start_calls<&Client::disassociate_agent_knowledge_base, &AsyncClient::disassociate_agent_knowledge_base>,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -1,5 +1,6 @@
 // Client::get_agent as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/get_agent.h>
 
@@ -29,6 +30,7 @@ constexpr cli::Operation get_agent_command{
     .parameters = get_agent_parameters,
     .make_request = cli::make_request<&Client::get_agent>,
     .call = cli::call_method<&Client::get_agent>,
+    .start = cli::start_calls<&Client::get_agent, &AsyncClient::get_agent>,
     .times = get_agent_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::get_agent_action_group as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/get_agent_action_group.h>
 
@@ -33,6 +34,7 @@ constexpr cli::Operation get_agent_action_group_command{
     .parameters = get_agent_action_group_parameters,
     .make_request = cli::make_request<&Client::get_agent_action_group>,
     .call = cli::call_method<&Client::get_agent_action_group>,
+    .start = cli::start_calls<&Client::get_agent_action_group, &AsyncClient::get_agent_action_group>,
     .times = get_agent_action_group_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::get_agent_alias as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/get_agent_alias.h>
 
@@ -33,6 +34,7 @@ constexpr cli::Operation get_agent_alias_command{
     .parameters = get_agent_alias_parameters,
     .make_request = cli::make_request<&Client::get_agent_alias>,
     .call = cli::call_method<&Client::get_agent_alias>,
+    .start = cli::start_calls<&Client::get_agent_alias, &AsyncClient::get_agent_alias>,
     .times = get_agent_alias_times,
 };
 

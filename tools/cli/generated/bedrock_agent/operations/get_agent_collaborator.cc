@@ -1,5 +1,6 @@
 // Client::get_agent_collaborator as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/get_agent_collaborator.h>
 
@@ -32,6 +33,7 @@ constexpr cli::Operation get_agent_collaborator_command{
     .parameters = get_agent_collaborator_parameters,
     .make_request = cli::make_request<&Client::get_agent_collaborator>,
     .call = cli::call_method<&Client::get_agent_collaborator>,
+    .start = cli::start_calls<&Client::get_agent_collaborator, &AsyncClient::get_agent_collaborator>,
     .times = get_agent_collaborator_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::get_agent_knowledge_base as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/get_agent_knowledge_base.h>
 
@@ -33,6 +34,7 @@ constexpr cli::Operation get_agent_knowledge_base_command{
     .parameters = get_agent_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::get_agent_knowledge_base>,
     .call = cli::call_method<&Client::get_agent_knowledge_base>,
+    .start = cli::start_calls<&Client::get_agent_knowledge_base, &AsyncClient::get_agent_knowledge_base>,
     .times = get_agent_knowledge_base_times,
 };
 

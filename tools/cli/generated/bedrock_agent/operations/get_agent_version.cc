@@ -1,5 +1,6 @@
 // Client::get_agent_version as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/get_agent_version.h>
 
@@ -31,6 +32,7 @@ constexpr cli::Operation get_agent_version_command{
     .parameters = get_agent_version_parameters,
     .make_request = cli::make_request<&Client::get_agent_version>,
     .call = cli::call_method<&Client::get_agent_version>,
+    .start = cli::start_calls<&Client::get_agent_version, &AsyncClient::get_agent_version>,
     .times = get_agent_version_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::get_data_source as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/get_data_source.h>
 
@@ -31,6 +32,7 @@ constexpr cli::Operation get_data_source_command{
     .parameters = get_data_source_parameters,
     .make_request = cli::make_request<&Client::get_data_source>,
     .call = cli::call_method<&Client::get_data_source>,
+    .start = cli::start_calls<&Client::get_data_source, &AsyncClient::get_data_source>,
     .times = get_data_source_times,
 };
 

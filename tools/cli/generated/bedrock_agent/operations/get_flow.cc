@@ -1,5 +1,6 @@
 // Client::get_flow as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/get_flow.h>
 
@@ -30,6 +31,7 @@ constexpr cli::Operation get_flow_command{
     .parameters = get_flow_parameters,
     .make_request = cli::make_request<&Client::get_flow>,
     .call = cli::call_method<&Client::get_flow>,
+    .start = cli::start_calls<&Client::get_flow, &AsyncClient::get_flow>,
     .times = get_flow_times,
 };
 

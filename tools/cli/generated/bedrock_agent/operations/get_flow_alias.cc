@@ -1,5 +1,6 @@
 // Client::get_flow_alias as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/get_flow_alias.h>
 
@@ -31,6 +32,7 @@ constexpr cli::Operation get_flow_alias_command{
     .parameters = get_flow_alias_parameters,
     .make_request = cli::make_request<&Client::get_flow_alias>,
     .call = cli::call_method<&Client::get_flow_alias>,
+    .start = cli::start_calls<&Client::get_flow_alias, &AsyncClient::get_flow_alias>,
     .times = get_flow_alias_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::get_flow_version as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/get_flow_version.h>
 
@@ -32,6 +33,7 @@ constexpr cli::Operation get_flow_version_command{
     .parameters = get_flow_version_parameters,
     .make_request = cli::make_request<&Client::get_flow_version>,
     .call = cli::call_method<&Client::get_flow_version>,
+    .start = cli::start_calls<&Client::get_flow_version, &AsyncClient::get_flow_version>,
     .times = get_flow_version_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::get_knowledge_base as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/get_knowledge_base.h>
 
@@ -29,6 +30,7 @@ constexpr cli::Operation get_knowledge_base_command{
     .parameters = get_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::get_knowledge_base>,
     .call = cli::call_method<&Client::get_knowledge_base>,
+    .start = cli::start_calls<&Client::get_knowledge_base, &AsyncClient::get_knowledge_base>,
     .times = get_knowledge_base_times,
 };
 

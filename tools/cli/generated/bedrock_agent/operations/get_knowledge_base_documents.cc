@@ -1,5 +1,6 @@
 // Client::get_knowledge_base_documents as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/get_knowledge_base_documents.h>
 
@@ -32,6 +33,7 @@ constexpr cli::Operation get_knowledge_base_documents_command{
     .parameters = get_knowledge_base_documents_parameters,
     .make_request = cli::make_request<&Client::get_knowledge_base_documents>,
     .call = cli::call_method<&Client::get_knowledge_base_documents>,
+    .start = cli::start_calls<&Client::get_knowledge_base_documents, &AsyncClient::get_knowledge_base_documents>,
     .times = get_knowledge_base_documents_times,
 };
 

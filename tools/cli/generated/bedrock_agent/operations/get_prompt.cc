@@ -1,5 +1,6 @@
 // Client::get_prompt as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/get_prompt.h>
 
@@ -33,6 +34,7 @@ constexpr cli::Operation get_prompt_command{
     .parameters = get_prompt_parameters,
     .make_request = cli::make_request<&Client::get_prompt>,
     .call = cli::call_method<&Client::get_prompt>,
+    .start = cli::start_calls<&Client::get_prompt, &AsyncClient::get_prompt>,
     .times = get_prompt_times,
 };
 

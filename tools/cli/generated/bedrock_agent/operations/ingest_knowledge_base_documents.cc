@@ -1,5 +1,6 @@
 // Client::ingest_knowledge_base_documents as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/ingest_knowledge_base_documents.h>
 
@@ -36,6 +37,7 @@ constexpr cli::Operation ingest_knowledge_base_documents_command{
     .parameters = ingest_knowledge_base_documents_parameters,
     .make_request = cli::make_request<&Client::ingest_knowledge_base_documents>,
     .call = cli::call_method<&Client::ingest_knowledge_base_documents>,
+    .start = cli::start_calls<&Client::ingest_knowledge_base_documents, &AsyncClient::ingest_knowledge_base_documents>,
     .times = ingest_knowledge_base_documents_times,
 };
 

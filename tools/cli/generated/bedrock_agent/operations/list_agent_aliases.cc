@@ -1,5 +1,6 @@
 // Client::list_agent_aliases as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/list_agent_aliases.h>
 
@@ -39,6 +40,7 @@ constexpr cli::Operation list_agent_aliases_command{
     .parameters = list_agent_aliases_parameters,
     .make_request = cli::make_request<&Client::list_agent_aliases>,
     .call = cli::call_method<&Client::list_agent_aliases>,
+    .start = cli::start_calls<&Client::list_agent_aliases, &AsyncClient::list_agent_aliases>,
     .items = "agentAliasSummaries",
     .times = list_agent_aliases_times,
     .listing = &list_agent_aliases_listing,

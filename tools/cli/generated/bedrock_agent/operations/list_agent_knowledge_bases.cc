@@ -1,5 +1,6 @@
 // Client::list_agent_knowledge_bases as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/list_agent_knowledge_bases.h>
 
@@ -40,6 +41,7 @@ constexpr cli::Operation list_agent_knowledge_bases_command{
     .parameters = list_agent_knowledge_bases_parameters,
     .make_request = cli::make_request<&Client::list_agent_knowledge_bases>,
     .call = cli::call_method<&Client::list_agent_knowledge_bases>,
+    .start = cli::start_calls<&Client::list_agent_knowledge_bases, &AsyncClient::list_agent_knowledge_bases>,
     .items = "agentKnowledgeBaseSummaries",
     .times = list_agent_knowledge_bases_times,
     .listing = &list_agent_knowledge_bases_listing,

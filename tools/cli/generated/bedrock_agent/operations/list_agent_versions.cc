@@ -1,5 +1,6 @@
 // Client::list_agent_versions as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/list_agent_versions.h>
 
@@ -39,6 +40,7 @@ constexpr cli::Operation list_agent_versions_command{
     .parameters = list_agent_versions_parameters,
     .make_request = cli::make_request<&Client::list_agent_versions>,
     .call = cli::call_method<&Client::list_agent_versions>,
+    .start = cli::start_calls<&Client::list_agent_versions, &AsyncClient::list_agent_versions>,
     .items = "agentVersionSummaries",
     .times = list_agent_versions_times,
     .listing = &list_agent_versions_listing,

@@ -1,5 +1,6 @@
 // Client::list_agents as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/list_agents.h>
 
@@ -36,6 +37,7 @@ constexpr cli::Operation list_agents_command{
     .parameters = list_agents_parameters,
     .make_request = cli::make_request<&Client::list_agents>,
     .call = cli::call_method<&Client::list_agents>,
+    .start = cli::start_calls<&Client::list_agents, &AsyncClient::list_agents>,
     .items = "agentSummaries",
     .times = list_agents_times,
     .listing = &list_agents_listing,

@@ -1,5 +1,6 @@
 // Client::list_data_sources as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/list_data_sources.h>
 
@@ -38,6 +39,7 @@ constexpr cli::Operation list_data_sources_command{
     .parameters = list_data_sources_parameters,
     .make_request = cli::make_request<&Client::list_data_sources>,
     .call = cli::call_method<&Client::list_data_sources>,
+    .start = cli::start_calls<&Client::list_data_sources, &AsyncClient::list_data_sources>,
     .items = "dataSourceSummaries",
     .times = list_data_sources_times,
     .listing = &list_data_sources_listing,

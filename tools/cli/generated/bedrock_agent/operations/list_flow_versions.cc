@@ -1,5 +1,6 @@
 // Client::list_flow_versions as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/list_flow_versions.h>
 
@@ -38,6 +39,7 @@ constexpr cli::Operation list_flow_versions_command{
     .parameters = list_flow_versions_parameters,
     .make_request = cli::make_request<&Client::list_flow_versions>,
     .call = cli::call_method<&Client::list_flow_versions>,
+    .start = cli::start_calls<&Client::list_flow_versions, &AsyncClient::list_flow_versions>,
     .items = "flowVersionSummaries",
     .times = list_flow_versions_times,
     .listing = &list_flow_versions_listing,

@@ -1,5 +1,6 @@
 // Client::list_flows as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/list_flows.h>
 
@@ -37,6 +38,7 @@ constexpr cli::Operation list_flows_command{
     .parameters = list_flows_parameters,
     .make_request = cli::make_request<&Client::list_flows>,
     .call = cli::call_method<&Client::list_flows>,
+    .start = cli::start_calls<&Client::list_flows, &AsyncClient::list_flows>,
     .items = "flowSummaries",
     .times = list_flows_times,
     .listing = &list_flows_listing,

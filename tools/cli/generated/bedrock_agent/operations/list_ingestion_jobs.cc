@@ -1,5 +1,6 @@
 // Client::list_ingestion_jobs as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/list_ingestion_jobs.h>
 
@@ -44,6 +45,7 @@ constexpr cli::Operation list_ingestion_jobs_command{
     .parameters = list_ingestion_jobs_parameters,
     .make_request = cli::make_request<&Client::list_ingestion_jobs>,
     .call = cli::call_method<&Client::list_ingestion_jobs>,
+    .start = cli::start_calls<&Client::list_ingestion_jobs, &AsyncClient::list_ingestion_jobs>,
     .items = "ingestionJobSummaries",
     .times = list_ingestion_jobs_times,
     .listing = &list_ingestion_jobs_listing,

@@ -1,5 +1,6 @@
 // Client::list_knowledge_base_documents as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/list_knowledge_base_documents.h>
 
@@ -40,6 +41,7 @@ constexpr cli::Operation list_knowledge_base_documents_command{
     .parameters = list_knowledge_base_documents_parameters,
     .make_request = cli::make_request<&Client::list_knowledge_base_documents>,
     .call = cli::call_method<&Client::list_knowledge_base_documents>,
+    .start = cli::start_calls<&Client::list_knowledge_base_documents, &AsyncClient::list_knowledge_base_documents>,
     .items = "documentDetails",
     .times = list_knowledge_base_documents_times,
     .listing = &list_knowledge_base_documents_listing,

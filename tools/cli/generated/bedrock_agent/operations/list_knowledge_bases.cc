@@ -1,5 +1,6 @@
 // Client::list_knowledge_bases as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/list_knowledge_bases.h>
 
@@ -36,6 +37,7 @@ constexpr cli::Operation list_knowledge_bases_command{
     .parameters = list_knowledge_bases_parameters,
     .make_request = cli::make_request<&Client::list_knowledge_bases>,
     .call = cli::call_method<&Client::list_knowledge_bases>,
+    .start = cli::start_calls<&Client::list_knowledge_bases, &AsyncClient::list_knowledge_bases>,
     .items = "knowledgeBaseSummaries",
     .times = list_knowledge_bases_times,
     .listing = &list_knowledge_bases_listing,

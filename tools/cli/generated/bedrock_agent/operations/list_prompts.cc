@@ -1,5 +1,6 @@
 // Client::list_prompts as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/list_prompts.h>
 
@@ -40,6 +41,7 @@ constexpr cli::Operation list_prompts_command{
     .parameters = list_prompts_parameters,
     .make_request = cli::make_request<&Client::list_prompts>,
     .call = cli::call_method<&Client::list_prompts>,
+    .start = cli::start_calls<&Client::list_prompts, &AsyncClient::list_prompts>,
     .items = "promptSummaries",
     .times = list_prompts_times,
     .listing = &list_prompts_listing,

@@ -1,5 +1,6 @@
 // Client::list_tags_for_resource as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/list_tags_for_resource.h>
 
@@ -24,6 +25,7 @@ constexpr cli::Operation list_tags_for_resource_command{
     .parameters = list_tags_for_resource_parameters,
     .make_request = cli::make_request<&Client::list_tags_for_resource>,
     .call = cli::call_method<&Client::list_tags_for_resource>,
+    .start = cli::start_calls<&Client::list_tags_for_resource, &AsyncClient::list_tags_for_resource>,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -1,5 +1,6 @@
 // Client::prepare_agent as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/prepare_agent.h>
 
@@ -28,6 +29,7 @@ constexpr cli::Operation prepare_agent_command{
     .parameters = prepare_agent_parameters,
     .make_request = cli::make_request<&Client::prepare_agent>,
     .call = cli::call_method<&Client::prepare_agent>,
+    .start = cli::start_calls<&Client::prepare_agent, &AsyncClient::prepare_agent>,
     .times = prepare_agent_times,
 };
 

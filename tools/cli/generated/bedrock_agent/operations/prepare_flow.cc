@@ -1,5 +1,6 @@
 // Client::prepare_flow as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/prepare_flow.h>
 
@@ -25,6 +26,7 @@ constexpr cli::Operation prepare_flow_command{
     .parameters = prepare_flow_parameters,
     .make_request = cli::make_request<&Client::prepare_flow>,
     .call = cli::call_method<&Client::prepare_flow>,
+    .start = cli::start_calls<&Client::prepare_flow, &AsyncClient::prepare_flow>,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -1,5 +1,6 @@
 // Client::put_resource_policy as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/put_resource_policy.h>
 
@@ -30,6 +31,7 @@ constexpr cli::Operation put_resource_policy_command{
     .parameters = put_resource_policy_parameters,
     .make_request = cli::make_request<&Client::put_resource_policy>,
     .call = cli::call_method<&Client::put_resource_policy>,
+    .start = cli::start_calls<&Client::put_resource_policy, &AsyncClient::put_resource_policy>,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

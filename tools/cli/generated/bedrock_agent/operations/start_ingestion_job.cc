@@ -1,5 +1,6 @@
 // Client::start_ingestion_job as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/start_ingestion_job.h>
 
@@ -36,6 +37,7 @@ constexpr cli::Operation start_ingestion_job_command{
     .parameters = start_ingestion_job_parameters,
     .make_request = cli::make_request<&Client::start_ingestion_job>,
     .call = cli::call_method<&Client::start_ingestion_job>,
+    .start = cli::start_calls<&Client::start_ingestion_job, &AsyncClient::start_ingestion_job>,
     .times = start_ingestion_job_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::stop_ingestion_job as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/stop_ingestion_job.h>
 
@@ -33,6 +34,7 @@ constexpr cli::Operation stop_ingestion_job_command{
     .parameters = stop_ingestion_job_parameters,
     .make_request = cli::make_request<&Client::stop_ingestion_job>,
     .call = cli::call_method<&Client::stop_ingestion_job>,
+    .start = cli::start_calls<&Client::stop_ingestion_job, &AsyncClient::stop_ingestion_job>,
     .times = stop_ingestion_job_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::tag_resource as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/tag_resource.h>
 
@@ -25,6 +26,7 @@ constexpr cli::Operation tag_resource_command{
     .parameters = tag_resource_parameters,
     .make_request = cli::make_request<&Client::tag_resource>,
     .call = cli::call_method<&Client::tag_resource>,
+    .start = cli::start_calls<&Client::tag_resource, &AsyncClient::tag_resource>,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

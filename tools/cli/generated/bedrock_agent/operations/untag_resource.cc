@@ -1,5 +1,6 @@
 // Client::untag_resource as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/untag_resource.h>
 
@@ -25,6 +26,7 @@ constexpr cli::Operation untag_resource_command{
     .parameters = untag_resource_parameters,
     .make_request = cli::make_request<&Client::untag_resource>,
     .call = cli::call_method<&Client::untag_resource>,
+    .start = cli::start_calls<&Client::untag_resource, &AsyncClient::untag_resource>,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

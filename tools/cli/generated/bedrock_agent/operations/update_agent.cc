@@ -1,5 +1,6 @@
 // Client::update_agent as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/update_agent.h>
 
@@ -53,6 +54,7 @@ constexpr cli::Operation update_agent_command{
     .parameters = update_agent_parameters,
     .make_request = cli::make_request<&Client::update_agent>,
     .call = cli::call_method<&Client::update_agent>,
+    .start = cli::start_calls<&Client::update_agent, &AsyncClient::update_agent>,
     .times = update_agent_times,
 };
 

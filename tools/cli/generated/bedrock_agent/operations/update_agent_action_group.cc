@@ -1,5 +1,6 @@
 // Client::update_agent_action_group as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/update_agent_action_group.h>
 
@@ -52,6 +53,7 @@ constexpr cli::Operation update_agent_action_group_command{
     .parameters = update_agent_action_group_parameters,
     .make_request = cli::make_request<&Client::update_agent_action_group>,
     .call = cli::call_method<&Client::update_agent_action_group>,
+    .start = cli::start_calls<&Client::update_agent_action_group, &AsyncClient::update_agent_action_group>,
     .times = update_agent_action_group_times,
 };
 

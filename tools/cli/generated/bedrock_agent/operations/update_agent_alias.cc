@@ -1,5 +1,6 @@
 // Client::update_agent_alias as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/update_agent_alias.h>
 
@@ -40,6 +41,7 @@ constexpr cli::Operation update_agent_alias_command{
     .parameters = update_agent_alias_parameters,
     .make_request = cli::make_request<&Client::update_agent_alias>,
     .call = cli::call_method<&Client::update_agent_alias>,
+    .start = cli::start_calls<&Client::update_agent_alias, &AsyncClient::update_agent_alias>,
     .times = update_agent_alias_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::update_agent_collaborator as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/update_agent_collaborator.h>
 
@@ -40,6 +41,7 @@ constexpr cli::Operation update_agent_collaborator_command{
     .parameters = update_agent_collaborator_parameters,
     .make_request = cli::make_request<&Client::update_agent_collaborator>,
     .call = cli::call_method<&Client::update_agent_collaborator>,
+    .start = cli::start_calls<&Client::update_agent_collaborator, &AsyncClient::update_agent_collaborator>,
     .times = update_agent_collaborator_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::update_agent_knowledge_base as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/update_agent_knowledge_base.h>
 
@@ -37,6 +38,7 @@ constexpr cli::Operation update_agent_knowledge_base_command{
     .parameters = update_agent_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::update_agent_knowledge_base>,
     .call = cli::call_method<&Client::update_agent_knowledge_base>,
+    .start = cli::start_calls<&Client::update_agent_knowledge_base, &AsyncClient::update_agent_knowledge_base>,
     .times = update_agent_knowledge_base_times,
 };
 

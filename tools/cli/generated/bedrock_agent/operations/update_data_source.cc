@@ -1,5 +1,6 @@
 // Client::update_data_source as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/update_data_source.h>
 
@@ -41,6 +42,7 @@ constexpr cli::Operation update_data_source_command{
     .parameters = update_data_source_parameters,
     .make_request = cli::make_request<&Client::update_data_source>,
     .call = cli::call_method<&Client::update_data_source>,
+    .start = cli::start_calls<&Client::update_data_source, &AsyncClient::update_data_source>,
     .times = update_data_source_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::update_flow as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/update_flow.h>
 
@@ -37,6 +38,7 @@ constexpr cli::Operation update_flow_command{
     .parameters = update_flow_parameters,
     .make_request = cli::make_request<&Client::update_flow>,
     .call = cli::call_method<&Client::update_flow>,
+    .start = cli::start_calls<&Client::update_flow, &AsyncClient::update_flow>,
     .times = update_flow_times,
 };
 

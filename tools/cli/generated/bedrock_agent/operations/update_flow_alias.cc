@@ -1,5 +1,6 @@
 // Client::update_flow_alias as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/update_flow_alias.h>
 
@@ -37,6 +38,7 @@ constexpr cli::Operation update_flow_alias_command{
     .parameters = update_flow_alias_parameters,
     .make_request = cli::make_request<&Client::update_flow_alias>,
     .call = cli::call_method<&Client::update_flow_alias>,
+    .start = cli::start_calls<&Client::update_flow_alias, &AsyncClient::update_flow_alias>,
     .times = update_flow_alias_times,
 };
 

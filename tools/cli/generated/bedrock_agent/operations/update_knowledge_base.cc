@@ -1,5 +1,6 @@
 // Client::update_knowledge_base as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/update_knowledge_base.h>
 
@@ -38,6 +39,7 @@ constexpr cli::Operation update_knowledge_base_command{
     .parameters = update_knowledge_base_parameters,
     .make_request = cli::make_request<&Client::update_knowledge_base>,
     .call = cli::call_method<&Client::update_knowledge_base>,
+    .start = cli::start_calls<&Client::update_knowledge_base, &AsyncClient::update_knowledge_base>,
     .times = update_knowledge_base_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::update_prompt as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/update_prompt.h>
 
@@ -37,6 +38,7 @@ constexpr cli::Operation update_prompt_command{
     .parameters = update_prompt_parameters,
     .make_request = cli::make_request<&Client::update_prompt>,
     .call = cli::call_method<&Client::update_prompt>,
+    .start = cli::start_calls<&Client::update_prompt, &AsyncClient::update_prompt>,
     .times = update_prompt_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::validate_flow_definition as a command.
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/validate_flow_definition.h>
 
@@ -25,6 +26,7 @@ constexpr cli::Operation validate_flow_definition_command{
     .parameters = validate_flow_definition_parameters,
     .make_request = cli::make_request<&Client::validate_flow_definition>,
     .call = cli::call_method<&Client::validate_flow_definition>,
+    .start = cli::start_calls<&Client::validate_flow_definition, &AsyncClient::validate_flow_definition>,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -1,5 +1,6 @@
 // Client::check_ingested_document_acl as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/check_ingested_document_acl.h>
 
@@ -34,6 +35,7 @@ constexpr cli::Operation check_ingested_document_acl_command{
     .parameters = check_ingested_document_acl_parameters,
     .make_request = cli::make_request<&Client::check_ingested_document_acl>,
     .call = cli::call_method<&Client::check_ingested_document_acl>,
+    .start = cli::start_calls<&Client::check_ingested_document_acl, &AsyncClient::check_ingested_document_acl>,
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

@@ -1,5 +1,6 @@
 // Client::create_invocation as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/create_invocation.h>
 
@@ -31,6 +32,7 @@ constexpr cli::Operation create_invocation_command{
     .parameters = create_invocation_parameters,
     .make_request = cli::make_request<&Client::create_invocation>,
     .call = cli::call_method<&Client::create_invocation>,
+    .start = cli::start_calls<&Client::create_invocation, &AsyncClient::create_invocation>,
     .times = create_invocation_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::create_session as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/create_session.h>
 
@@ -33,6 +34,7 @@ constexpr cli::Operation create_session_command{
     .parameters = create_session_parameters,
     .make_request = cli::make_request<&Client::create_session>,
     .call = cli::call_method<&Client::create_session>,
+    .start = cli::start_calls<&Client::create_session, &AsyncClient::create_session>,
     .times = create_session_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::delete_agent_memory as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/delete_agent_memory.h>
 
@@ -32,6 +33,7 @@ constexpr cli::Operation delete_agent_memory_command{
     .parameters = delete_agent_memory_parameters,
     .make_request = cli::make_request<&Client::delete_agent_memory>,
     .call = cli::call_method<&Client::delete_agent_memory>,
+    .start = cli::start_calls<&Client::delete_agent_memory, &AsyncClient::delete_agent_memory>,
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

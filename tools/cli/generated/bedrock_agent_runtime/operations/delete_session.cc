@@ -1,5 +1,6 @@
 // Client::delete_session as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/delete_session.h>
 
@@ -25,6 +26,7 @@ constexpr cli::Operation delete_session_command{
     .parameters = delete_session_parameters,
     .make_request = cli::make_request<&Client::delete_session>,
     .call = cli::call_method<&Client::delete_session>,
+    .start = cli::start_calls<&Client::delete_session, &AsyncClient::delete_session>,
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

@@ -1,5 +1,6 @@
 // Client::end_session as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/end_session.h>
 
@@ -25,6 +26,7 @@ constexpr cli::Operation end_session_command{
     .parameters = end_session_parameters,
     .make_request = cli::make_request<&Client::end_session>,
     .call = cli::call_method<&Client::end_session>,
+    .start = cli::start_calls<&Client::end_session, &AsyncClient::end_session>,
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

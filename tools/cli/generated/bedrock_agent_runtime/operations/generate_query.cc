@@ -1,5 +1,6 @@
 // Client::generate_query as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/generate_query.h>
 
@@ -28,6 +29,7 @@ constexpr cli::Operation generate_query_command{
     .parameters = generate_query_parameters,
     .make_request = cli::make_request<&Client::generate_query>,
     .call = cli::call_method<&Client::generate_query>,
+    .start = cli::start_calls<&Client::generate_query, &AsyncClient::generate_query>,
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

@@ -1,5 +1,6 @@
 // Client::get_agent_memory as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/get_agent_memory.h>
 
@@ -44,6 +45,7 @@ constexpr cli::Operation get_agent_memory_command{
     .parameters = get_agent_memory_parameters,
     .make_request = cli::make_request<&Client::get_agent_memory>,
     .call = cli::call_method<&Client::get_agent_memory>,
+    .start = cli::start_calls<&Client::get_agent_memory, &AsyncClient::get_agent_memory>,
     .items = "memoryContents",
     .times = get_agent_memory_times,
     .listing = &get_agent_memory_listing,

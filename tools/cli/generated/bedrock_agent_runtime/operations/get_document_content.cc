@@ -1,5 +1,6 @@
 // Client::get_document_content as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/get_document_content.h>
 
@@ -38,6 +39,7 @@ constexpr cli::Operation get_document_content_command{
     .parameters = get_document_content_parameters,
     .make_request = cli::make_request<&Client::get_document_content>,
     .call = cli::call_method<&Client::get_document_content>,
+    .start = cli::start_calls<&Client::get_document_content, &AsyncClient::get_document_content>,
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

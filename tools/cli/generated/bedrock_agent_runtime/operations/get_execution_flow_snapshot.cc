@@ -1,5 +1,6 @@
 // Client::get_execution_flow_snapshot as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/get_execution_flow_snapshot.h>
 
@@ -32,6 +33,7 @@ constexpr cli::Operation get_execution_flow_snapshot_command{
     .parameters = get_execution_flow_snapshot_parameters,
     .make_request = cli::make_request<&Client::get_execution_flow_snapshot>,
     .call = cli::call_method<&Client::get_execution_flow_snapshot>,
+    .start = cli::start_calls<&Client::get_execution_flow_snapshot, &AsyncClient::get_execution_flow_snapshot>,
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

@@ -1,5 +1,6 @@
 // Client::get_flow_execution as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/get_flow_execution.h>
 
@@ -34,6 +35,7 @@ constexpr cli::Operation get_flow_execution_command{
     .parameters = get_flow_execution_parameters,
     .make_request = cli::make_request<&Client::get_flow_execution>,
     .call = cli::call_method<&Client::get_flow_execution>,
+    .start = cli::start_calls<&Client::get_flow_execution, &AsyncClient::get_flow_execution>,
     .times = get_flow_execution_times,
 };
 

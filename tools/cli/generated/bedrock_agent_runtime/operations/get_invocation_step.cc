@@ -1,5 +1,6 @@
 // Client::get_invocation_step as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/get_invocation_step.h>
 
@@ -32,6 +33,7 @@ constexpr cli::Operation get_invocation_step_command{
     .parameters = get_invocation_step_parameters,
     .make_request = cli::make_request<&Client::get_invocation_step>,
     .call = cli::call_method<&Client::get_invocation_step>,
+    .start = cli::start_calls<&Client::get_invocation_step, &AsyncClient::get_invocation_step>,
     .times = get_invocation_step_times,
 };
 

@@ -1,5 +1,6 @@
 // Client::get_session as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/get_session.h>
 
@@ -29,6 +30,7 @@ constexpr cli::Operation get_session_command{
     .parameters = get_session_parameters,
     .make_request = cli::make_request<&Client::get_session>,
     .call = cli::call_method<&Client::get_session>,
+    .start = cli::start_calls<&Client::get_session, &AsyncClient::get_session>,
     .times = get_session_times,
 };
 

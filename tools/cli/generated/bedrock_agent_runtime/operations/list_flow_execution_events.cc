@@ -1,5 +1,6 @@
 // Client::list_flow_execution_events as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/list_flow_execution_events.h>
 
@@ -50,6 +51,7 @@ constexpr cli::Operation list_flow_execution_events_command{
     .parameters = list_flow_execution_events_parameters,
     .make_request = cli::make_request<&Client::list_flow_execution_events>,
     .call = cli::call_method<&Client::list_flow_execution_events>,
+    .start = cli::start_calls<&Client::list_flow_execution_events, &AsyncClient::list_flow_execution_events>,
     .items = "flowExecutionEvents",
     .times = list_flow_execution_events_times,
     .listing = &list_flow_execution_events_listing,

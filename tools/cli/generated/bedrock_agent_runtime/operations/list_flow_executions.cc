@@ -1,5 +1,6 @@
 // Client::list_flow_executions as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/list_flow_executions.h>
 
@@ -41,6 +42,7 @@ constexpr cli::Operation list_flow_executions_command{
     .parameters = list_flow_executions_parameters,
     .make_request = cli::make_request<&Client::list_flow_executions>,
     .call = cli::call_method<&Client::list_flow_executions>,
+    .start = cli::start_calls<&Client::list_flow_executions, &AsyncClient::list_flow_executions>,
     .items = "flowExecutionSummaries",
     .times = list_flow_executions_times,
     .listing = &list_flow_executions_listing,

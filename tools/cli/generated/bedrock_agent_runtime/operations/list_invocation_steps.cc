@@ -1,5 +1,6 @@
 // Client::list_invocation_steps as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/list_invocation_steps.h>
 
@@ -40,6 +41,7 @@ constexpr cli::Operation list_invocation_steps_command{
     .parameters = list_invocation_steps_parameters,
     .make_request = cli::make_request<&Client::list_invocation_steps>,
     .call = cli::call_method<&Client::list_invocation_steps>,
+    .start = cli::start_calls<&Client::list_invocation_steps, &AsyncClient::list_invocation_steps>,
     .items = "invocationStepSummaries",
     .times = list_invocation_steps_times,
     .listing = &list_invocation_steps_listing,

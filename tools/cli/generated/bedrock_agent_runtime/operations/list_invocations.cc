@@ -1,5 +1,6 @@
 // Client::list_invocations as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/list_invocations.h>
 
@@ -38,6 +39,7 @@ constexpr cli::Operation list_invocations_command{
     .parameters = list_invocations_parameters,
     .make_request = cli::make_request<&Client::list_invocations>,
     .call = cli::call_method<&Client::list_invocations>,
+    .start = cli::start_calls<&Client::list_invocations, &AsyncClient::list_invocations>,
     .items = "invocationSummaries",
     .times = list_invocations_times,
     .listing = &list_invocations_listing,

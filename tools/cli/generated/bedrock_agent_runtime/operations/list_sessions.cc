@@ -1,5 +1,6 @@
 // Client::list_sessions as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/list_sessions.h>
 
@@ -37,6 +38,7 @@ constexpr cli::Operation list_sessions_command{
     .parameters = list_sessions_parameters,
     .make_request = cli::make_request<&Client::list_sessions>,
     .call = cli::call_method<&Client::list_sessions>,
+    .start = cli::start_calls<&Client::list_sessions, &AsyncClient::list_sessions>,
     .items = "sessionSummaries",
     .times = list_sessions_times,
     .listing = &list_sessions_listing,

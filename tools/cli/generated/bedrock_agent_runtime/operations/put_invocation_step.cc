@@ -1,5 +1,6 @@
 // Client::put_invocation_step as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/put_invocation_step.h>
 
@@ -32,6 +33,7 @@ constexpr cli::Operation put_invocation_step_command{
     .parameters = put_invocation_step_parameters,
     .make_request = cli::make_request<&Client::put_invocation_step>,
     .call = cli::call_method<&Client::put_invocation_step>,
+    .start = cli::start_calls<&Client::put_invocation_step, &AsyncClient::put_invocation_step>,
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

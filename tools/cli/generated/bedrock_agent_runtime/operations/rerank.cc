@@ -1,5 +1,6 @@
 // Client::rerank as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/rerank.h>
 
@@ -35,6 +36,7 @@ constexpr cli::Operation rerank_command{
     .parameters = rerank_parameters,
     .make_request = cli::make_request<&Client::rerank>,
     .call = cli::call_method<&Client::rerank>,
+    .start = cli::start_calls<&Client::rerank, &AsyncClient::rerank>,
     .items = "results",
     .listing = &rerank_listing,
 };

@@ -1,5 +1,6 @@
 // Client::retrieve as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/retrieve.h>
 
@@ -40,6 +41,7 @@ constexpr cli::Operation retrieve_command{
     .parameters = retrieve_parameters,
     .make_request = cli::make_request<&Client::retrieve>,
     .call = cli::call_method<&Client::retrieve>,
+    .start = cli::start_calls<&Client::retrieve, &AsyncClient::retrieve>,
     .items = "retrievalResults",
     .listing = &retrieve_listing,
 };

@@ -1,5 +1,6 @@
 // Client::retrieve_and_generate as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/retrieve_and_generate.h>
 
@@ -35,6 +36,7 @@ constexpr cli::Operation retrieve_and_generate_command{
     .parameters = retrieve_and_generate_parameters,
     .make_request = cli::make_request<&Client::retrieve_and_generate>,
     .call = cli::call_method<&Client::retrieve_and_generate>,
+    .start = cli::start_calls<&Client::retrieve_and_generate, &AsyncClient::retrieve_and_generate>,
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

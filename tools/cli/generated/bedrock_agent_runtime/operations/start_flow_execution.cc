@@ -1,5 +1,6 @@
 // Client::start_flow_execution as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/start_flow_execution.h>
 
@@ -34,6 +35,7 @@ constexpr cli::Operation start_flow_execution_command{
     .parameters = start_flow_execution_parameters,
     .make_request = cli::make_request<&Client::start_flow_execution>,
     .call = cli::call_method<&Client::start_flow_execution>,
+    .start = cli::start_calls<&Client::start_flow_execution, &AsyncClient::start_flow_execution>,
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

@@ -1,5 +1,6 @@
 // Client::stop_flow_execution as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/stop_flow_execution.h>
 
@@ -29,6 +30,7 @@ constexpr cli::Operation stop_flow_execution_command{
     .parameters = stop_flow_execution_parameters,
     .make_request = cli::make_request<&Client::stop_flow_execution>,
     .call = cli::call_method<&Client::stop_flow_execution>,
+    .start = cli::start_calls<&Client::stop_flow_execution, &AsyncClient::stop_flow_execution>,
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

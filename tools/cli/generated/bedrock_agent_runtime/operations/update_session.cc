@@ -1,5 +1,6 @@
 // Client::update_session as a command.
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
 #include <outcrop/bedrock_agent_runtime/operations/update_session.h>
 
@@ -31,6 +32,7 @@ constexpr cli::Operation update_session_command{
     .parameters = update_session_parameters,
     .make_request = cli::make_request<&Client::update_session>,
     .call = cli::call_method<&Client::update_session>,
+    .start = cli::start_calls<&Client::update_session, &AsyncClient::update_session>,
     .times = update_session_times,
 };
 

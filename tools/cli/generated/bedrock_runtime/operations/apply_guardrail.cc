@@ -1,5 +1,6 @@
 // Client::apply_guardrail as a command.
 // Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_runtime/async_client.h>
 #include <outcrop/bedrock_runtime/client.h>
 #include <outcrop/bedrock_runtime/operations/apply_guardrail.h>
 
@@ -34,6 +35,7 @@ constexpr cli::Operation apply_guardrail_command{
     .parameters = apply_guardrail_parameters,
     .make_request = cli::make_request<&Client::apply_guardrail>,
     .call = cli::call_method<&Client::apply_guardrail>,
+    .start = cli::start_calls<&Client::apply_guardrail, &AsyncClient::apply_guardrail>,
 };
 
 }  // namespace outcrop::bedrock_runtime::commands

@@ -1,5 +1,6 @@
 // Client::converse as a command.
 // Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_runtime/async_client.h>
 #include <outcrop/bedrock_runtime/client.h>
 #include <outcrop/bedrock_runtime/operations/converse.h>
 
@@ -57,6 +58,7 @@ constexpr cli::Operation converse_command{
     .parameters = converse_parameters,
     .make_request = cli::make_request<&Client::converse>,
     .call = cli::call_method<&Client::converse>,
+    .start = cli::start_calls<&Client::converse, &AsyncClient::converse>,
 };
 
 }  // namespace outcrop::bedrock_runtime::commands

@@ -1,5 +1,6 @@
 // Client::count_tokens as a command.
 // Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_runtime/async_client.h>
 #include <outcrop/bedrock_runtime/client.h>
 #include <outcrop/bedrock_runtime/operations/count_tokens.h>
 
@@ -29,6 +30,7 @@ constexpr cli::Operation count_tokens_command{
     .parameters = count_tokens_parameters,
     .make_request = cli::make_request<&Client::count_tokens>,
     .call = cli::call_method<&Client::count_tokens>,
+    .start = cli::start_calls<&Client::count_tokens, &AsyncClient::count_tokens>,
 };
 
 }  // namespace outcrop::bedrock_runtime::commands

@@ -1,5 +1,6 @@
 // Client::get_async_invoke as a command.
 // Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_runtime/async_client.h>
 #include <outcrop/bedrock_runtime/client.h>
 #include <outcrop/bedrock_runtime/operations/get_async_invoke.h>
 
@@ -32,6 +33,7 @@ constexpr cli::Operation get_async_invoke_command{
     .parameters = get_async_invoke_parameters,
     .make_request = cli::make_request<&Client::get_async_invoke>,
     .call = cli::call_method<&Client::get_async_invoke>,
+    .start = cli::start_calls<&Client::get_async_invoke, &AsyncClient::get_async_invoke>,
     .times = get_async_invoke_times,
 };
 

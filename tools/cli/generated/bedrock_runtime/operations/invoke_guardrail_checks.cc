@@ -1,5 +1,6 @@
 // Client::invoke_guardrail_checks as a command.
 // Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_runtime/async_client.h>
 #include <outcrop/bedrock_runtime/client.h>
 #include <outcrop/bedrock_runtime/operations/invoke_guardrail_checks.h>
 
@@ -28,6 +29,7 @@ constexpr cli::Operation invoke_guardrail_checks_command{
     .parameters = invoke_guardrail_checks_parameters,
     .make_request = cli::make_request<&Client::invoke_guardrail_checks>,
     .call = cli::call_method<&Client::invoke_guardrail_checks>,
+    .start = cli::start_calls<&Client::invoke_guardrail_checks, &AsyncClient::invoke_guardrail_checks>,
 };
 
 }  // namespace outcrop::bedrock_runtime::commands

@@ -1,5 +1,6 @@
 // Client::invoke_model as a command.
 // Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_runtime/async_client.h>
 #include <outcrop/bedrock_runtime/client.h>
 #include <outcrop/bedrock_runtime/operations/invoke_model.h>
 
@@ -52,6 +53,7 @@ constexpr cli::Operation invoke_model_command{
     .parameters = invoke_model_parameters,
     .make_request = cli::make_request<&Client::invoke_model>,
     .call = cli::call_method<&Client::invoke_model>,
+    .start = cli::start_calls<&Client::invoke_model, &AsyncClient::invoke_model>,
     .is_blob = true,
     .headers = invoke_model_headers,
 };

@@ -1,5 +1,6 @@
 // Client::list_async_invokes as a command.
 // Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_runtime/async_client.h>
 #include <outcrop/bedrock_runtime/client.h>
 #include <outcrop/bedrock_runtime/operations/list_async_invokes.h>
 
@@ -54,6 +55,7 @@ constexpr cli::Operation list_async_invokes_command{
     .parameters = list_async_invokes_parameters,
     .make_request = cli::make_request<&Client::list_async_invokes>,
     .call = cli::call_method<&Client::list_async_invokes>,
+    .start = cli::start_calls<&Client::list_async_invokes, &AsyncClient::list_async_invokes>,
     .items = "asyncInvokeSummaries",
     .times = list_async_invokes_times,
     .listing = &list_async_invokes_listing,

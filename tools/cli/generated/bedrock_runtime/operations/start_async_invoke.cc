@@ -1,5 +1,6 @@
 // Client::start_async_invoke as a command.
 // Generated from models/bedrock-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_runtime/async_client.h>
 #include <outcrop/bedrock_runtime/client.h>
 #include <outcrop/bedrock_runtime/operations/start_async_invoke.h>
 
@@ -34,6 +35,7 @@ constexpr cli::Operation start_async_invoke_command{
     .parameters = start_async_invoke_parameters,
     .make_request = cli::make_request<&Client::start_async_invoke>,
     .call = cli::call_method<&Client::start_async_invoke>,
+    .start = cli::start_calls<&Client::start_async_invoke, &AsyncClient::start_async_invoke>,
 };
 
 }  // namespace outcrop::bedrock_runtime::commands
