@@ -24,8 +24,10 @@ constexpr std::string_view kRest =
 std::string text_answer() {
   std::string text;
   for (int i = 0; i < 40; ++i)
-    text += R"(The line of number )" + std::to_string(i) + R"( says \"something\" of some length, as lines do, and ends.\n)";
-  return R"({"metrics":{"latencyMs":640},"output":{"message":{"content":[{"text":")" + text + R"("})" + std::string(kRest);
+    text += R"(The line of number )" + std::to_string(i) +
+            R"( says \"something\" of some length, as lines do, and ends.\n)";
+  return R"({"metrics":{"latencyMs":640},"output":{"message":{"content":[{"text":")" + text + R"("})" +
+         std::string(kRest);
 }
 
 std::string tool_answer() {
@@ -33,7 +35,8 @@ std::string tool_answer() {
   for (int i = 0; i < 4; ++i) {
     if (i != 0) blocks += ',';
     blocks += R"({"text":"I shall look it up."},{"toolUse":{"input":{"place":{"city":"Oslo","country":"NO"},"days":)" +
-              std::to_string(i + 3) + R"(,"units":["metric","imperial"],"detailed":true},"name":"get_weather","toolUseId":"tooluse_)" +
+              std::to_string(i + 3) +
+              R"(,"units":["metric","imperial"],"detailed":true},"name":"get_weather","toolUseId":"tooluse_)" +
               std::to_string(i) + R"(abcdefghijklmno"}})";
   }
   return R"({"metrics":{"latencyMs":640},"output":{"message":{"content":[)" + blocks + std::string(kRest);
@@ -147,7 +150,8 @@ class OnDemandConverse {
   std::vector<std::string_view> blocks_;
 };
 
-void run_answer(const std::string& name, const std::string& answer, const RoundOptions& rounds, std::vector<Row>& rows) {
+void run_answer(const std::string& name, const std::string& answer, const RoundOptions& rounds,
+                std::vector<Row>& rows) {
   internal::PaddedBuffer body;
   if (!body.assign(answer)) give_up("out of memory");
   body.seal();

@@ -120,8 +120,7 @@ void run_case(const Case& test, bool alone, const RoundOptions& rounds, std::vec
 
   const RoundTimes times = run_paired(timed, rounds);
   const std::string base(alone ? timed.front().name : kBaseline);
-  const auto baseline =
-      static_cast<std::size_t>(std::ranges::find(timed, base, &Timed::name) - timed.begin());
+  const auto baseline = static_cast<std::size_t>(std::ranges::find(timed, base, &Timed::name) - timed.begin());
   std::printf("\npage of %s: %.1f kB, %.0f bytes a summary\n", test.name.c_str(), bytes / 1000,
               bytes / static_cast<double>(test.options.summaries));
   std::printf("  %-36s %12s %10s %14s %14s\n", "", "us a page", "GB/s", ("x " + base).c_str(), "outcrop is x");

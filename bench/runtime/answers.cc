@@ -14,8 +14,8 @@ std::string events() {
   std::string out = event_frame("messageStart", R"({"p":"abcdefghij","role":"assistant"})");
   for (std::size_t i = 0; i < kDeltas; ++i)
     out += event_frame("contentBlockDelta", R"({"contentBlockIndex":0,"delta":{"text":" piece )" + std::to_string(i) +
-                                          R"( of it"},"p":")" +
-                                          std::string(kPadding.substr(0, i * 7 % kPadding.size())) + R"("})");
+                                                R"( of it"},"p":")" +
+                                                std::string(kPadding.substr(0, i * 7 % kPadding.size())) + R"("})");
   out += event_frame("contentBlockStop", R"({"contentBlockIndex":0,"p":"abcdefghijklmnop"})");
   out += event_frame("messageStop", R"({"p":"abcdefg","stopReason":"end_turn"})");
   out += event_frame(

@@ -9,10 +9,10 @@
 #include <string>
 #include <vector>
 
-#include "signing/request_signer.h"
 #include "outcrop/internal/crypto.h"
 #include "sign/one_shot.h"
 #include "sign/sign_cases.h"
+#include "signing/request_signer.h"
 #include "support/rival_process.h"
 #include "support/wall_rounds.h"
 
@@ -83,7 +83,8 @@ std::vector<Row> run_case(const SignCase& sign_case, bool alone, const RoundOpti
       in_process("limit: its SHA-256 alone",
                  [&](std::size_t) { hash_alone(canonical, to_sign, sign_case.body(0), mac_key); })};
   if (!alone)
-    add_rival(contenders, "botocore", {"/usr/bin/python3", OUTCROP_BENCH_DIR "/botocore_sign.py"}, sign_case.rival_word);
+    add_rival(contenders, "botocore", {"/usr/bin/python3", OUTCROP_BENCH_DIR "/botocore_sign.py"},
+              sign_case.rival_word);
 
   const RoundTimes times = run_wall_paired(contenders, options);
   return report_rates("sign: " + sign_case.name, "sign " + sign_case.name, "signatures/s", contenders, times,

@@ -205,7 +205,8 @@ class SpeculativeEngine : RecordReading {
   [[gnu::noinline]] const char* read_odd(Member& member, const char* at, std::byte* slot, int depth) {
     if (member.op == Op::unknown) return skip_value(at, depth);
     const Field& field = *member.field;
-    if (!std::string_view(at, end_).starts_with("null")) return fallback_.read(*field.type, field.slot, slot, at, depth);
+    if (!std::string_view(at, end_).starts_with("null"))
+      return fallback_.read(*field.type, field.slot, slot, at, depth);
     std::memcpy(slot, member.absent, slot_size(*field.type, field.slot));
     return at + 4;
   }

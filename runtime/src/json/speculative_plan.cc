@@ -10,7 +10,8 @@ namespace {
 bool has_members(const Type& type) { return type.kind == Kind::structure || type.kind == Kind::union_; }
 
 Op op_of(const Type& type, Slot slot) {
-  if (has_members(type)) return slot == Slot::optional ? Op::general : type.schema->is_union ? Op::union_ : Op::structure;
+  if (has_members(type))
+    return slot == Slot::optional ? Op::general : type.schema->is_union ? Op::union_ : Op::structure;
   if (type.kind == Kind::list) {
     if (slot == Slot::optional || type.element_slot != Slot::plain) return Op::general;
     if (type.element->kind == Kind::string) return Op::texts;
@@ -56,7 +57,7 @@ Plan::Plan(const Schema& its_schema) : schema(its_schema) {
   nobody.mask = {~0u, ~0u};
   nobody.next = first = &nobody;
   if (std::ranges::any_of(schema.fields, [](const Field& f) { return op_of(*f.type, f.slot) == Op::objects; }))
-    arena_for_64_bytes = 48;  // a listing; other answers are mostly text, which stays where it is
+    arena_for_64_bytes = 48;              // a listing; other answers are mostly text, which stays where it is
   members.reserve(schema.fields.size());  // members stay where they are
   for (const Field& field : schema.fields) members.push_back(made_of(field, schema));
   for (std::size_t i = 0; i < members.size(); ++i) members[i].next = &members[(i + 1) % members.size()];

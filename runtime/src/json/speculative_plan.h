@@ -38,12 +38,13 @@ struct Plan;
 struct alignas(64) Member {
   static constexpr std::size_t kMaxText = 64;
 
-  std::array<char, kMaxText> text{};   ///< `"name":`; of a longer one, what no text holds
+  std::array<char, kMaxText> text{};    ///< `"name":`; of a longer one, what no text holds
   std::array<std::uint32_t, 2> mask{};  ///< a bit for each byte of it
   std::uint32_t offset{};
-  std::uint8_t size{};  ///< of the text
+  std::uint8_t size{};    ///< of the text
   std::uint8_t blanks{};  ///< before it, the last time
-  std::uint8_t flag{};  ///< in Slot::optional: where in the slot stands whether it is engaged; else 0, which the value overwrites
+  std::uint8_t flag{};  ///< in Slot::optional: where in the slot stands whether it is engaged; else 0, which the value
+                        ///< overwrites
   bool refers{};        ///< Slot::reference, and not left to the fallback
   Op op{Op::undecided};
   const Field* field{};
@@ -63,8 +64,8 @@ struct Plan {
 
   const Schema& schema;
   std::vector<Member> members;
-  Member nobody;    // stands for unknown members
-  Member* first{};  // as Member::next, of the opening brace
+  Member nobody;          // stands for unknown members
+  Member* first{};        // as Member::next, of the opening brace
   std::uint8_t blanks{};  // before the closing brace, the last time
 
   /// Of its record, if it has one: tables of its enumerations.

@@ -199,8 +199,8 @@ bool CurlTransfer::refuse_proxy() {
   const std::string problem = proxy.empty() ? std::string() : problem_of_proxy_url(proxy);
   if (problem.empty()) return false;
   detach()->finish({.failure = TransportFailure::bad_settings,
-                    .message = "the proxy " + shown_url(proxy) + " on the way to " + host() + " can't be used: " + problem +
-                               "; check the proxy settings (http_proxy, https_proxy, all_proxy)",
+                    .message = "the proxy " + shown_url(proxy) + " on the way to " + host() + " can't be used: " +
+                               problem + "; check the proxy settings (http_proxy, https_proxy, all_proxy)",
                     .request_not_read = true});
   return true;
 }

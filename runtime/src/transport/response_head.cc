@@ -17,7 +17,8 @@ constexpr std::uint64_t kLongestBody = std::numeric_limits<std::int64_t>::max();
 
 std::string shown(std::string_view text) {
   std::string cut(text.substr(0, kQuotedBytes));
-  std::ranges::replace_if(cut, [](unsigned char c) { return c < 0x20 || c >= 0x7f; }, '?');
+  std::ranges::replace_if(
+      cut, [](unsigned char c) { return c < 0x20 || c >= 0x7f; }, '?');
   return quoted(cut);
 }
 

@@ -24,11 +24,13 @@ class MemberOrders {
     for (const auto& member : members) add(member.second, exchange);
     if (members.size() < 2) return;
     ++objects_;
-    if (std::ranges::is_sorted(members, {}, [](const auto& member) -> std::string_view { return member.first; })) return;
+    if (std::ranges::is_sorted(members, {}, [](const auto& member) -> std::string_view { return member.first; }))
+      return;
     if (++unsorted_ > 1) return;
     Document::Array names;
     for (const auto& member : members) names.emplace_back(member.first);
-    example_ = {{"method", *exchange.find("method")}, {"target", *exchange.find("target")}, {"members", std::move(names)}};
+    example_ = {
+        {"method", *exchange.find("method")}, {"target", *exchange.find("target")}, {"members", std::move(names)}};
   }
 
   Document told() const {
@@ -49,7 +51,8 @@ void add_body(const Document& exchange, MemberOrders& orders) {
   const Document* const body = exchange.find("body");
   if (!body) return;
   std::string bytes(body->as_string().value_or(""));
-  if (const Document* const encoded = body->find("base64")) bytes = base64_decode(encoded->as_string().value_or("")).value_or("");
+  if (const Document* const encoded = body->find("base64"))
+    bytes = base64_decode(encoded->as_string().value_or("")).value_or("");
   if (const auto whole = Document::parse(bytes)) return orders.add(*whole, exchange);
   for (std::size_t offset = 0; offset < bytes.size();) {
     const EventFrame frame = read_frame(bytes, offset);
