@@ -20,7 +20,9 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 WORK = ROOT / "build" / "matrix"
 PAGE = ROOT / "docs" / "portability.md"
-SERVICES = ("bedrock", "bedrock_runtime", "bedrock_agent", "bedrock_agent_runtime")
+SERVICES = [
+    entry["model"].removesuffix(".json").replace("-", "_") for entry in json.loads((ROOT / "models" / "services.json").read_text())
+]
 INCLUDES = [f"-I{ROOT / 'runtime/include'}", *(f"-I{ROOT / 'generated' / s / 'include'}" for s in SERVICES)]
 
 
