@@ -57,8 +57,8 @@ _ROWS = {
     "library-clang19": Row("core and bedrock_runtime, and a program that runs", "clang-19", "library", "clang++-19"),
     "library-sid": Row("core and bedrock_runtime, and a program that runs", "g++ cmake ninja-build libcurl4-openssl-dev libssl-dev libpugixml-dev libsimdjson-dev zlib1g-dev", "library", "g++", "", "sid"),
     "rooms-g++12": Row("unit tests of what needs no third party", "g++ googletest", "rooms"),
-    "rooms-arm64": Row("the same under qemu", "g++-aarch64-linux-gnu qemu-user googletest", "rooms", "aarch64-linux-gnu-g++"),
-    "rooms-s390x": Row("the same under qemu, big-endian", "g++-s390x-linux-gnu qemu-user googletest", "rooms", "s390x-linux-gnu-g++"),
+    "rooms-arm64": Row("unit tests of what needs no third party, under qemu", "g++-aarch64-linux-gnu qemu-user googletest", "rooms", "aarch64-linux-gnu-g++"),
+    "rooms-s390x": Row("unit tests of what needs no third party, under qemu, big-endian", "g++-s390x-linux-gnu qemu-user googletest", "rooms", "s390x-linux-gnu-g++"),
 }
 
 
