@@ -5,6 +5,7 @@ They lie beside the tool, since a user's program has no use for them.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Any, Iterable
 
@@ -12,6 +13,7 @@ from codegen.cpp import comments
 from codegen.cpp.literals import string_literal
 from codegen.cpp.pages import pages
 from codegen.model import graph, ir
+from codegen.model.answer_sample import answer_sample
 from codegen.model.errors import ModelError
 from codegen.targets.context import Context
 from codegen.targets.plan import FileRender, Plan
@@ -157,6 +159,7 @@ class _Planner:
             items=string_literal(self._items(operation)),
             times=[string_literal(name) for name in self._times(operation)],
             listing=self._listing(operation),
+            sample=string_literal(json.dumps(answer_sample(self.service, operation.output), ensure_ascii=False)),
             streams=operation.output_stream is not None,
             event_text=self._event_text(operation),
         )

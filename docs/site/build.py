@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent.parent.parent
 THEME = Path("/usr/share/doxygen-awesome-css")  # Debian's package of that name
 GUIDES = (
     "get-started credentials writing-requests lifetimes errors-and-retries paging streaming tools-and-documents async testing "
-    "performance command analytics faults-and-limits from-the-aws-sdk alternatives regenerating"
+    "performance command analytics faults-and-limits from-the-aws-sdk from-the-aws-cli alternatives regenerating"
 ).split()
 FACTS = ("settings", "retries", "faults", "portability", "releases")
 PROJECT = ("ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "models/SOURCES.md", "runtime/src/json/README.md", "docs/coverage.md")

@@ -112,12 +112,48 @@ def test_a_reader_that_has_gone_is_no_error_message(outcrop):
     assert pipe.stderr.read() == b"" and pipe.wait(timeout=60) == 128 + 13
 
 
-def test_debug_tells_calls_and_no_secret(endpoint):
-    command = Outcrop(endpoint)
-    run = command(*LIST, "--max-items", "1", "--debug")
-    assert run.code == 0 and "ListEvaluationJobs" in run.err and "HTTP 200" in run.err
-    for text in (SECRET, "Signature=", "aws4_request"):
+def test_debug_tells_settings_attempts_and_no_secret(server, tmp_path):
+    config = tmp_path / "config"
+    config.write_text("[default]\nmax_attempts = 2\n")
+    command = Outcrop(server.url, AWS_CONFIG_FILE=str(config), AWS_SESSION_TOKEN="a-session-token")
+    server.then({"message": "hunter2"}, 503).then({"jobSummaries": []})
+    run = command(*LIST, "--name-contains", "hunter2", "--debug")
+    assert run.code == 0 and all(line.startswith("debug: ") for line in run.err.splitlines())
+    for told in (
+        "debug: region = us-east-1 (AWS_REGION)\n",
+        f"debug: max_attempts = 2 (max_attempts of profile \"default\" ({config}:2))\n",
+        "debug: signed with access key ",
+        "attempt 1 of 2: GET 127.0.0.1:",
+        "; body of 0 bytes\n",
+        "Authorization (",
+        ": attempt 1: ",
+        "; transient, again in ",
+        "attempt 2 of 2: GET",
+        ": attempt 2: 200 in ",
+        ", 2 attempts",
+    ):
+        assert told in run.err, (told, run.err)
+    for text in (SECRET, "Signature=", "aws4_request", "hunter2", "a-session-token"):
         assert text not in run.err + run.out
+
+
+@pytest.mark.parametrize("code", ["InvalidSignatureException", "SignatureDoesNotMatch"])
+def test_debug_tells_what_was_signed_where_it_is_doubted(server, code):
+    for _ in range(3):
+        server.then({"message": "no"}, 403, x_amzn_errortype=code)
+    command = Outcrop(server.url, AWS_SESSION_TOKEN="a-session-token")
+    run = command(*LIST, "--name-contains", "a b", "--debug")
+    assert run.code == 254
+    lines = [line.removeprefix("debug:   ") for line in run.err.splitlines() if line.startswith("debug:   ")]
+    assert lines[:3] == ["GET", "/evaluation-jobs", "nameContains=a%20b"]
+    assert "x-amz-security-token:****" in lines and "host;x-amz-date;x-amz-security-token" in lines
+    assert "canonical request" not in command(*LIST).err
+
+
+def test_nobody_signs_where_that_is_asked_for(server):
+    run = Outcrop(server.url, AWS_ACCESS_KEY_ID=None, AWS_SECRET_ACCESS_KEY=None)(*LIST, "--no-sign-request")
+    assert run.code == 0 and server.headers[0]["Authorization"] is None and server.headers[0]["X-Amz-Date"] is None
+    assert Outcrop(server.url)("sign", "--no-sign-request").code == 252
 
 
 HELP = [("--help",), ("help",), ("bedrock", "--help"), ("bedrock", "help"), (*LIST, "--help"), (*LIST, "help")]

@@ -191,6 +191,15 @@ def test_a_skeleton_is_a_request_to_fill_in(server):
     assert Outcrop(server.url)("bedrock", "create-evaluation-job", "--generate-cli-skeleton", "soup").code == 252
 
 
+def test_a_skeleton_shows_what_an_answer_has(server):
+    command = Outcrop(server.url)
+    sample = command.json("bedrock", "get-evaluation-job", "--job-identifier", "x", "--generate-cli-skeleton", "output")
+    assert sample["jobName"] == "jobName" and sample["failureMessages"] == ["failureMessages"] and sample["creationTime"] == "1970-01-01T00:00:00Z"
+    assert command.ok(*LIST, "--generate-cli-skeleton", "output", "--query", "jobSummaries[].status", "--output", "text") == "status\n"
+    run = command("bedrock-runtime", "converse-stream", "--model-id", "m", "--generate-cli-skeleton", "output")
+    assert run.code == 252 and "stream" in run.err and not server.requests
+
+
 def test_options_without_an_effect_are_known(server):
     Outcrop(server.url).ok(*LIST, "--no-cli-pager", "--color", "off")
     assert Outcrop(server.url)(*LIST, "--color", "blue").code == 252

@@ -137,3 +137,55 @@ def test_each_shell_has_a_script(shell):
 def test_another_shell_is_named():
     run = Outcrop(None)("completion", "csh")
     assert run.code == 252 and "bash, zsh, fish" in run.err
+
+
+def test_completion_knows_regions_and_profiles(tmp_path):
+    config = tmp_path / "config"
+    config.write_text("[default]\nregion = x\n[profile dev]\n[sso-session s]\n[services v]\n")
+    credentials = tmp_path / "credentials"
+    credentials.write_text("[dev]\n[other one]\n")
+    command = Outcrop(None, AWS_CONFIG_FILE=str(config), AWS_SHARED_CREDENTIALS_FILE=str(credentials))
+    assert command.ok("completion", "words", "--", "--profile", "").splitlines() == ["default", "dev", "other one"]
+    assert Outcrop(None, AWS_CONFIG_FILE="/nonexistent").ok("completion", "words", "--", "--profile", "") == ""
+    assert completed("--region", "eu-central-") == ["eu-central-1", "eu-central-2"]
+
+
+LIVE = [
+    ("bedrock", "get-evaluation-job", "--job-identifier", "jobSummaries", "jobArn"),
+    ("bedrock", "stop-model-customization-job", "--job-identifier", "modelCustomizationJobSummaries", "jobArn"),
+    ("bedrock", "get-guardrail", "--guardrail-identifier", "guardrails", "id"),
+    ("bedrock-runtime", "converse", "--model-id", "modelSummaries", "modelId"),
+    ("bedrock-agent", "get-agent", "--agent-id", "agentSummaries", "agentId"),
+]
+
+
+@pytest.mark.parametrize(("service", "operation", "option", "items", "member"), LIVE, ids=lambda x: x)
+def test_completion_asks_for_what_exists_and_keeps_it(server, tmp_path, service, operation, option, items, member):
+    server.then({items: [{member: "b:1"}, {member: "a"}]})
+    command = Outcrop(server.url, XDG_CACHE_HOME=str(tmp_path))
+    for _ in range(2):
+        assert command.ok("completion", "words", "--", service, operation, option, "").splitlines() == ["a", "b:1"]
+    assert len(server.requests) == 1
+    assert command.ok("completion", "words", "--", service, operation, "--region", "eu-west-1", option, "") == "" and len(server.requests) == 2
+
+
+def test_completion_is_silent_where_nothing_answers(tmp_path):
+    command = Outcrop("http://127.0.0.1:9", XDG_CACHE_HOME=str(tmp_path))
+    run = command("completion", "words", "--", "bedrock", "get-evaluation-job", "--job-identifier", "")
+    assert (run.code, run.out, run.err) == (0, "", "") and not any(tmp_path.rglob("ids-*"))
+
+
+@pytest.mark.parametrize("page", [[], ["bedrock"], ["bedrock-runtime"]], ids=str)
+def test_manual_pages_are_what_man_reads(page):
+    text = Outcrop(None).ok("man", *page)
+    name = "-".join(["outcrop", *page]).replace("-", "\\-")
+    assert text.startswith(f'.TH "{name.upper()}" 1') and f".SH NAME\n{name} \\- " in text
+    assert re.findall(r"^\.SH (.*)$", text, re.M) == ["NAME", "SYNOPSIS", "COMMANDS", *([] if page else ["OPTIONS", "NOTES"]), "SEE ALSO"]
+    if page:
+        assert set(re.findall(r'^\.SS "(.*)"$', text, re.M)) == {c.replace("-", "\\-") for c in completed(*page, "")}
+    assert [line for line in text.splitlines() if line.startswith((".", "'")) and line.split()[0] not in {".TH", ".SH", ".SS", ".TP", ".B", ".BR", ".PP", ".nf", ".fi"}] == []
+
+
+def test_a_manual_page_of_nothing_is_an_error():
+    run = Outcrop(None)("man", "s3")
+    assert run.code == 252 and "bedrock-runtime" in run.err

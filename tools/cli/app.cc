@@ -2,6 +2,7 @@
 
 #include <outcrop/version.h>
 
+#include <algorithm>
 #include <deque>
 #include <span>
 
@@ -10,14 +11,17 @@
 #include "command/global_options.h"
 #include "command/input_error.h"
 #include "command/input_help.h"
+#include "command/live_values.h"
 #include "command/run.h"
 #include "jobs/commands.h"
 #include "options/complete.h"
 #include "options/help.h"
+#include "options/man.h"
 #include "options/split.h"
 #include "query/error.h"
 #include "services.h"
 #include "text/columns.h"
+#include "text/comma_list.h"
 #include "tool/configure_show.h"
 #include "tool/eventstream_decode.h"
 #include "tool/query_tool.h"
@@ -58,6 +62,7 @@ class Program {
     add_recording();
     jobs_.add_to(program_, options_, console_);
     add_completion();
+    add_man();
   }
 
   int run(const std::vector<std::string>& words) {
@@ -118,6 +123,30 @@ class Program {
     };
   }
 
+  void add_man() {
+    Command& command = program_.add_command(
+        "man", "Prints a manual page for man(1): of the command itself, or of a service with all of its operations.");
+    command.positionals.push_back({.name = "SERVICE",
+                                   .help = "The service; without it, the command's own page",
+                                   .set = [this](const std::string& word) { man_path_.push_back(find_group(word)); }});
+    command.refused = answers_only;
+    command.footer = "  outcrop man bedrock | man -l -";
+    command.run = [this] {
+      std::vector<std::string> pages{program_.name};
+      for (const Service* service : services()) pages.push_back(program_.name + "-" + std::string(service->command));
+      console_.out.write(man_page(man_path_, man_path_.size() > 1, pages, OUTCROP_VERSION));
+      return exit_code::success;
+    };
+  }
+
+  Command* find_group(const std::string& name) {
+    std::vector<std::string> names;
+    for (const Service* service : services()) names.emplace_back(service->command);
+    if (std::find(names.begin(), names.end(), name) == names.end())
+      throw InputError("no service \"" + name + "\"; there are: " + comma_list(names));
+    return &*std::ranges::find(program_.commands, name, &Command::name);
+  }
+
   void add_service(const Service& service) {
     Command& group =
         program_.add_command(std::string(service.command), "Operations of Amazon " + std::string(service.title));
@@ -160,7 +189,7 @@ or bodyBase64, payloadHash, region, service, time, credentials {accessKeyId,
 secretAccessKey, sessionToken}, presignExpires (seconds; signs the query
 instead of headers), normalizePath, contentSha256Header, signSessionToken.
 Region and credentials that are not given are found as for any other command.)";
-    sign.refused = answers_only;
+    sign.refused = {"query", "output", "cli-binary-format", "no-sign-request"};
     sign.run = [this] { return sign_request(input_file_, options_, console_); };
   }
 
@@ -209,6 +238,10 @@ Region and credentials that are not given are found as for any other command.)";
   void complete(Command& command, const Operation& operation, const Service& service) {
     Arguments& arguments = arguments_.emplace_back(operation);
     arguments.add_to(command);
+    for (const Parameter& parameter : operation.parameters)
+      if (const auto option = std::ranges::find(command.options, parameter.option, &Option::name);
+          option != command.options.end())
+        option->existing = [this, &operation, &parameter] { return existing_ids(operation, parameter, options_); };
     command.topic_help = [&operation](std::span<Command* const> path, const std::string& topic, int width) {
       return topic_help(operation, path, topic, width);
     };
@@ -226,6 +259,7 @@ Region and credentials that are not given are found as for any other command.)";
   std::string input_file_;
   std::string expression_;
   std::string completion_;
+  std::vector<Command*> man_path_{&program_};
   std::deque<Arguments> arguments_;
 };
 

@@ -47,6 +47,9 @@ struct AttemptEnd {
   /// Why it is repeated, or why not: "throttling", "transient", "not retryable", "retry quota is used up", ... Empty
   /// when there is no error.
   std::string_view reason;
+  /// What was signed, where the service says that the signature is wrong: SigV4's canonical request, to be compared
+  /// with the one that the service tells. The session token in it is masked. Else empty.
+  std::string_view canonical_request;
 };
 
 /// How a call ended. Views; valid until the function returns.

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/ascii.h"
+#include "base/url.h"
 #include "outcrop/internal/crypto.h"
 #include "signing/canonical_request.h"
 
@@ -132,6 +133,30 @@ TransportRequest make_attempt_request(Workspace& workspace, const Operation& ope
   for (const auto& [name, value] : facts.unsigned_headers) headers.push_back({name, value});
   return {
       .method = method, .url = workspace.url, .headers = headers, .body = request.content(), .operation = &operation};
+}
+
+std::string shown_canonical_request(const TransportRequest& request) {
+  constexpr std::string_view kSignedHeaders = "SignedHeaders=";
+  std::string_view signed_headers;
+  std::vector<HeaderView> headers(request.headers.begin(), request.headers.end());
+  for (HeaderView& header : headers) {
+    if (header.name == "X-Amz-Security-Token") header.value = "****";
+    if (header.name != "Authorization") continue;
+    const std::size_t at = header.value.find(kSignedHeaders);
+    if (at == std::string_view::npos) continue;
+    signed_headers = header.value.substr(at + kSignedHeaders.size());
+    signed_headers = signed_headers.substr(0, signed_headers.find(','));
+  }
+  if (signed_headers.empty()) return {};
+  const std::string_view target = split_url(request.url).target;
+  const std::size_t mark = target.find('?');
+  return sigv4::canonical_request(
+      {.method = request.method,
+       .path = target.substr(0, mark),
+       .query = mark == std::string_view::npos ? std::string_view() : target.substr(mark + 1),
+       .headers = headers,
+       .body = request.body},
+      signed_headers);
 }
 
 }  // namespace outcrop::internal

@@ -39,4 +39,7 @@ TransportRequest make_attempt_request(Workspace& workspace, const Operation& ope
                                       const std::vector<std::pair<std::string, std::string>>& extra_headers,
                                       std::string_view invocation_id, const AttemptFacts& facts);
 
+/// The canonical request of one that was signed, with its session token masked; empty of any other.
+std::string shown_canonical_request(const TransportRequest& request);
+
 }  // namespace outcrop::internal

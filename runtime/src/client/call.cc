@@ -388,13 +388,17 @@ void Call::measure_attempt() {
 
 void Call::end_attempt(const Error* error, std::string_view reason, std::optional<Instant::duration> retry_after) {
   if (!report_.wanted() || !storage_) return;
+  const bool is_wrongly_signed = error && is_wrong_signature_code(error->code);
+  const std::string canonical_request =
+      is_wrongly_signed ? shown_canonical_request(exchange().request()) : std::string();
   report_.after_attempt({.number = retrier_.attempts(),
                          .error = error,
                          .http_status = storage_->status,
                          .request_id = storage_->request_id(),
                          .metrics = metrics_.last_attempt,
                          .retry_after = retry_after,
-                         .reason = reason},
+                         .reason = reason,
+                         .canonical_request = canonical_request},
                         storage_->headers);
 }
 

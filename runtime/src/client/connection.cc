@@ -4,9 +4,9 @@
 #include <utility>
 
 #include "base/thrown.h"
-#include "outcrop/internal/wipe.h"
 #include "outcrop/internal/environment.h"
 #include "outcrop/internal/json_reader.h"
+#include "outcrop/internal/wipe.h"
 
 namespace outcrop::internal {
 namespace {
@@ -71,7 +71,8 @@ Result<std::unique_ptr<const Connection::Resolved>> Connection::resolve() const 
 }
 
 bool Connection::is_signed(const Operation& operation) const {
-  return !operation.unsigned_request && resolved_before()->settings.bearer_token.empty();
+  const Settings& settings = resolved_before()->settings;
+  return !operation.unsigned_request && !settings.is_anonymous && settings.bearer_token.empty();
 }
 
 bool Connection::needs_identity(const Operation& operation) const {

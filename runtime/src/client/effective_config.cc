@@ -44,8 +44,12 @@ void add_results(const internal::Settings& settings, const ClientConfig& config,
   const bool is_override = settings.user_agent.feature_ids.find('N') != std::string::npos;
   put("endpoint", settings.scheme + settings.host + settings.base_path, is_override ? "endpoint_url" : "region");
   const bool has_token = !settings.bearer_token.empty();
-  put("auth_scheme", has_token || settings.bearer_tokens ? "httpBearerAuth" : "sigv4",
-      has_token                ? "bearer_token"
+  put("auth_scheme",
+      settings.is_anonymous                 ? "noAuth"
+      : has_token || settings.bearer_tokens ? "httpBearerAuth"
+                                            : "sigv4",
+      settings.is_anonymous    ? "auth_scheme_preference"
+      : has_token              ? "bearer_token"
       : settings.bearer_tokens ? "sso_session"
                                : "default");
   put("connect_timeout_ms", std::to_string(settings.connect_limit.count()),

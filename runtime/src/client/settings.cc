@@ -99,7 +99,8 @@ Result<Settings> resolve_settings(const Service& service, const ClientConfig& co
   if (!place) return std::move(place).error();
   Settings settings{.region = place->region.name};
   const AuthScheme scheme = chosen_auth_scheme(service, choices, *sources, config.credentials != nullptr);
-  const bool bearer = scheme != AuthScheme::sigv4;
+  const bool bearer = scheme == AuthScheme::bearer || scheme == AuthScheme::sso_bearer;
+  settings.is_anonymous = scheme == AuthScheme::none;
   if (settings.region.empty() && !(bearer && place->endpoint)) return missing_region(*sources);
   Result<Endpoint> endpoint = resolve_endpoint({.prefix = service.endpoint_prefix,
                                                 .region = settings.region,

@@ -27,6 +27,7 @@ struct Settings {
   int max_attempts{};
   std::chrono::milliseconds connect_limit{};
   CredentialsProviderPtr credentials{};
+  bool is_anonymous{};    ///< nothing says whose requests these are
   Secret bearer_token{};  ///< sent in place of a signature unless it is empty
   /// Tokens in place of signatures, in the `session_token` of what it resolves; null: none.
   CredentialsProviderPtr bearer_tokens{};

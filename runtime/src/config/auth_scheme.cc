@@ -26,6 +26,9 @@ AuthScheme chosen_auth_scheme(const Service& service, const ClientChoices& choic
                               bool credentials_in_code) {
   const Choice& preference = choices[Setting::auth_scheme_preference];
   const Choice& token = choices[Setting::bearer_token];
+  const bool in_code = preference && preference->origin.source == Source::code;
+  if (in_code && trimmed(std::string_view(preference->value).substr(0, preference->value.find(','))) == "noAuth")
+    return AuthScheme::none;
   const AuthScheme preferred = preference ? first_listed(preference->value) : AuthScheme::sigv4;
   if (!token) {
     const Section* const profile = sources.shared().profile(sources.profile().name);
@@ -33,7 +36,7 @@ AuthScheme chosen_auth_scheme(const Service& service, const ClientChoices& choic
     return service.bearer_auth && preferred == AuthScheme::bearer && has_session ? AuthScheme::sso_bearer
                                                                                  : AuthScheme::sigv4;
   }
-  if (preference && preference->origin.source == Source::code) return preferred;
+  if (in_code) return preferred;
   const bool token_in_code = token->origin.source == Source::code;
   if (token_in_code || !credentials_in_code) return AuthScheme::bearer;
   return preferred;

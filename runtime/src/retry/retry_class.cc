@@ -37,6 +37,8 @@ constexpr std::string_view kExpiredCredentialsCodes[] = {"ExpiredToken", "Expire
 constexpr std::string_view kUnknownCredentialsCodes[] = {"UnrecognizedClientException", "InvalidClientTokenId",
                                                          "InvalidAccessKeyId"};
 
+constexpr std::string_view kWrongSignatureCodes[] = {"InvalidSignatureException", "SignatureDoesNotMatch"};
+
 template <class T, std::size_t n, class U>
 bool is_one_of(const T (&table)[n], const U& value) {
   return std::ranges::find(table, value) != std::end(table);
@@ -102,5 +104,7 @@ bool is_clock_skew_code(std::string_view code) { return is_one_of(kClockSkewCode
 bool is_expired_credentials_code(std::string_view code) { return is_one_of(kExpiredCredentialsCodes, code); }
 
 bool is_unknown_credentials_code(std::string_view code) { return is_one_of(kUnknownCredentialsCodes, code); }
+
+bool is_wrong_signature_code(std::string_view code) { return is_one_of(kWrongSignatureCodes, code); }
 
 }  // namespace outcrop::internal

@@ -50,4 +50,7 @@ bool is_clock_skew_code(std::string_view code);
 bool is_expired_credentials_code(std::string_view code);
 bool is_unknown_credentials_code(std::string_view code);
 
+/// Codes of an answer to a request whose signature is not the one that the service computes.
+bool is_wrong_signature_code(std::string_view code);
+
 }  // namespace outcrop::internal

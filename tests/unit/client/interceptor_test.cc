@@ -36,6 +36,7 @@ class Notes final : public outcrop::Interceptor {
   std::vector<std::string> lines;
   outcrop::CallMetrics metrics;
   std::vector<bool> header_results;
+  std::string canonical_request;
 
  private:
   class OfCall final : public outcrop::CallInterceptor {
@@ -51,6 +52,7 @@ class Notes final : public outcrop::Interceptor {
       notes_.lines.push_back("ended " + std::to_string(attempt.http_status) + ' ' +
                              (attempt.error ? attempt.error->code : "ok") + ' ' + std::string(attempt.reason) +
                              (attempt.retry_after ? " again" : ""));
+      notes_.canonical_request = attempt.canonical_request;
     }
     void after_call(const outcrop::CallEnd& call) noexcept override {
       notes_.lines.push_back("over " + (call.error ? call.error->code : "ok"));
@@ -93,6 +95,22 @@ TEST_F(Explaining, InterceptorsSeeWhyACallIsNotTriedAgain) {
   EXPECT_FALSE(thing::Client(config).get_thing());
   EXPECT_EQ(notes->lines[2], "ended 403 AccessDeniedException not retryable");
   EXPECT_EQ(notes->lines[3], "over AccessDeniedException");
+}
+
+TEST_F(Explaining, InterceptorsSeeWhatWasSignedWhereTheServiceDoubtsIt) {
+  config.credentials = outcrop::static_credentials(
+      {.access_key_id = "AKIDEXAMPLE", .secret_access_key = "thesecretkey", .session_token = "thesessiontoken"});
+  for (const char* code : {"InvalidSignatureException", "SignatureDoesNotMatch"}) {
+    transport->then(service_error(code, 403));
+    EXPECT_FALSE(thing::Client(config).get_thing());
+    EXPECT_THAT(notes->canonical_request,
+                AllOf(::testing::StartsWith("GET\n/thing\n\nhost:thing.us-east-1.amazonaws.com\nx-amz-date:"),
+                      HasSubstr("\nx-amz-security-token:****\n\nhost;x-amz-date;x-amz-security-token\n"),
+                      Not(HasSubstr("thesessiontoken"))));
+  }
+  transport->then(service_error("AccessDeniedException", 403));
+  EXPECT_FALSE(thing::Client(config).get_thing());
+  EXPECT_EQ(notes->canonical_request, "");
 }
 
 TEST_F(Explaining, ACallThatSendsNothingEndsToo) {

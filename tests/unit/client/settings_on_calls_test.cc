@@ -169,6 +169,16 @@ TEST(SettingsOnACall, AuthSchemePreference) {
   EXPECT_EQ(authorization(sent(variables, "", config)), "Bearer key-1");
 }
 
+TEST(SettingsOnACall, NobodySignsWhereTheProgramSaysSo) {
+  ClientConfig config;
+  config.auth_scheme_preference = "noAuth";
+  for (const FakeEnvironment::Map& variables :
+       {FakeEnvironment::Map{}, FakeEnvironment::Map{{"AWS_BEARER_TOKEN_BEDROCK", "key-1"}}})
+    EXPECT_EQ(authorization(sent(variables, "", config)), "");
+  EXPECT_THAT(authorization(sent({{"AWS_AUTH_SCHEME_PREFERENCE", "noAuth"}}, "")),
+              ::testing::StartsWith("AWS4-HMAC-SHA256 "));
+}
+
 // Rows that the reference says do nothing for Bedrock.
 TEST(SettingsOnACall, OfOtherServicesChangeNothing) {
   const auto without_id = [](const Requests& all) {

@@ -133,6 +133,7 @@ void Arguments::add_to(Command& command) {
   for (const Parameter& parameter : operation_.parameters)
     if (!is_paging_member(operation_, parameter.field.name)) add_parameter(command, parameter);
   if (operation_.listing) add_paging(command);
+  if (operation_.command.starts_with("list-") && !operation_.items.empty()) add_sources(command);
   if (operation_.is_blob || operation_.stream)
     command.positionals.push_back({.name = "OUTFILE",
                                    .help = "A file for the answer; without it, standard output",
@@ -178,12 +179,15 @@ void Arguments::add_whole_input(Command& command) {
   command.add(text_option("cli-input-yaml", "YAML|file://PATH", "The same in YAML", input_yaml_));
   command.add({.name = "generate-cli-skeleton",
                .words = Words::maybe,
-               .value_text = "[input]",
-               .help = "Print a request to fill in, and send nothing",
+               .value_text = "[input|output]",
+               .help = "Print a request to fill in, or what an answer has, and send nothing",
+               .choices = {"input", "output"},
                .set = [this](const std::vector<std::string>& words) {
-                 if (!words.front().empty() && words.front() != "input")
-                   throw InputError("--generate-cli-skeleton: only input is there, not \"" + words.front() + "\"");
-                 wants_skeleton_ = true;
+                 skeleton_ = words.front().empty() ? "input" : words.front();
+                 if (skeleton_ != "input" && skeleton_ != "output")
+                   throw InputError("--generate-cli-skeleton: input or output is wanted, not \"" + skeleton_ + "\"");
+                 if (skeleton_ == "output" && operation_.sample.empty())
+                   throw InputError("--generate-cli-skeleton output: the answer is a stream of events");
                }});
 }
 
@@ -227,6 +231,21 @@ void Arguments::add_paging(Command& command) {
   command.add(flag_option("no-paginate", "One call only, and its answer as it is", paging_.no_paginate), group);
   command.add(flag_option("summary", "Tell pages, items, time and throughput on standard error", paging_.summary),
               group);
+}
+
+void Arguments::add_sources(Command& command) {
+  const std::string group = "Several regions and accounts";
+  command.add(text_option("regions", "all|NAME,...", "List in these regions at once; each item tells its sourceRegion",
+                          paging_.regions),
+              group);
+  command.add(text_option("profiles", "NAME,...",
+                          "List with each of these profiles, in each of the regions; each item tells its sourceProfile",
+                          paging_.profiles),
+              group);
+  command.add(
+      text_option("resume", "FILE",
+                  "Keep in this file how far each of them is listed; where it is there already, go on", paging_.resume),
+      group);
 }
 
 std::shared_ptr<void> Arguments::request() {
@@ -304,6 +323,12 @@ void Arguments::take_names_of_api() {
 }
 
 void Arguments::check_paging() const {
+  if (!is_wide() && !paging_.resume.empty())
+    throw InputError("--resume is for --regions and --profiles; a single listing goes on by --starting-token");
+  if (is_wide() && (paging_.lanes || paging_.no_paginate || !paging_.starting_token.empty()))
+    throw InputError(
+        "--regions and --profiles list all pages of several sources: leave out --lanes, --no-paginate and tokens of a "
+        "single listing");
   if (!paging_.lanes) return;
   if (paging_.no_paginate) throw InputError("--lanes lists several slices at once: leave out --no-paginate");
   if (!paging_.starting_token.empty() && !parse_paging_token(paging_.starting_token).time)

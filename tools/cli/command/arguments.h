@@ -22,6 +22,9 @@ struct PagingOptions {
   std::string next_token;
   std::optional<std::uint64_t> max_items;
   std::optional<int> lanes;
+  std::string regions;   ///< "all", or names between commas; empty: one region
+  std::string profiles;  ///< the same
+  std::string resume;    ///< the file that keeps how far each of them is listed; empty: none
   bool no_paginate{};
   bool summary{};
   bool ascending{};  ///< what the request says about the order; false where it says nothing
@@ -45,7 +48,9 @@ class Arguments {
   /// The same as JSON, for requests that are made of lines; nothing needs to be there. Throws InputError, also for
   /// options that are of one call only.
   Document members();
-  bool wants_skeleton() const { return wants_skeleton_; }
+  /// "input", "output", or empty: a call is wanted.
+  const std::string& skeleton() const { return skeleton_; }
+  bool is_wide() const { return !paging_.regions.empty() || !paging_.profiles.empty(); }
   const std::string& outfile() const { return outfile_; }  ///< empty: standard output
 
  private:
@@ -56,6 +61,7 @@ class Arguments {
 
   void add_parameter(Command& command, const Parameter& parameter);
   void add_paging(Command& command);
+  void add_sources(Command& command);
   void add_whole_input(Command& command);
   void add_each(Command& command);
   Document whole_input() const;
@@ -71,7 +77,7 @@ class Arguments {
   std::string input_json_;
   std::string input_yaml_;
   std::string outfile_;
-  bool wants_skeleton_{};
+  std::string skeleton_;
   bool bytes_are_raw_{};
   PagingOptions paging_;
   EachOptions each_;

@@ -8,10 +8,10 @@
 
 namespace outcrop::cli {
 
-/// The body, byte for byte; only where it is one JSON value and goes to a terminal, or --output asks for another format,
-/// it is laid out. What a terminal can't show is told about. The members beside it go to standard error or, where a file takes the body, to standard
-/// output as the AWS CLI has it. --query is applied to a body of JSON. Returns the exit code. Throws OutputError,
-/// QueryError.
+/// The body, byte for byte; only where it is one JSON value and goes to a terminal, or --output asks for another
+/// format, it is laid out. What a terminal can't show is told about. The members beside it go to standard error or,
+/// where a file takes the body, to standard output as the AWS CLI has it. --query is applied to a body of JSON. Returns
+/// the exit code. Throws OutputError, QueryError.
 int write_blob(const Operation& operation, const Answer& answer, const Layout& layout, Outfile* file, Console& console);
 
 }  // namespace outcrop::cli

@@ -1,8 +1,8 @@
-// Debug: what --debug tells on standard error. Names, sizes and times, never content: what is secret can't get into it.
+// What --debug tells on standard error: settings and where they come from, who signs, each attempt with its headers,
+// times and what follows from it, and what was signed where a service doubts it. Never a secret.
 #pragma once
 
-#include <chrono>
-#include <string>
+#include <outcrop/client_config.h>
 
 #include "command/global_options.h"
 #include "command/operation.h"
@@ -10,18 +10,8 @@
 
 namespace outcrop::cli {
 
-class Debug {
- public:
-  Debug(const GlobalOptions& options, const Operation& operation, Output& err);
-  void answer(const Answer& answer);
-
- private:
-  void line(const std::string& text);
-
-  bool on_;
-  const Operation& operation_;
-  Output& err_;
-  std::chrono::steady_clock::time_point asked_{std::chrono::steady_clock::now()};
-};
+/// Tells the settings, and lets clients that are made with `config` tell the rest. Does nothing without --debug. `err`
+/// outlives these clients; they may be in several threads.
+void tell_debug(const GlobalOptions& options, const Operation& operation, ClientConfig& config, Output& err);
 
 }  // namespace outcrop::cli

@@ -7,6 +7,9 @@
 #include <optional>
 
 #include "command/input_error.h"
+#include "command/live_values.h"
+#include "command/role_credentials.h"
+#include "options/regions.h"
 #include "query/error.h"
 #include "query/parser.h"
 #include "text/comma_list.h"
@@ -28,8 +31,13 @@ std::optional<std::chrono::milliseconds> limit(double seconds) {
 
 void GlobalOptions::add_to(Command& program) {
   const std::string group = "Options of every command";
-  program.add(text_option("region", "REGION", "AWS region, e.g. us-east-1", region), group);
-  program.add(text_option("profile", "NAME", "Profile of the shared config and credentials files", profile), group);
+  Option& region_option = program.add(text_option("region", "REGION", "AWS region, e.g. us-east-1", region), group);
+  region_option.existing = [] {
+    const auto regions = regions_beside({});
+    return std::vector<std::string>(regions.begin(), regions.end());
+  };
+  program.add(text_option("profile", "NAME", "Profile of the shared config and credentials files", profile), group)
+      .existing = profile_names;
   program.add(
       text_option("endpoint-url", "URL", "Call this address instead of the region's, e.g. an emulator", endpoint_url),
       group);
@@ -48,9 +56,16 @@ void GlobalOptions::add_to(Command& program) {
                             "How bytes stand in options: base64 (without it), or raw-in-base64-out, as they are",
                             binary_format, {"base64", "raw-in-base64-out"}),
               group);
+  program.add(flag_option("no-sign-request", "Send requests without a signature; no credentials are looked for",
+                          no_sign_request),
+              group);
   program.add(ignored_option("color", "There are no colours", {"on", "off", "auto"}), group);
   program.add(ignored_option("no-cli-pager", "There is no pager"), group);
-  program.add(flag_option("debug", "Tell on standard error what is called; never a secret", debug), group);
+  program.add(flag_option("debug",
+                          "Tell on standard error the settings and where they come from, and each attempt with its "
+                          "headers and times; never a secret",
+                          debug),
+              group);
 }
 
 ClientConfig GlobalOptions::client_config() const {
@@ -59,8 +74,10 @@ ClientConfig GlobalOptions::client_config() const {
   config.profile = given(profile);
   config.endpoint_url = given(endpoint_url);
   config.ca_bundle = given(ca_bundle);
+  if (no_sign_request) config.auth_scheme_preference = "noAuth";
   config.timeout.connect = limit(connect_timeout);
   config.timeout.idle = limit(read_timeout);
+  if (!no_sign_request) config.credentials = role_credentials(config);
   return config;
 }
 

@@ -22,6 +22,7 @@ struct GlobalOptions {
   double connect_timeout{-1};  ///< seconds; negative: the SDK's own
   double read_timeout{-1};
   bool debug{};
+  bool no_sign_request{};
 
   void add_to(Command& program);
   /// What was given on the command line; everything else is left to the environment and the shared config file.

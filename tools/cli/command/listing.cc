@@ -35,7 +35,6 @@ class ListingRun {
         left_(paging.max_items.value_or(~std::uint64_t{0})),
         // A pipe may lead to the same terminal, where a moving line and the answer would get into each other's way.
         progress_(console.err, console.out.is_file() && !options.debug, noun_of_listing(operation.command)),
-        debug_(options, operation, console.err),
         writer_(make_list_writer(console.out, layout, operation.items)) {}
 
   int run(void* request) {
@@ -44,6 +43,7 @@ class ListingRun {
     resume_.bound(operation_, request);
     ClientConfig config = options_.client_config();
     config.interceptors.push_back(make_retry_notice(progress_));
+    tell_debug(options_, operation_, config, console_.err);
     const CallOptions call{.cancellation = interrupt_.token()};
     progress_.show();
     if (paging_.lanes) {
@@ -61,7 +61,6 @@ class ListingRun {
   bool in_slices() const { return paging_.lanes || here_.time; }
 
   bool take(const Answer& answer) {
-    debug_.answer(answer);
     if (answer.error) return fail(*answer.error);
     const std::vector<std::string_view> all = json_elements(json_member(answer.body, operation_.items));
     const bool by_time = here_.time.has_value();
@@ -80,7 +79,6 @@ class ListingRun {
 
   /// The service's nulls are no items.
   bool take_slice(const Answer& answer, std::span<const std::size_t> places) {
-    debug_.answer(answer);
     if (answer.error) return fail(*answer.error);
     std::vector<std::string_view> all = json_elements(json_member(answer.body, operation_.items));
     std::erase(all, "null");
@@ -147,7 +145,6 @@ class ListingRun {
   std::uint64_t left_;
   Interrupt interrupt_;
   Progress progress_;
-  Debug debug_;
   std::unique_ptr<ListWriter> writer_;
   std::string error_;
   int code_{exit_code::success};

@@ -84,6 +84,7 @@ struct Operation {
   StartCall (*start)(const ClientConfig& config, Dispatcher& dispatcher){};
   void (*stream)(const ClientConfig& config, const void* request, const CallOptions& options,
                  const OnEvent& on_event){};
+  std::string_view sample{};      ///< an answer as JSON, to see what is in one; empty of a stream
   std::string_view event_text{};  ///< where in an event the text is that a person reads; may be empty
   bool event_text_is_blob{};
   bool is_blob{};                             ///< the answer's body is bytes of someone else's format

@@ -15,11 +15,15 @@ constexpr std::string_view time_key = "time";
 
 std::string format_paging_token(const PagingToken& token) {
   if (token.service_token.empty() && token.skip == 0) return {};
-  Document::Object members;
-  members.emplace_back(token_key, token.service_token.empty() ? Document() : Document(token.service_token));
-  if (token.skip > 0) members.emplace_back(skip_key, Document(token.skip));
-  if (token.time) members.emplace_back(time_key, Document(to_string(*token.time)));
-  return base64_encode(to_json(Document(std::move(members))));
+  std::string json;
+  // With Python's blanks, so that the AWS CLI's token for the same place is the same.
+  const auto add = [&json](std::string_view key, const Document& value) {
+    json += (json.empty() ? "{\"" : ", \"") + std::string(key) + "\": " + to_json(value);
+  };
+  add(token_key, token.service_token.empty() ? Document() : Document(token.service_token));
+  if (token.skip > 0) add(skip_key, Document(token.skip));
+  if (token.time) add(time_key, Document(to_string(*token.time)));
+  return base64_encode(json + "}");
 }
 
 PagingToken parse_paging_token(std::string_view text) {

@@ -39,8 +39,8 @@ std::string_view advice_for(const Error& error) {
 
 }  // namespace
 
-std::string error_text(const Error& error, std::string_view operation) {
-  std::string text = "outcrop: " + std::string(operation) + ": ";
+std::string error_text(const Error& error, std::string_view operation, std::string_view place) {
+  std::string text = "outcrop: " + std::string(operation) + (place.empty() ? "" : " in " + std::string(place)) + ": ";
   if (!error.code.empty()) text += printable(error.code);
   if (error.http_status != 0) text += " (HTTP " + std::to_string(error.http_status) + ")";
   std::string_view message = error.message;

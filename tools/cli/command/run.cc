@@ -19,6 +19,7 @@
 #include "command/skeleton.h"
 #include "command/stream_run.h"
 #include "each/run.h"
+#include "command/wide_listing.h"
 #include "output/progress.h"
 #include "text/json_text.h"
 
@@ -81,8 +82,7 @@ class CallRun {
         layout_(layout),
         console_(console),
         start_(parse_paging_token(paging_.starting_token)),
-        progress_(console.err, (console.out.is_terminal() || console.out.is_file()) && !options.debug, {}),
-        debug_(options, operation, console.err) {
+        progress_(console.err, (console.out.is_terminal() || console.out.is_file()) && !options.debug, {}) {
     if (!arguments.outfile().empty()) file_.emplace(arguments.outfile());
   }
 
@@ -91,10 +91,10 @@ class CallRun {
       set_member(operation_, request, operation_.listing->input_token, Document(start_.service_token));
     ClientConfig config = options_.client_config();
     config.interceptors.push_back(make_retry_notice(progress_));
+    tell_debug(options_, operation_, config, console_.err);
     const Interrupt interrupt;
     operation_.call(config, request, {.cancellation = interrupt.token()}, [&](const Answer& answer) {
       progress_.hide();
-      debug_.answer(answer);
       code_ = answer.error ? fail(*answer.error, interrupt) : write(answer);
       return false;
     });
@@ -130,14 +130,13 @@ class CallRun {
   PagingToken start_;
   std::optional<Outfile> file_;
   Progress progress_;
-  Debug debug_;
   int code_{exit_code::failure};
 };
 
 }  // namespace
 
 int run_operation(const Operation& operation, Arguments& arguments, const GlobalOptions& options, Console& console) {
-  if (arguments.wants_skeleton()) {
+  if (arguments.skeleton() == "input") {
     console.out.write(skeleton_of(operation));
     return exit_code::success;
   }
@@ -156,6 +155,13 @@ int run_operation(const Operation& operation, Arguments& arguments, const Global
                       .is_chosen = !options.output.empty(),
                       .times = operation.times,
                       .query = query.get()};
+  if (!arguments.skeleton().empty()) {
+    write_answer(console.out, layout, operation.sample);
+    return exit_code::success;
+  }
+  if (arguments.is_wide())
+    return run_wide_listing(
+        operation, [&] { return arguments.request(); }, arguments.paging(), options, layout, console);
   if (operation.stream) return run_stream(operation, request.get(), options, layout, arguments.outfile(), console);
   if (operation.listing && !arguments.paging().no_paginate)
     return run_listing(operation, request.get(), arguments.paging(), options, layout, console);

@@ -38,12 +38,12 @@ class StreamRun {
         file_(file),
         out_(&console.out),
         console_(console),
-        progress_(console.err, (file || out_->is_terminal() || out_->is_file()) && !options.debug, {}),
-        debug_(options, operation, console.err) {}
+        progress_(console.err, (file || out_->is_terminal() || out_->is_file()) && !options.debug, {}) {}
 
   int run(void* request) {
     ClientConfig config = options_.client_config();
     config.interceptors.push_back(make_retry_notice(progress_));
+    tell_debug(options_, operation_, config, console_.err);
     operation_.stream(config, request, {.cancellation = interrupt_.token()},
                       [this](const Answer& answer, const RawEvent* event) {
                         progress_.hide();
@@ -64,7 +64,6 @@ class StreamRun {
 
   /// Members beside the stream: the id of a session, which the next call needs.
   void open(const Answer& answer) {
-    debug_.answer(answer);
     if (file_) out_ = &file_->begin();
     const std::string members = with_headers(operation_.headers, answer.view, "");
     if (members.empty()) return;
@@ -134,7 +133,6 @@ class StreamRun {
   Console& console_;
   Interrupt interrupt_;
   Progress progress_;
-  Debug debug_;
   bool line_is_open_{};
   int code_{exit_code::success};
 };

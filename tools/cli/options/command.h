@@ -32,10 +32,12 @@ struct Command {
   Command& add_command(std::string command_name, std::string text) {
     return commands.emplace_back(Command{.name = std::move(command_name), .description = std::move(text)});
   }
-  bool takes(const Option& option) const { return std::find(refused.begin(), refused.end(), option.name) == refused.end(); }
-  void add(Option option, std::string group = {}) {
+  bool takes(const Option& option) const {
+    return std::find(refused.begin(), refused.end(), option.name) == refused.end();
+  }
+  Option& add(Option option, std::string group = {}) {
     if (!group.empty()) option.group = std::move(group);
-    options.push_back(std::move(option));
+    return options.emplace_back(std::move(option));
   }
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "command/input_error.h"
 #include "options/split.h"
 
 namespace outcrop::cli {
@@ -27,7 +28,7 @@ _outcrop() {
   found=("${(@f)$(outcrop completion words -- "${(@)words[2,CURRENT]}" 2>/dev/null)}")
   if [[ -n "${found[1]}" ]]; then compadd -- "${found[@]}"; else _files; fi
 }
-compdef _outcrop outcrop
+if [[ "${funcstack[1]}" == _outcrop ]]; then _outcrop "$@"; else compdef _outcrop outcrop; fi
 )";
 
 constexpr const char* fish_script =
@@ -40,10 +41,12 @@ class Completer {
 
   void pass(const std::string& word) {
     if (looks_like_option(word)) {
-      const bool has_value = word.find('=') != std::string::npos;
-      open_ = has_value ? nullptr : find(word);
-      if (open_ && open_->words == Words::none) open_ = nullptr;
+      const std::size_t equals = word.find('=');
+      open_ = find(word.substr(0, equals));
+      if (open_ && open_->words != Words::none && equals != std::string::npos) set(*open_, word.substr(equals + 1));
+      if (equals != std::string::npos || (open_ && open_->words == Words::none)) open_ = nullptr;
     } else if (open_) {
+      set(*open_, word);
       if (open_->words != Words::many) open_ = nullptr;
     } else {
       for (Command& command : path_.back()->commands)
@@ -55,9 +58,9 @@ class Completer {
     const std::size_t equals = last.find('=');
     if (last.starts_with("--") && equals != std::string::npos) {
       const Option* const option = find(last.substr(0, equals));
-      return option ? beginning(last, option->choices, last.substr(0, equals + 1)) : std::vector<std::string>{};
+      return option ? beginning(last, values_of(*option), last.substr(0, equals + 1)) : std::vector<std::string>{};
     }
-    if (open_ && !last.starts_with("--")) return beginning(last, open_->choices, "");
+    if (open_ && !last.starts_with("--")) return beginning(last, values_of(*open_), "");
     std::vector<std::string> names;
     if (last.starts_with('-')) {
       for (const Command* command : path_)
@@ -77,6 +80,21 @@ class Completer {
   void enter(Command& command) {
     path_.push_back(&command);
     if (command.complete) command.complete(command);
+  }
+
+  /// What exists may depend on it: the region, the profile.
+  static void set(const Option& option, const std::string& word) {
+    try {
+      if (option.set) option.set({word});
+    } catch (const InputError&) {  // the command itself will tell
+    }
+  }
+
+  static std::vector<std::string> values_of(const Option& option) {
+    std::vector<std::string> values = option.choices;
+    if (!option.existing) return values;
+    for (std::string& value : option.existing()) values.push_back(std::move(value));
+    return values;
   }
 
   const Option* find(const std::string& typed) const {

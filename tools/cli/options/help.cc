@@ -32,13 +32,6 @@ std::string entry(const std::string& name, const std::string& text, std::size_t 
   return out;
 }
 
-std::string option_name(const Option& option) {
-  std::string name = "--" + option.name;
-  if (option.negatable) name += ", --no-" + option.name;
-  if (!option.value_text.empty()) name += " " + option.value_text;
-  return name;
-}
-
 std::string usage_text(std::span<Command* const> path) {
   std::string text = "Usage: " + command_text(path) + " [OPTIONS]";
   for (const Positional& positional : path.back()->positionals)
@@ -70,6 +63,13 @@ std::string command_text(std::span<Command* const> path) {
   std::string text;
   for (const Command* command : path) text += (text.empty() ? "" : " ") + command->name;
   return text;
+}
+
+std::string option_name(const Option& option) {
+  std::string name = "--" + option.name;
+  if (option.negatable) name += ", --no-" + option.name;
+  if (!option.value_text.empty()) name += " " + option.value_text;
+  return name;
 }
 
 std::string option_entry(const Option& option, int width) {

@@ -15,6 +15,9 @@ std::string command_text(std::span<Command* const> path);
 /// Help on the last command of the path, with the options of all of them, in lines of `width` columns (0: a page's).
 std::string help_text(std::span<Command* const> path, int width);
 
+/// "--max-items NUMBER", "--is-owned, --no-is-owned".
+std::string option_name(const Option& option);
+
 /// The lines of one option in it.
 std::string option_entry(const Option& option, int width);
 

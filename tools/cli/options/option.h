@@ -22,6 +22,8 @@ struct Option {
   std::string group{};
   bool negatable{};                    ///< a flag that has a --no-NAME too
   std::vector<std::string> choices{};  ///< what a shell offers for the value
+  /// More of what it offers, found out when it is asked for; may be empty.
+  std::function<std::vector<std::string>()> existing{};
   /// Called once, when the command line is read as a whole. A flag's word is "true" or "false", and that of an option
   /// that may do without is "" then. Throws InputError.
   std::function<void(const std::vector<std::string>& words)> set{};

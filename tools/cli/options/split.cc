@@ -82,7 +82,8 @@ class Splitter {
     if (line_.help || line_.version) return;
     if (!last().run) fail("a command is missing");
     for (const GivenOption& given : line_.options)
-      if (!last().takes(*given.option)) fail("--" + given.option->name + " has no effect on " + command_text(line_.path));
+      if (!last().takes(*given.option))
+        fail("--" + given.option->name + " has no effect on " + command_text(line_.path));
     for (std::size_t i = line_.words.size(); i < places; ++i)
       if (last().positionals[i].required) fail(last().positionals[i].name + " is missing");
   }

@@ -47,6 +47,7 @@ std::string Progress::summary(Clock::time_point now) const {
   text += grouped(static_cast<std::uint64_t>(static_cast<double>(items_) / seconds)) + "/s, ";
   text += fixed(static_cast<double>(bytes_) / seconds / 1e6, 1) + " MB/s";
   if (retries_ > 0) text += ", " + counted(retries_, "retry", "retries");
+  if (!note_.empty()) text += "; " + note_;
   return text;
 }
 

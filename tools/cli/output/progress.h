@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "output/stream.h"
 
@@ -25,6 +26,8 @@ class Progress {
     bytes_ += bytes;
     if (attempts > 1) retries_ += static_cast<std::uint64_t>(attempts - 1);
   }
+  /// What the summary says beside, from now on.
+  void set_note(std::string note) { note_ = std::move(note); }
   void show(Clock::time_point now = Clock::now());
   /// Shows at once what is waited for: "ThrottlingException, trying again in 1.2 s (attempt 2 of 3)".
   void show_wait(std::string_view what, Clock::time_point now = Clock::now());
@@ -42,6 +45,7 @@ class Progress {
   Output& out_;
   bool shown_;
   std::string noun_;
+  std::string note_;
   Clock::time_point begun_;
   Clock::time_point drawn_{};
   bool visible_{};

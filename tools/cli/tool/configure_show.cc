@@ -27,7 +27,8 @@ EffectiveService find_service(const std::string& name) {
 
 /// What signs requests, without what is secret; or why nothing does.
 std::optional<Error> add_credentials(const ClientConfig& config, std::vector<EffectiveSetting>& settings) {
-  const CredentialsProviderPtr chain = default_credentials(config.profile);
+  const CredentialsProviderPtr chain =
+      config.credentials ? config.credentials : default_credentials(config.profile, {.ca_bundle = config.ca_bundle});
   const auto found = chain->resolve({.deadline = std::chrono::steady_clock::now() + std::chrono::seconds(10)});
   if (!found) return found.error();
   const Credentials& credentials = **found;

@@ -75,7 +75,8 @@ Url split_url(const std::string& text) {
 }
 
 Result<CredentialsPtr> credentials_of(const SignInput& input, const ClientConfig& config) {
-  if (!input.credentials) return default_credentials(config.profile)->resolve({});
+  if (!input.credentials)
+    return (config.credentials ? config.credentials : default_credentials(config.profile))->resolve({});
   Credentials given{.access_key_id = *input.credentials->access_key_id,
                     .secret_access_key = *input.credentials->secret_access_key,
                     .session_token = input.credentials->session_token.value_or("")};

@@ -29,6 +29,9 @@ constexpr cli::Operation batch_delete_advanced_prompt_optimization_job_command{
     .call = cli::call_method<&Client::batch_delete_advanced_prompt_optimization_job>,
     .start = cli::start_calls<&Client::batch_delete_advanced_prompt_optimization_job,
                               &AsyncClient::batch_delete_advanced_prompt_optimization_job>,
+    .sample =
+        "{\"errors\": [{\"jobIdentifier\": \"jobIdentifier\", \"code\": \"code\", \"message\": \"message\"}], "
+        "\"advancedPromptOptimizationJobs\": [{\"jobIdentifier\": \"jobIdentifier\", \"jobStatus\": \"jobStatus\"}]}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -29,6 +29,9 @@ constexpr cli::Operation batch_delete_evaluation_job_command{
     .make_request = cli::make_request<&Client::batch_delete_evaluation_job>,
     .call = cli::call_method<&Client::batch_delete_evaluation_job>,
     .start = cli::start_calls<&Client::batch_delete_evaluation_job, &AsyncClient::batch_delete_evaluation_job>,
+    .sample =
+        "{\"errors\": [{\"jobIdentifier\": \"jobIdentifier\", \"code\": \"code\", \"message\": \"message\"}], "
+        "\"evaluationJobs\": [{\"jobIdentifier\": \"jobIdentifier\", \"jobStatus\": \"jobStatus\"}]}",
 };
 
 }  // namespace outcrop::bedrock::commands

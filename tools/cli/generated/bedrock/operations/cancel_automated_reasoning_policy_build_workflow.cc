@@ -31,6 +31,7 @@ constexpr cli::Operation cancel_automated_reasoning_policy_build_workflow_comman
     .call = cli::call_method<&Client::cancel_automated_reasoning_policy_build_workflow>,
     .start = cli::start_calls<&Client::cancel_automated_reasoning_policy_build_workflow,
                               &AsyncClient::cancel_automated_reasoning_policy_build_workflow>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -44,6 +44,7 @@ constexpr cli::Operation create_advanced_prompt_optimization_job_command{
     .call = cli::call_method<&Client::create_advanced_prompt_optimization_job>,
     .start = cli::start_calls<&Client::create_advanced_prompt_optimization_job,
                               &AsyncClient::create_advanced_prompt_optimization_job>,
+    .sample = "{\"jobArn\": \"jobArn\"}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -44,6 +44,10 @@ constexpr cli::Operation create_automated_reasoning_policy_command{
     .call = cli::call_method<&Client::create_automated_reasoning_policy>,
     .start =
         cli::start_calls<&Client::create_automated_reasoning_policy, &AsyncClient::create_automated_reasoning_policy>,
+    .sample =
+        "{\"policyArn\": \"policyArn\", \"version\": \"version\", \"name\": \"name\", \"description\": "
+        "\"description\", \"definitionHash\": \"definitionHash\", \"createdAt\": \"1970-01-01T00:00:00Z\", "
+        "\"updatedAt\": \"1970-01-01T00:00:00Z\"}",
     .times = create_automated_reasoning_policy_times,
 };
 

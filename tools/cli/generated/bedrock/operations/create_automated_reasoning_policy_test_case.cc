@@ -41,6 +41,7 @@ constexpr cli::Operation create_automated_reasoning_policy_test_case_command{
     .call = cli::call_method<&Client::create_automated_reasoning_policy_test_case>,
     .start = cli::start_calls<&Client::create_automated_reasoning_policy_test_case,
                               &AsyncClient::create_automated_reasoning_policy_test_case>,
+    .sample = "{\"policyArn\": \"policyArn\", \"testCaseId\": \"testCaseId\"}",
 };
 
 }  // namespace outcrop::bedrock::commands

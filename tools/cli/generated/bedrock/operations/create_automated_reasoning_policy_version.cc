@@ -41,6 +41,9 @@ constexpr cli::Operation create_automated_reasoning_policy_version_command{
     .call = cli::call_method<&Client::create_automated_reasoning_policy_version>,
     .start = cli::start_calls<&Client::create_automated_reasoning_policy_version,
                               &AsyncClient::create_automated_reasoning_policy_version>,
+    .sample =
+        "{\"policyArn\": \"policyArn\", \"version\": \"version\", \"name\": \"name\", \"description\": "
+        "\"description\", \"definitionHash\": \"definitionHash\", \"createdAt\": \"1970-01-01T00:00:00Z\"}",
     .times = create_automated_reasoning_policy_version_times,
 };
 

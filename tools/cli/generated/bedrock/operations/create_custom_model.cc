@@ -41,6 +41,7 @@ constexpr cli::Operation create_custom_model_command{
     .make_request = cli::make_request<&Client::create_custom_model>,
     .call = cli::call_method<&Client::create_custom_model>,
     .start = cli::start_calls<&Client::create_custom_model, &AsyncClient::create_custom_model>,
+    .sample = "{\"modelArn\": \"modelArn\"}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -36,6 +36,7 @@ constexpr cli::Operation create_custom_model_deployment_command{
     .make_request = cli::make_request<&Client::create_custom_model_deployment>,
     .call = cli::call_method<&Client::create_custom_model_deployment>,
     .start = cli::start_calls<&Client::create_custom_model_deployment, &AsyncClient::create_custom_model_deployment>,
+    .sample = "{\"customModelDeploymentArn\": \"customModelDeploymentArn\"}",
 };
 
 }  // namespace outcrop::bedrock::commands

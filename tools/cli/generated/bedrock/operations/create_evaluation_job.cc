@@ -49,6 +49,7 @@ constexpr cli::Operation create_evaluation_job_command{
     .make_request = cli::make_request<&Client::create_evaluation_job>,
     .call = cli::call_method<&Client::create_evaluation_job>,
     .start = cli::start_calls<&Client::create_evaluation_job, &AsyncClient::create_evaluation_job>,
+    .sample = "{\"jobArn\": \"jobArn\"}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -30,6 +30,7 @@ constexpr cli::Operation create_foundation_model_agreement_command{
     .call = cli::call_method<&Client::create_foundation_model_agreement>,
     .start =
         cli::start_calls<&Client::create_foundation_model_agreement, &AsyncClient::create_foundation_model_agreement>,
+    .sample = "{\"modelId\": \"modelId\"}",
 };
 
 }  // namespace outcrop::bedrock::commands

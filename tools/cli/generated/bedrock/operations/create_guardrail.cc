@@ -61,6 +61,9 @@ constexpr cli::Operation create_guardrail_command{
     .make_request = cli::make_request<&Client::create_guardrail>,
     .call = cli::call_method<&Client::create_guardrail>,
     .start = cli::start_calls<&Client::create_guardrail, &AsyncClient::create_guardrail>,
+    .sample =
+        "{\"guardrailId\": \"guardrailId\", \"guardrailArn\": \"guardrailArn\", \"version\": \"version\", "
+        "\"createdAt\": \"1970-01-01T00:00:00Z\"}",
     .times = create_guardrail_times,
 };
 

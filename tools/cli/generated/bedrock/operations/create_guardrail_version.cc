@@ -31,6 +31,7 @@ constexpr cli::Operation create_guardrail_version_command{
     .make_request = cli::make_request<&Client::create_guardrail_version>,
     .call = cli::call_method<&Client::create_guardrail_version>,
     .start = cli::start_calls<&Client::create_guardrail_version, &AsyncClient::create_guardrail_version>,
+    .sample = "{\"guardrailId\": \"guardrailId\", \"version\": \"version\"}",
 };
 
 }  // namespace outcrop::bedrock::commands

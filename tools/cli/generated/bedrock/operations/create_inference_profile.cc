@@ -36,6 +36,7 @@ constexpr cli::Operation create_inference_profile_command{
     .make_request = cli::make_request<&Client::create_inference_profile>,
     .call = cli::call_method<&Client::create_inference_profile>,
     .start = cli::start_calls<&Client::create_inference_profile, &AsyncClient::create_inference_profile>,
+    .sample = "{\"inferenceProfileArn\": \"inferenceProfileArn\", \"status\": \"status\"}",
 };
 
 }  // namespace outcrop::bedrock::commands

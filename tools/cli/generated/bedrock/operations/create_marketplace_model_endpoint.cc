@@ -45,6 +45,14 @@ constexpr cli::Operation create_marketplace_model_endpoint_command{
     .call = cli::call_method<&Client::create_marketplace_model_endpoint>,
     .start =
         cli::start_calls<&Client::create_marketplace_model_endpoint, &AsyncClient::create_marketplace_model_endpoint>,
+    .sample =
+        "{\"marketplaceModelEndpoint\": {\"endpointArn\": \"endpointArn\", \"modelSourceIdentifier\": "
+        "\"modelSourceIdentifier\", \"status\": \"status\", \"statusMessage\": \"statusMessage\", \"createdAt\": "
+        "\"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\", \"endpointConfig\": {\"sageMaker\": "
+        "{\"initialInstanceCount\": 0, \"instanceType\": \"instanceType\", \"executionRole\": \"executionRole\", "
+        "\"kmsEncryptionKey\": \"kmsEncryptionKey\", \"vpc\": {\"subnetIds\": [\"subnetIds\"], \"securityGroupIds\": "
+        "[\"securityGroupIds\"]}}}, \"endpointStatus\": \"endpointStatus\", \"endpointStatusMessage\": "
+        "\"endpointStatusMessage\"}}",
     .times = create_marketplace_model_endpoint_times,
 };
 

@@ -61,6 +61,7 @@ constexpr cli::Operation create_model_customization_job_command{
     .make_request = cli::make_request<&Client::create_model_customization_job>,
     .call = cli::call_method<&Client::create_model_customization_job>,
     .start = cli::start_calls<&Client::create_model_customization_job, &AsyncClient::create_model_customization_job>,
+    .sample = "{\"jobArn\": \"jobArn\"}",
 };
 
 }  // namespace outcrop::bedrock::commands

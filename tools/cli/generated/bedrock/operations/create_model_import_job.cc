@@ -46,6 +46,7 @@ constexpr cli::Operation create_model_import_job_command{
     .make_request = cli::make_request<&Client::create_model_import_job>,
     .call = cli::call_method<&Client::create_model_import_job>,
     .start = cli::start_calls<&Client::create_model_import_job, &AsyncClient::create_model_import_job>,
+    .sample = "{\"jobArn\": \"jobArn\"}",
 };
 
 }  // namespace outcrop::bedrock::commands

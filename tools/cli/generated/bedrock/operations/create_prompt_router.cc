@@ -40,6 +40,7 @@ constexpr cli::Operation create_prompt_router_command{
     .make_request = cli::make_request<&Client::create_prompt_router>,
     .call = cli::call_method<&Client::create_prompt_router>,
     .start = cli::start_calls<&Client::create_prompt_router, &AsyncClient::create_prompt_router>,
+    .sample = "{\"promptRouterArn\": \"promptRouterArn\"}",
 };
 
 }  // namespace outcrop::bedrock::commands

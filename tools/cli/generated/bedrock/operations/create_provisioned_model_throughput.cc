@@ -40,6 +40,7 @@ constexpr cli::Operation create_provisioned_model_throughput_command{
     .call = cli::call_method<&Client::create_provisioned_model_throughput>,
     .start = cli::start_calls<&Client::create_provisioned_model_throughput,
                               &AsyncClient::create_provisioned_model_throughput>,
+    .sample = "{\"provisionedModelArn\": \"provisionedModelArn\"}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -31,6 +31,7 @@ constexpr cli::Operation delete_automated_reasoning_policy_command{
     .call = cli::call_method<&Client::delete_automated_reasoning_policy>,
     .start =
         cli::start_calls<&Client::delete_automated_reasoning_policy, &AsyncClient::delete_automated_reasoning_policy>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

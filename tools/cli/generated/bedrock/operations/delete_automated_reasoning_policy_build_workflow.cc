@@ -34,6 +34,7 @@ constexpr cli::Operation delete_automated_reasoning_policy_build_workflow_comman
     .call = cli::call_method<&Client::delete_automated_reasoning_policy_build_workflow>,
     .start = cli::start_calls<&Client::delete_automated_reasoning_policy_build_workflow,
                               &AsyncClient::delete_automated_reasoning_policy_build_workflow>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -34,6 +34,7 @@ constexpr cli::Operation delete_automated_reasoning_policy_test_case_command{
     .call = cli::call_method<&Client::delete_automated_reasoning_policy_test_case>,
     .start = cli::start_calls<&Client::delete_automated_reasoning_policy_test_case,
                               &AsyncClient::delete_automated_reasoning_policy_test_case>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

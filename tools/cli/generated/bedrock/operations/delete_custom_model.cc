@@ -27,6 +27,7 @@ constexpr cli::Operation delete_custom_model_command{
     .make_request = cli::make_request<&Client::delete_custom_model>,
     .call = cli::call_method<&Client::delete_custom_model>,
     .start = cli::start_calls<&Client::delete_custom_model, &AsyncClient::delete_custom_model>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -28,6 +28,7 @@ constexpr cli::Operation delete_custom_model_deployment_command{
     .make_request = cli::make_request<&Client::delete_custom_model_deployment>,
     .call = cli::call_method<&Client::delete_custom_model_deployment>,
     .start = cli::start_calls<&Client::delete_custom_model_deployment, &AsyncClient::delete_custom_model_deployment>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

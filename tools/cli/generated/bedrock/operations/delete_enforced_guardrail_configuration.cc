@@ -29,6 +29,7 @@ constexpr cli::Operation delete_enforced_guardrail_configuration_command{
     .call = cli::call_method<&Client::delete_enforced_guardrail_configuration>,
     .start = cli::start_calls<&Client::delete_enforced_guardrail_configuration,
                               &AsyncClient::delete_enforced_guardrail_configuration>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -28,6 +28,7 @@ constexpr cli::Operation delete_foundation_model_agreement_command{
     .call = cli::call_method<&Client::delete_foundation_model_agreement>,
     .start =
         cli::start_calls<&Client::delete_foundation_model_agreement, &AsyncClient::delete_foundation_model_agreement>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -29,6 +29,7 @@ constexpr cli::Operation delete_guardrail_command{
     .make_request = cli::make_request<&Client::delete_guardrail>,
     .call = cli::call_method<&Client::delete_guardrail>,
     .start = cli::start_calls<&Client::delete_guardrail, &AsyncClient::delete_guardrail>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -27,6 +27,7 @@ constexpr cli::Operation delete_imported_model_command{
     .make_request = cli::make_request<&Client::delete_imported_model>,
     .call = cli::call_method<&Client::delete_imported_model>,
     .start = cli::start_calls<&Client::delete_imported_model, &AsyncClient::delete_imported_model>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

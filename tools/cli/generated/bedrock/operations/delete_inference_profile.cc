@@ -27,6 +27,7 @@ constexpr cli::Operation delete_inference_profile_command{
     .make_request = cli::make_request<&Client::delete_inference_profile>,
     .call = cli::call_method<&Client::delete_inference_profile>,
     .start = cli::start_calls<&Client::delete_inference_profile, &AsyncClient::delete_inference_profile>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -28,6 +28,7 @@ constexpr cli::Operation delete_marketplace_model_endpoint_command{
     .call = cli::call_method<&Client::delete_marketplace_model_endpoint>,
     .start =
         cli::start_calls<&Client::delete_marketplace_model_endpoint, &AsyncClient::delete_marketplace_model_endpoint>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

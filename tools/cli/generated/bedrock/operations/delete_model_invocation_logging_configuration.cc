@@ -22,6 +22,7 @@ constexpr cli::Operation delete_model_invocation_logging_configuration_command{
     .call = cli::call_method<&Client::delete_model_invocation_logging_configuration>,
     .start = cli::start_calls<&Client::delete_model_invocation_logging_configuration,
                               &AsyncClient::delete_model_invocation_logging_configuration>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -27,6 +27,7 @@ constexpr cli::Operation delete_prompt_router_command{
     .make_request = cli::make_request<&Client::delete_prompt_router>,
     .call = cli::call_method<&Client::delete_prompt_router>,
     .start = cli::start_calls<&Client::delete_prompt_router, &AsyncClient::delete_prompt_router>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -28,6 +28,7 @@ constexpr cli::Operation delete_provisioned_model_throughput_command{
     .call = cli::call_method<&Client::delete_provisioned_model_throughput>,
     .start = cli::start_calls<&Client::delete_provisioned_model_throughput,
                               &AsyncClient::delete_provisioned_model_throughput>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

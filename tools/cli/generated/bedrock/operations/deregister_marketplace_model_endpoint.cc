@@ -30,6 +30,7 @@ constexpr cli::Operation deregister_marketplace_model_endpoint_command{
     .call = cli::call_method<&Client::deregister_marketplace_model_endpoint>,
     .start = cli::start_calls<&Client::deregister_marketplace_model_endpoint,
                               &AsyncClient::deregister_marketplace_model_endpoint>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

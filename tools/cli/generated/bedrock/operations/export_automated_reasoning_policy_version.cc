@@ -29,6 +29,11 @@ constexpr cli::Operation export_automated_reasoning_policy_version_command{
     .call = cli::call_method<&Client::export_automated_reasoning_policy_version>,
     .start = cli::start_calls<&Client::export_automated_reasoning_policy_version,
                               &AsyncClient::export_automated_reasoning_policy_version>,
+    .sample =
+        "{\"policyDefinition\": {\"version\": \"version\", \"types\": [{\"name\": \"name\", \"description\": "
+        "\"description\", \"values\": [{\"value\": \"value\", \"description\": \"description\"}]}], \"rules\": "
+        "[{\"id\": \"id\", \"expression\": \"expression\", \"alternateExpression\": \"alternateExpression\"}], "
+        "\"variables\": [{\"name\": \"name\", \"type\": \"type\", \"description\": \"description\"}]}}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -28,6 +28,7 @@ constexpr cli::Operation get_account_data_retention_command{
     .make_request = cli::make_request<&Client::get_account_data_retention>,
     .call = cli::call_method<&Client::get_account_data_retention>,
     .start = cli::start_calls<&Client::get_account_data_retention, &AsyncClient::get_account_data_retention>,
+    .sample = "{\"mode\": \"mode\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}",
     .times = get_account_data_retention_times,
 };
 

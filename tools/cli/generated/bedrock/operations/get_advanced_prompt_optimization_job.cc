@@ -32,6 +32,13 @@ constexpr cli::Operation get_advanced_prompt_optimization_job_command{
     .call = cli::call_method<&Client::get_advanced_prompt_optimization_job>,
     .start = cli::start_calls<&Client::get_advanced_prompt_optimization_job,
                               &AsyncClient::get_advanced_prompt_optimization_job>,
+    .sample =
+        "{\"jobArn\": \"jobArn\", \"jobName\": \"jobName\", \"jobDescription\": \"jobDescription\", \"jobStatus\": "
+        "\"jobStatus\", \"inputConfig\": {\"s3Uri\": \"s3Uri\"}, \"outputConfig\": {\"s3Uri\": \"s3Uri\"}, "
+        "\"encryptionKeyArn\": \"encryptionKeyArn\", \"creationTime\": \"1970-01-01T00:00:00Z\", \"lastModifiedTime\": "
+        "\"1970-01-01T00:00:00Z\", \"failureMessage\": \"failureMessage\", \"modelConfigurations\": [{\"modelId\": "
+        "\"modelId\", \"inferenceConfig\": {\"maxTokens\": 0, \"temperature\": 0.0, \"topP\": 0.0, \"stopSequences\": "
+        "[\"stopSequences\"]}, \"additionalModelRequestFields\": {\"KeyName\": {}}}]}",
     .times = get_advanced_prompt_optimization_job_times,
 };
 

@@ -33,6 +33,10 @@ constexpr cli::Operation get_automated_reasoning_policy_command{
     .make_request = cli::make_request<&Client::get_automated_reasoning_policy>,
     .call = cli::call_method<&Client::get_automated_reasoning_policy>,
     .start = cli::start_calls<&Client::get_automated_reasoning_policy, &AsyncClient::get_automated_reasoning_policy>,
+    .sample =
+        "{\"policyArn\": \"policyArn\", \"name\": \"name\", \"version\": \"version\", \"policyId\": \"policyId\", "
+        "\"description\": \"description\", \"definitionHash\": \"definitionHash\", \"kmsKeyArn\": \"kmsKeyArn\", "
+        "\"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}",
     .times = get_automated_reasoning_policy_times,
 };
 

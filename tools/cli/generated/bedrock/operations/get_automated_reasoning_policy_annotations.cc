@@ -34,6 +34,11 @@ constexpr cli::Operation get_automated_reasoning_policy_annotations_command{
     .call = cli::call_method<&Client::get_automated_reasoning_policy_annotations>,
     .start = cli::start_calls<&Client::get_automated_reasoning_policy_annotations,
                               &AsyncClient::get_automated_reasoning_policy_annotations>,
+    .sample =
+        "{\"policyArn\": \"policyArn\", \"name\": \"name\", \"buildWorkflowId\": \"buildWorkflowId\", \"annotations\": "
+        "[{\"addType\": {\"name\": \"name\", \"description\": \"description\", \"values\": [{\"value\": \"value\", "
+        "\"description\": \"description\"}]}}], \"annotationSetHash\": \"annotationSetHash\", \"updatedAt\": "
+        "\"1970-01-01T00:00:00Z\"}",
     .times = get_automated_reasoning_policy_annotations_times,
 };
 

@@ -35,6 +35,11 @@ constexpr cli::Operation get_automated_reasoning_policy_build_workflow_command{
     .call = cli::call_method<&Client::get_automated_reasoning_policy_build_workflow>,
     .start = cli::start_calls<&Client::get_automated_reasoning_policy_build_workflow,
                               &AsyncClient::get_automated_reasoning_policy_build_workflow>,
+    .sample =
+        "{\"policyArn\": \"policyArn\", \"buildWorkflowId\": \"buildWorkflowId\", \"status\": \"status\", "
+        "\"buildWorkflowType\": \"buildWorkflowType\", \"documentName\": \"documentName\", \"documentContentType\": "
+        "\"documentContentType\", \"documentDescription\": \"documentDescription\", \"createdAt\": "
+        "\"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}",
     .times = get_automated_reasoning_policy_build_workflow_times,
 };
 

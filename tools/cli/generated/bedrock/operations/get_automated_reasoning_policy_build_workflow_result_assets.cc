@@ -37,6 +37,12 @@ constexpr cli::Operation get_automated_reasoning_policy_build_workflow_result_as
     .call = cli::call_method<&Client::get_automated_reasoning_policy_build_workflow_result_assets>,
     .start = cli::start_calls<&Client::get_automated_reasoning_policy_build_workflow_result_assets,
                               &AsyncClient::get_automated_reasoning_policy_build_workflow_result_assets>,
+    .sample =
+        "{\"policyArn\": \"policyArn\", \"buildWorkflowId\": \"buildWorkflowId\", \"buildWorkflowAssets\": "
+        "{\"policyDefinition\": {\"version\": \"version\", \"types\": [{\"name\": \"name\", \"description\": "
+        "\"description\", \"values\": [{\"value\": \"value\", \"description\": \"description\"}]}], \"rules\": "
+        "[{\"id\": \"id\", \"expression\": \"expression\", \"alternateExpression\": \"alternateExpression\"}], "
+        "\"variables\": [{\"name\": \"name\", \"type\": \"type\", \"description\": \"description\"}]}}}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -31,6 +31,9 @@ constexpr cli::Operation get_automated_reasoning_policy_next_scenario_command{
     .call = cli::call_method<&Client::get_automated_reasoning_policy_next_scenario>,
     .start = cli::start_calls<&Client::get_automated_reasoning_policy_next_scenario,
                               &AsyncClient::get_automated_reasoning_policy_next_scenario>,
+    .sample =
+        "{\"policyArn\": \"policyArn\", \"scenario\": {\"expression\": \"expression\", \"alternateExpression\": "
+        "\"alternateExpression\", \"expectedResult\": \"expectedResult\", \"ruleIds\": [\"ruleIds\"]}}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -34,6 +34,11 @@ constexpr cli::Operation get_automated_reasoning_policy_test_case_command{
     .call = cli::call_method<&Client::get_automated_reasoning_policy_test_case>,
     .start = cli::start_calls<&Client::get_automated_reasoning_policy_test_case,
                               &AsyncClient::get_automated_reasoning_policy_test_case>,
+    .sample =
+        "{\"policyArn\": \"policyArn\", \"testCase\": {\"testCaseId\": \"testCaseId\", \"guardContent\": "
+        "\"guardContent\", \"queryContent\": \"queryContent\", \"expectedAggregatedFindingsResult\": "
+        "\"expectedAggregatedFindingsResult\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": "
+        "\"1970-01-01T00:00:00Z\", \"confidenceThreshold\": 0.0}}",
     .times = get_automated_reasoning_policy_test_case_times,
 };
 

@@ -37,6 +37,20 @@ constexpr cli::Operation get_automated_reasoning_policy_test_result_command{
     .call = cli::call_method<&Client::get_automated_reasoning_policy_test_result>,
     .start = cli::start_calls<&Client::get_automated_reasoning_policy_test_result,
                               &AsyncClient::get_automated_reasoning_policy_test_result>,
+    .sample =
+        "{\"testResult\": {\"testCase\": {\"testCaseId\": \"testCaseId\", \"guardContent\": \"guardContent\", "
+        "\"queryContent\": \"queryContent\", \"expectedAggregatedFindingsResult\": "
+        "\"expectedAggregatedFindingsResult\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": "
+        "\"1970-01-01T00:00:00Z\", \"confidenceThreshold\": 0.0}, \"policyArn\": \"policyArn\", \"testRunStatus\": "
+        "\"testRunStatus\", \"testFindings\": [{\"valid\": {\"translation\": {\"premises\": [{\"logic\": \"logic\", "
+        "\"naturalLanguage\": \"naturalLanguage\"}], \"claims\": [{\"logic\": \"logic\", \"naturalLanguage\": "
+        "\"naturalLanguage\"}], \"untranslatedPremises\": [{\"text\": \"text\"}], \"untranslatedClaims\": [{\"text\": "
+        "\"text\"}], \"confidence\": 0.0}, \"claimsTrueScenario\": {\"statements\": [{\"logic\": \"logic\", "
+        "\"naturalLanguage\": \"naturalLanguage\"}]}, \"supportingRules\": [{\"id\": \"id\", \"policyVersionArn\": "
+        "\"policyVersionArn\"}], \"logicWarning\": {\"type\": \"type\", \"premises\": [{\"logic\": \"logic\", "
+        "\"naturalLanguage\": \"naturalLanguage\"}], \"claims\": [{\"logic\": \"logic\", \"naturalLanguage\": "
+        "\"naturalLanguage\"}]}}}], \"testRunResult\": \"testRunResult\", \"aggregatedTestFindingsResult\": "
+        "\"aggregatedTestFindingsResult\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}}",
     .times = get_automated_reasoning_policy_test_result_times,
 };
 

@@ -30,6 +30,18 @@ constexpr cli::Operation get_custom_model_command{
     .make_request = cli::make_request<&Client::get_custom_model>,
     .call = cli::call_method<&Client::get_custom_model>,
     .start = cli::start_calls<&Client::get_custom_model, &AsyncClient::get_custom_model>,
+    .sample =
+        "{\"modelArn\": \"modelArn\", \"modelName\": \"modelName\", \"jobName\": \"jobName\", \"jobArn\": \"jobArn\", "
+        "\"baseModelArn\": \"baseModelArn\", \"customizationType\": \"customizationType\", \"modelKmsKeyArn\": "
+        "\"modelKmsKeyArn\", \"hyperParameters\": {\"KeyName\": \"hyperParameters\"}, \"trainingDataConfig\": "
+        "{\"s3Uri\": \"s3Uri\", \"invocationLogsConfig\": {\"usePromptResponse\": true, \"invocationLogSource\": "
+        "{\"s3Uri\": \"s3Uri\"}, \"requestMetadataFilters\": {\"equals\": {\"KeyName\": \"equals\"}}}}, "
+        "\"validationDataConfig\": {\"validators\": [{\"s3Uri\": \"s3Uri\"}]}, \"outputDataConfig\": {\"s3Uri\": "
+        "\"s3Uri\"}, \"trainingMetrics\": {\"trainingLoss\": 0.0}, \"validationMetrics\": [{\"validationLoss\": 0.0}], "
+        "\"creationTime\": \"1970-01-01T00:00:00Z\", \"customizationConfig\": {\"distillationConfig\": "
+        "{\"teacherModelConfig\": {\"teacherModelIdentifier\": \"teacherModelIdentifier\", "
+        "\"maxResponseLengthForInference\": 0}}}, \"modelStatus\": \"modelStatus\", \"failureMessage\": "
+        "\"failureMessage\"}",
     .times = get_custom_model_times,
 };
 

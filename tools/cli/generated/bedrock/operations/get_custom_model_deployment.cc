@@ -32,6 +32,12 @@ constexpr cli::Operation get_custom_model_deployment_command{
     .make_request = cli::make_request<&Client::get_custom_model_deployment>,
     .call = cli::call_method<&Client::get_custom_model_deployment>,
     .start = cli::start_calls<&Client::get_custom_model_deployment, &AsyncClient::get_custom_model_deployment>,
+    .sample =
+        "{\"customModelDeploymentArn\": \"customModelDeploymentArn\", \"modelDeploymentName\": "
+        "\"modelDeploymentName\", \"modelArn\": \"modelArn\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"status\": "
+        "\"status\", \"description\": \"description\", \"updateDetails\": {\"modelArn\": \"modelArn\", "
+        "\"updateStatus\": \"updateStatus\"}, \"failureMessage\": \"failureMessage\", \"lastUpdatedAt\": "
+        "\"1970-01-01T00:00:00Z\"}",
     .times = get_custom_model_deployment_times,
 };
 

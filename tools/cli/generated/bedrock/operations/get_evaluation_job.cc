@@ -31,6 +31,20 @@ constexpr cli::Operation get_evaluation_job_command{
     .make_request = cli::make_request<&Client::get_evaluation_job>,
     .call = cli::call_method<&Client::get_evaluation_job>,
     .start = cli::start_calls<&Client::get_evaluation_job, &AsyncClient::get_evaluation_job>,
+    .sample =
+        "{\"jobName\": \"jobName\", \"status\": \"status\", \"jobArn\": \"jobArn\", \"jobDescription\": "
+        "\"jobDescription\", \"roleArn\": \"roleArn\", \"customerEncryptionKeyId\": \"customerEncryptionKeyId\", "
+        "\"jobType\": \"jobType\", \"applicationType\": \"applicationType\", \"evaluationConfig\": {\"automated\": "
+        "{\"datasetMetricConfigs\": [{\"taskType\": \"taskType\", \"dataset\": {\"name\": \"name\", "
+        "\"datasetLocation\": {\"s3Uri\": \"s3Uri\"}}, \"metricNames\": [\"metricNames\"]}], \"evaluatorModelConfig\": "
+        "{\"bedrockEvaluatorModels\": [{\"modelIdentifier\": \"modelIdentifier\"}]}, \"customMetricConfig\": "
+        "{\"customMetrics\": [{\"customMetricDefinition\": {\"name\": \"name\", \"instructions\": \"instructions\", "
+        "\"ratingScale\": [{\"definition\": \"definition\", \"value\": {\"stringValue\": \"stringValue\"}}]}}], "
+        "\"evaluatorModelConfig\": {\"bedrockEvaluatorModels\": [{\"modelIdentifier\": \"modelIdentifier\"}]}}}}, "
+        "\"inferenceConfig\": {\"models\": [{\"bedrockModel\": {\"modelIdentifier\": \"modelIdentifier\", "
+        "\"inferenceParams\": \"inferenceParams\", \"performanceConfig\": {\"latency\": \"latency\"}}}]}, "
+        "\"outputDataConfig\": {\"s3Uri\": \"s3Uri\"}, \"creationTime\": \"1970-01-01T00:00:00Z\", "
+        "\"lastModifiedTime\": \"1970-01-01T00:00:00Z\", \"failureMessages\": [\"failureMessages\"]}",
     .times = get_evaluation_job_times,
 };
 

@@ -33,6 +33,14 @@ constexpr cli::Operation get_foundation_model_command{
     .make_request = cli::make_request<&Client::get_foundation_model>,
     .call = cli::call_method<&Client::get_foundation_model>,
     .start = cli::start_calls<&Client::get_foundation_model, &AsyncClient::get_foundation_model>,
+    .sample =
+        "{\"modelDetails\": {\"modelArn\": \"modelArn\", \"modelId\": \"modelId\", \"modelName\": \"modelName\", "
+        "\"providerName\": \"providerName\", \"inputModalities\": [\"inputModalities\"], \"outputModalities\": "
+        "[\"outputModalities\"], \"responseStreamingSupported\": true, \"customizationsSupported\": "
+        "[\"customizationsSupported\"], \"inferenceTypesSupported\": [\"inferenceTypesSupported\"], "
+        "\"modelLifecycle\": {\"status\": \"status\", \"startOfLifeTime\": \"1970-01-01T00:00:00Z\", "
+        "\"endOfLifeTime\": \"1970-01-01T00:00:00Z\", \"legacyTime\": \"1970-01-01T00:00:00Z\", "
+        "\"publicExtendedAccessTime\": \"1970-01-01T00:00:00Z\"}}}",
     .times = get_foundation_model_times,
 };
 

@@ -28,6 +28,10 @@ constexpr cli::Operation get_foundation_model_availability_command{
     .call = cli::call_method<&Client::get_foundation_model_availability>,
     .start =
         cli::start_calls<&Client::get_foundation_model_availability, &AsyncClient::get_foundation_model_availability>,
+    .sample =
+        "{\"modelId\": \"modelId\", \"agreementAvailability\": {\"status\": \"status\", \"errorMessage\": "
+        "\"errorMessage\"}, \"authorizationStatus\": \"authorizationStatus\", \"entitlementAvailability\": "
+        "\"entitlementAvailability\", \"regionAvailability\": \"regionAvailability\"}",
 };
 
 }  // namespace outcrop::bedrock::commands

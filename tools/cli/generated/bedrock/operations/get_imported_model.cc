@@ -30,6 +30,12 @@ constexpr cli::Operation get_imported_model_command{
     .make_request = cli::make_request<&Client::get_imported_model>,
     .call = cli::call_method<&Client::get_imported_model>,
     .start = cli::start_calls<&Client::get_imported_model, &AsyncClient::get_imported_model>,
+    .sample =
+        "{\"modelArn\": \"modelArn\", \"modelName\": \"modelName\", \"jobName\": \"jobName\", \"jobArn\": \"jobArn\", "
+        "\"modelDataSource\": {\"s3DataSource\": {\"s3Uri\": \"s3Uri\"}}, \"creationTime\": \"1970-01-01T00:00:00Z\", "
+        "\"modelArchitecture\": \"modelArchitecture\", \"modelKmsKeyArn\": \"modelKmsKeyArn\", \"instructSupported\": "
+        "true, \"customModelUnits\": {\"customModelUnitsPerModelCopy\": 0, \"customModelUnitsVersion\": "
+        "\"customModelUnitsVersion\"}}",
     .times = get_imported_model_times,
 };
 

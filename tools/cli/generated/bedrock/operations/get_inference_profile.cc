@@ -31,6 +31,11 @@ constexpr cli::Operation get_inference_profile_command{
     .make_request = cli::make_request<&Client::get_inference_profile>,
     .call = cli::call_method<&Client::get_inference_profile>,
     .start = cli::start_calls<&Client::get_inference_profile, &AsyncClient::get_inference_profile>,
+    .sample =
+        "{\"inferenceProfileName\": \"inferenceProfileName\", \"description\": \"description\", \"createdAt\": "
+        "\"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\", \"inferenceProfileArn\": "
+        "\"inferenceProfileArn\", \"models\": [{\"modelArn\": \"modelArn\"}], \"inferenceProfileId\": "
+        "\"inferenceProfileId\", \"status\": \"status\", \"type\": \"type\"}",
     .times = get_inference_profile_times,
 };
 

@@ -31,6 +31,14 @@ constexpr cli::Operation get_marketplace_model_endpoint_command{
     .make_request = cli::make_request<&Client::get_marketplace_model_endpoint>,
     .call = cli::call_method<&Client::get_marketplace_model_endpoint>,
     .start = cli::start_calls<&Client::get_marketplace_model_endpoint, &AsyncClient::get_marketplace_model_endpoint>,
+    .sample =
+        "{\"marketplaceModelEndpoint\": {\"endpointArn\": \"endpointArn\", \"modelSourceIdentifier\": "
+        "\"modelSourceIdentifier\", \"status\": \"status\", \"statusMessage\": \"statusMessage\", \"createdAt\": "
+        "\"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\", \"endpointConfig\": {\"sageMaker\": "
+        "{\"initialInstanceCount\": 0, \"instanceType\": \"instanceType\", \"executionRole\": \"executionRole\", "
+        "\"kmsEncryptionKey\": \"kmsEncryptionKey\", \"vpc\": {\"subnetIds\": [\"subnetIds\"], \"securityGroupIds\": "
+        "[\"securityGroupIds\"]}}}, \"endpointStatus\": \"endpointStatus\", \"endpointStatusMessage\": "
+        "\"endpointStatusMessage\"}}",
     .times = get_marketplace_model_endpoint_times,
 };
 

@@ -29,6 +29,12 @@ constexpr cli::Operation get_model_copy_job_command{
     .make_request = cli::make_request<&Client::get_model_copy_job>,
     .call = cli::call_method<&Client::get_model_copy_job>,
     .start = cli::start_calls<&Client::get_model_copy_job, &AsyncClient::get_model_copy_job>,
+    .sample =
+        "{\"jobArn\": \"jobArn\", \"status\": \"status\", \"creationTime\": \"1970-01-01T00:00:00Z\", "
+        "\"targetModelArn\": \"targetModelArn\", \"targetModelName\": \"targetModelName\", \"sourceAccountId\": "
+        "\"sourceAccountId\", \"sourceModelArn\": \"sourceModelArn\", \"targetModelKmsKeyArn\": "
+        "\"targetModelKmsKeyArn\", \"targetModelTags\": [{\"key\": \"key\", \"value\": \"value\"}], "
+        "\"failureMessage\": \"failureMessage\", \"sourceModelName\": \"sourceModelName\"}",
     .times = get_model_copy_job_times,
 };
 

@@ -32,6 +32,13 @@ constexpr cli::Operation get_model_import_job_command{
     .make_request = cli::make_request<&Client::get_model_import_job>,
     .call = cli::call_method<&Client::get_model_import_job>,
     .start = cli::start_calls<&Client::get_model_import_job, &AsyncClient::get_model_import_job>,
+    .sample =
+        "{\"jobArn\": \"jobArn\", \"jobName\": \"jobName\", \"importedModelName\": \"importedModelName\", "
+        "\"importedModelArn\": \"importedModelArn\", \"roleArn\": \"roleArn\", \"modelDataSource\": {\"s3DataSource\": "
+        "{\"s3Uri\": \"s3Uri\"}}, \"status\": \"status\", \"failureMessage\": \"failureMessage\", \"creationTime\": "
+        "\"1970-01-01T00:00:00Z\", \"lastModifiedTime\": \"1970-01-01T00:00:00Z\", \"endTime\": "
+        "\"1970-01-01T00:00:00Z\", \"vpcConfig\": {\"subnetIds\": [\"subnetIds\"], \"securityGroupIds\": "
+        "[\"securityGroupIds\"]}, \"importedModelKmsKeyArn\": \"importedModelKmsKeyArn\"}",
     .times = get_model_import_job_times,
 };
 

@@ -33,6 +33,17 @@ constexpr cli::Operation get_model_invocation_job_command{
     .make_request = cli::make_request<&Client::get_model_invocation_job>,
     .call = cli::call_method<&Client::get_model_invocation_job>,
     .start = cli::start_calls<&Client::get_model_invocation_job, &AsyncClient::get_model_invocation_job>,
+    .sample =
+        "{\"jobArn\": \"jobArn\", \"jobName\": \"jobName\", \"modelId\": \"modelId\", \"clientRequestToken\": "
+        "\"clientRequestToken\", \"roleArn\": \"roleArn\", \"status\": \"status\", \"message\": \"message\", "
+        "\"submitTime\": \"1970-01-01T00:00:00Z\", \"lastModifiedTime\": \"1970-01-01T00:00:00Z\", \"endTime\": "
+        "\"1970-01-01T00:00:00Z\", \"inputDataConfig\": {\"s3InputDataConfig\": {\"s3InputFormat\": \"s3InputFormat\", "
+        "\"s3Uri\": \"s3Uri\", \"s3BucketOwner\": \"s3BucketOwner\"}}, \"outputDataConfig\": {\"s3OutputDataConfig\": "
+        "{\"s3Uri\": \"s3Uri\", \"s3EncryptionKeyId\": \"s3EncryptionKeyId\", \"s3BucketOwner\": \"s3BucketOwner\"}}, "
+        "\"vpcConfig\": {\"subnetIds\": [\"subnetIds\"], \"securityGroupIds\": [\"securityGroupIds\"]}, "
+        "\"timeoutDurationInHours\": 0, \"jobExpirationTime\": \"1970-01-01T00:00:00Z\", \"modelInvocationType\": "
+        "\"modelInvocationType\", \"totalRecordCount\": 0, \"processedRecordCount\": 0, \"successRecordCount\": 0, "
+        "\"errorRecordCount\": 0}",
     .times = get_model_invocation_job_times,
 };
 

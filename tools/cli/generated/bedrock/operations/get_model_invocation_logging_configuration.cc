@@ -22,6 +22,12 @@ constexpr cli::Operation get_model_invocation_logging_configuration_command{
     .call = cli::call_method<&Client::get_model_invocation_logging_configuration>,
     .start = cli::start_calls<&Client::get_model_invocation_logging_configuration,
                               &AsyncClient::get_model_invocation_logging_configuration>,
+    .sample =
+        "{\"loggingConfig\": {\"cloudWatchConfig\": {\"logGroupName\": \"logGroupName\", \"roleArn\": \"roleArn\", "
+        "\"largeDataDeliveryS3Config\": {\"bucketName\": \"bucketName\", \"keyPrefix\": \"keyPrefix\"}}, \"s3Config\": "
+        "{\"bucketName\": \"bucketName\", \"keyPrefix\": \"keyPrefix\"}, \"textDataDeliveryEnabled\": true, "
+        "\"imageDataDeliveryEnabled\": true, \"embeddingDataDeliveryEnabled\": true, \"videoDataDeliveryEnabled\": "
+        "true, \"audioDataDeliveryEnabled\": true}}",
 };
 
 }  // namespace outcrop::bedrock::commands

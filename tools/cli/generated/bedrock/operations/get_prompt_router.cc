@@ -31,6 +31,11 @@ constexpr cli::Operation get_prompt_router_command{
     .make_request = cli::make_request<&Client::get_prompt_router>,
     .call = cli::call_method<&Client::get_prompt_router>,
     .start = cli::start_calls<&Client::get_prompt_router, &AsyncClient::get_prompt_router>,
+    .sample =
+        "{\"promptRouterName\": \"promptRouterName\", \"routingCriteria\": {\"responseQualityDifference\": 0.0}, "
+        "\"description\": \"description\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": "
+        "\"1970-01-01T00:00:00Z\", \"promptRouterArn\": \"promptRouterArn\", \"models\": [{\"modelArn\": "
+        "\"modelArn\"}], \"fallbackModel\": {\"modelArn\": \"modelArn\"}, \"status\": \"status\", \"type\": \"type\"}",
     .times = get_prompt_router_times,
 };
 

@@ -33,6 +33,13 @@ constexpr cli::Operation get_provisioned_model_throughput_command{
     .call = cli::call_method<&Client::get_provisioned_model_throughput>,
     .start =
         cli::start_calls<&Client::get_provisioned_model_throughput, &AsyncClient::get_provisioned_model_throughput>,
+    .sample =
+        "{\"modelUnits\": 0, \"desiredModelUnits\": 0, \"provisionedModelName\": \"provisionedModelName\", "
+        "\"provisionedModelArn\": \"provisionedModelArn\", \"modelArn\": \"modelArn\", \"desiredModelArn\": "
+        "\"desiredModelArn\", \"foundationModelArn\": \"foundationModelArn\", \"status\": \"status\", "
+        "\"creationTime\": \"1970-01-01T00:00:00Z\", \"lastModifiedTime\": \"1970-01-01T00:00:00Z\", "
+        "\"failureMessage\": \"failureMessage\", \"commitmentDuration\": \"commitmentDuration\", "
+        "\"commitmentExpirationTime\": \"1970-01-01T00:00:00Z\"}",
     .times = get_provisioned_model_throughput_times,
 };
 

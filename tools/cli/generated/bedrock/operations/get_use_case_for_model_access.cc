@@ -20,6 +20,7 @@ constexpr cli::Operation get_use_case_for_model_access_command{
     .make_request = cli::make_request<&Client::get_use_case_for_model_access>,
     .call = cli::call_method<&Client::get_use_case_for_model_access>,
     .start = cli::start_calls<&Client::get_use_case_for_model_access, &AsyncClient::get_use_case_for_model_access>,
+    .sample = "{\"formData\": \"formData\"}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -45,6 +45,10 @@ constexpr cli::Operation list_advanced_prompt_optimization_jobs_command{
     .call = cli::call_method<&Client::list_advanced_prompt_optimization_jobs>,
     .start = cli::start_calls<&Client::list_advanced_prompt_optimization_jobs,
                               &AsyncClient::list_advanced_prompt_optimization_jobs>,
+    .sample =
+        "{\"jobSummaries\": [{\"jobArn\": \"jobArn\", \"jobName\": \"jobName\", \"jobStatus\": \"jobStatus\", "
+        "\"creationTime\": \"1970-01-01T00:00:00Z\", \"lastModifiedTime\": \"1970-01-01T00:00:00Z\"}], \"nextToken\": "
+        "\"nextToken\"}",
     .items = "jobSummaries",
     .times = list_advanced_prompt_optimization_jobs_times,
     .listing = &list_advanced_prompt_optimization_jobs_listing,

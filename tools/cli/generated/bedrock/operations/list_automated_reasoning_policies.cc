@@ -45,6 +45,10 @@ constexpr cli::Operation list_automated_reasoning_policies_command{
     .call = cli::call_method<&Client::list_automated_reasoning_policies>,
     .start =
         cli::start_calls<&Client::list_automated_reasoning_policies, &AsyncClient::list_automated_reasoning_policies>,
+    .sample =
+        "{\"automatedReasoningPolicySummaries\": [{\"policyArn\": \"policyArn\", \"name\": \"name\", \"description\": "
+        "\"description\", \"version\": \"version\", \"policyId\": \"policyId\", \"createdAt\": "
+        "\"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}], \"nextToken\": \"nextToken\"}",
     .items = "automatedReasoningPolicySummaries",
     .times = list_automated_reasoning_policies_times,
     .listing = &list_automated_reasoning_policies_listing,

@@ -44,6 +44,10 @@ constexpr cli::Operation list_automated_reasoning_policy_build_workflows_command
     .call = cli::call_method<&Client::list_automated_reasoning_policy_build_workflows>,
     .start = cli::start_calls<&Client::list_automated_reasoning_policy_build_workflows,
                               &AsyncClient::list_automated_reasoning_policy_build_workflows>,
+    .sample =
+        "{\"automatedReasoningPolicyBuildWorkflowSummaries\": [{\"policyArn\": \"policyArn\", \"buildWorkflowId\": "
+        "\"buildWorkflowId\", \"status\": \"status\", \"buildWorkflowType\": \"buildWorkflowType\", \"createdAt\": "
+        "\"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}], \"nextToken\": \"nextToken\"}",
     .items = "automatedReasoningPolicyBuildWorkflowSummaries",
     .times = list_automated_reasoning_policy_build_workflows_times,
     .listing = &list_automated_reasoning_policy_build_workflows_listing,

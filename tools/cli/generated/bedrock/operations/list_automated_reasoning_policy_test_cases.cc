@@ -44,6 +44,11 @@ constexpr cli::Operation list_automated_reasoning_policy_test_cases_command{
     .call = cli::call_method<&Client::list_automated_reasoning_policy_test_cases>,
     .start = cli::start_calls<&Client::list_automated_reasoning_policy_test_cases,
                               &AsyncClient::list_automated_reasoning_policy_test_cases>,
+    .sample =
+        "{\"testCases\": [{\"testCaseId\": \"testCaseId\", \"guardContent\": \"guardContent\", \"queryContent\": "
+        "\"queryContent\", \"expectedAggregatedFindingsResult\": \"expectedAggregatedFindingsResult\", \"createdAt\": "
+        "\"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\", \"confidenceThreshold\": 0.0}], "
+        "\"nextToken\": \"nextToken\"}",
     .items = "testCases",
     .times = list_automated_reasoning_policy_test_cases_times,
     .listing = &list_automated_reasoning_policy_test_cases_listing,

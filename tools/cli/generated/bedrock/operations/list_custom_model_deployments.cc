@@ -53,6 +53,11 @@ constexpr cli::Operation list_custom_model_deployments_command{
     .make_request = cli::make_request<&Client::list_custom_model_deployments>,
     .call = cli::call_method<&Client::list_custom_model_deployments>,
     .start = cli::start_calls<&Client::list_custom_model_deployments, &AsyncClient::list_custom_model_deployments>,
+    .sample =
+        "{\"nextToken\": \"nextToken\", \"modelDeploymentSummaries\": [{\"customModelDeploymentArn\": "
+        "\"customModelDeploymentArn\", \"customModelDeploymentName\": \"customModelDeploymentName\", \"modelArn\": "
+        "\"modelArn\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"status\": \"status\", \"lastUpdatedAt\": "
+        "\"1970-01-01T00:00:00Z\", \"failureMessage\": \"failureMessage\"}]}",
     .items = "modelDeploymentSummaries",
     .times = list_custom_model_deployments_times,
     .listing = &list_custom_model_deployments_listing,

@@ -61,6 +61,11 @@ constexpr cli::Operation list_custom_models_command{
     .make_request = cli::make_request<&Client::list_custom_models>,
     .call = cli::call_method<&Client::list_custom_models>,
     .start = cli::start_calls<&Client::list_custom_models, &AsyncClient::list_custom_models>,
+    .sample =
+        "{\"nextToken\": \"nextToken\", \"modelSummaries\": [{\"modelArn\": \"modelArn\", \"modelName\": "
+        "\"modelName\", \"creationTime\": \"1970-01-01T00:00:00Z\", \"baseModelArn\": \"baseModelArn\", "
+        "\"baseModelName\": \"baseModelName\", \"customizationType\": \"customizationType\", \"ownerAccountId\": "
+        "\"ownerAccountId\", \"modelStatus\": \"modelStatus\"}]}",
     .items = "modelSummaries",
     .times = list_custom_models_times,
     .listing = &list_custom_models_listing,

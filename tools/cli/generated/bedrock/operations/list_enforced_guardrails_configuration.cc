@@ -39,6 +39,13 @@ constexpr cli::Operation list_enforced_guardrails_configuration_command{
     .call = cli::call_method<&Client::list_enforced_guardrails_configuration>,
     .start = cli::start_calls<&Client::list_enforced_guardrails_configuration,
                               &AsyncClient::list_enforced_guardrails_configuration>,
+    .sample =
+        "{\"guardrailsConfig\": [{\"configId\": \"configId\", \"guardrailArn\": \"guardrailArn\", \"guardrailId\": "
+        "\"guardrailId\", \"inputTags\": \"inputTags\", \"selectiveContentGuarding\": {\"system\": \"system\", "
+        "\"messages\": \"messages\"}, \"guardrailVersion\": \"guardrailVersion\", \"createdAt\": "
+        "\"1970-01-01T00:00:00Z\", \"createdBy\": \"createdBy\", \"updatedAt\": \"1970-01-01T00:00:00Z\", "
+        "\"updatedBy\": \"updatedBy\", \"owner\": \"owner\", \"modelEnforcement\": {\"includedModels\": "
+        "[\"includedModels\"], \"excludedModels\": [\"excludedModels\"]}}], \"nextToken\": \"nextToken\"}",
     .items = "guardrailsConfig",
     .times = list_enforced_guardrails_configuration_times,
     .listing = &list_enforced_guardrails_configuration_listing,

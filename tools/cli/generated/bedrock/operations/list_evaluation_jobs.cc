@@ -59,6 +59,17 @@ constexpr cli::Operation list_evaluation_jobs_command{
     .make_request = cli::make_request<&Client::list_evaluation_jobs>,
     .call = cli::call_method<&Client::list_evaluation_jobs>,
     .start = cli::start_calls<&Client::list_evaluation_jobs, &AsyncClient::list_evaluation_jobs>,
+    .sample =
+        "{\"nextToken\": \"nextToken\", \"jobSummaries\": [{\"jobArn\": \"jobArn\", \"jobName\": \"jobName\", "
+        "\"status\": \"status\", \"creationTime\": \"1970-01-01T00:00:00Z\", \"jobType\": \"jobType\", "
+        "\"evaluationTaskTypes\": [\"evaluationTaskTypes\"], \"modelIdentifiers\": [\"modelIdentifiers\"], "
+        "\"ragIdentifiers\": [\"ragIdentifiers\"], \"evaluatorModelIdentifiers\": [\"evaluatorModelIdentifiers\"], "
+        "\"customMetricsEvaluatorModelIdentifiers\": [\"customMetricsEvaluatorModelIdentifiers\"], "
+        "\"inferenceConfigSummary\": {\"modelConfigSummary\": {\"bedrockModelIdentifiers\": "
+        "[\"bedrockModelIdentifiers\"], \"precomputedInferenceSourceIdentifiers\": "
+        "[\"precomputedInferenceSourceIdentifiers\"]}, \"ragConfigSummary\": {\"bedrockKnowledgeBaseIdentifiers\": "
+        "[\"bedrockKnowledgeBaseIdentifiers\"], \"precomputedRagSourceIdentifiers\": "
+        "[\"precomputedRagSourceIdentifiers\"]}}, \"applicationType\": \"applicationType\"}]}",
     .items = "jobSummaries",
     .times = list_evaluation_jobs_times,
     .listing = &list_evaluation_jobs_listing,

@@ -30,6 +30,12 @@ constexpr cli::Operation list_foundation_model_agreement_offers_command{
     .call = cli::call_method<&Client::list_foundation_model_agreement_offers>,
     .start = cli::start_calls<&Client::list_foundation_model_agreement_offers,
                               &AsyncClient::list_foundation_model_agreement_offers>,
+    .sample =
+        "{\"modelId\": \"modelId\", \"offers\": [{\"offerId\": \"offerId\", \"offerToken\": \"offerToken\", "
+        "\"termDetails\": {\"usageBasedPricingTerm\": {\"rateCard\": [{\"dimension\": \"dimension\", \"price\": "
+        "\"price\", \"description\": \"description\", \"unit\": \"unit\"}]}, \"legalTerm\": {\"url\": \"url\"}, "
+        "\"supportTerm\": {\"refundPolicyDescription\": \"refundPolicyDescription\"}, \"validityTerm\": "
+        "{\"agreementDuration\": \"agreementDuration\"}}}]}",
     .items = "offers",
 };
 

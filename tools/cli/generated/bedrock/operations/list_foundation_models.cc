@@ -39,6 +39,14 @@ constexpr cli::Operation list_foundation_models_command{
     .make_request = cli::make_request<&Client::list_foundation_models>,
     .call = cli::call_method<&Client::list_foundation_models>,
     .start = cli::start_calls<&Client::list_foundation_models, &AsyncClient::list_foundation_models>,
+    .sample =
+        "{\"modelSummaries\": [{\"modelArn\": \"modelArn\", \"modelId\": \"modelId\", \"modelName\": \"modelName\", "
+        "\"providerName\": \"providerName\", \"inputModalities\": [\"inputModalities\"], \"outputModalities\": "
+        "[\"outputModalities\"], \"responseStreamingSupported\": true, \"customizationsSupported\": "
+        "[\"customizationsSupported\"], \"inferenceTypesSupported\": [\"inferenceTypesSupported\"], "
+        "\"modelLifecycle\": {\"status\": \"status\", \"startOfLifeTime\": \"1970-01-01T00:00:00Z\", "
+        "\"endOfLifeTime\": \"1970-01-01T00:00:00Z\", \"legacyTime\": \"1970-01-01T00:00:00Z\", "
+        "\"publicExtendedAccessTime\": \"1970-01-01T00:00:00Z\"}}]}",
     .items = "modelSummaries",
     .times = list_foundation_models_times,
 };

@@ -41,6 +41,11 @@ constexpr cli::Operation list_guardrails_command{
     .make_request = cli::make_request<&Client::list_guardrails>,
     .call = cli::call_method<&Client::list_guardrails>,
     .start = cli::start_calls<&Client::list_guardrails, &AsyncClient::list_guardrails>,
+    .sample =
+        "{\"guardrails\": [{\"id\": \"id\", \"arn\": \"arn\", \"status\": \"status\", \"name\": \"name\", "
+        "\"description\": \"description\", \"version\": \"version\", \"createdAt\": \"1970-01-01T00:00:00Z\", "
+        "\"updatedAt\": \"1970-01-01T00:00:00Z\", \"crossRegionDetails\": {\"guardrailProfileId\": "
+        "\"guardrailProfileId\", \"guardrailProfileArn\": \"guardrailProfileArn\"}}], \"nextToken\": \"nextToken\"}",
     .items = "guardrails",
     .times = list_guardrails_times,
     .listing = &list_guardrails_listing,

@@ -52,6 +52,10 @@ constexpr cli::Operation list_imported_models_command{
     .make_request = cli::make_request<&Client::list_imported_models>,
     .call = cli::call_method<&Client::list_imported_models>,
     .start = cli::start_calls<&Client::list_imported_models, &AsyncClient::list_imported_models>,
+    .sample =
+        "{\"nextToken\": \"nextToken\", \"modelSummaries\": [{\"modelArn\": \"modelArn\", \"modelName\": "
+        "\"modelName\", \"creationTime\": \"1970-01-01T00:00:00Z\", \"instructSupported\": true, "
+        "\"modelArchitecture\": \"modelArchitecture\"}]}",
     .items = "modelSummaries",
     .times = list_imported_models_times,
     .listing = &list_imported_models_listing,

@@ -41,6 +41,12 @@ constexpr cli::Operation list_inference_profiles_command{
     .make_request = cli::make_request<&Client::list_inference_profiles>,
     .call = cli::call_method<&Client::list_inference_profiles>,
     .start = cli::start_calls<&Client::list_inference_profiles, &AsyncClient::list_inference_profiles>,
+    .sample =
+        "{\"inferenceProfileSummaries\": [{\"inferenceProfileName\": \"inferenceProfileName\", \"description\": "
+        "\"description\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\", "
+        "\"inferenceProfileArn\": \"inferenceProfileArn\", \"models\": [{\"modelArn\": \"modelArn\"}], "
+        "\"inferenceProfileId\": \"inferenceProfileId\", \"status\": \"status\", \"type\": \"type\"}], \"nextToken\": "
+        "\"nextToken\"}",
     .items = "inferenceProfileSummaries",
     .times = list_inference_profiles_times,
     .listing = &list_inference_profiles_listing,

@@ -43,6 +43,10 @@ constexpr cli::Operation list_marketplace_model_endpoints_command{
     .call = cli::call_method<&Client::list_marketplace_model_endpoints>,
     .start =
         cli::start_calls<&Client::list_marketplace_model_endpoints, &AsyncClient::list_marketplace_model_endpoints>,
+    .sample =
+        "{\"marketplaceModelEndpoints\": [{\"endpointArn\": \"endpointArn\", \"modelSourceIdentifier\": "
+        "\"modelSourceIdentifier\", \"status\": \"status\", \"statusMessage\": \"statusMessage\", \"createdAt\": "
+        "\"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}], \"nextToken\": \"nextToken\"}",
     .items = "marketplaceModelEndpoints",
     .times = list_marketplace_model_endpoints_times,
     .listing = &list_marketplace_model_endpoints_listing,

@@ -57,6 +57,12 @@ constexpr cli::Operation list_model_copy_jobs_command{
     .make_request = cli::make_request<&Client::list_model_copy_jobs>,
     .call = cli::call_method<&Client::list_model_copy_jobs>,
     .start = cli::start_calls<&Client::list_model_copy_jobs, &AsyncClient::list_model_copy_jobs>,
+    .sample =
+        "{\"nextToken\": \"nextToken\", \"modelCopyJobSummaries\": [{\"jobArn\": \"jobArn\", \"status\": \"status\", "
+        "\"creationTime\": \"1970-01-01T00:00:00Z\", \"targetModelArn\": \"targetModelArn\", \"targetModelName\": "
+        "\"targetModelName\", \"sourceAccountId\": \"sourceAccountId\", \"sourceModelArn\": \"sourceModelArn\", "
+        "\"targetModelKmsKeyArn\": \"targetModelKmsKeyArn\", \"targetModelTags\": [{\"key\": \"key\", \"value\": "
+        "\"value\"}], \"failureMessage\": \"failureMessage\", \"sourceModelName\": \"sourceModelName\"}]}",
     .items = "modelCopyJobSummaries",
     .times = list_model_copy_jobs_times,
     .listing = &list_model_copy_jobs_listing,

@@ -57,6 +57,16 @@ constexpr cli::Operation list_model_customization_jobs_command{
     .make_request = cli::make_request<&Client::list_model_customization_jobs>,
     .call = cli::call_method<&Client::list_model_customization_jobs>,
     .start = cli::start_calls<&Client::list_model_customization_jobs, &AsyncClient::list_model_customization_jobs>,
+    .sample =
+        "{\"nextToken\": \"nextToken\", \"modelCustomizationJobSummaries\": [{\"jobArn\": \"jobArn\", "
+        "\"baseModelArn\": \"baseModelArn\", \"jobName\": \"jobName\", \"status\": \"status\", \"statusDetails\": "
+        "{\"validationDetails\": {\"status\": \"status\", \"creationTime\": \"1970-01-01T00:00:00Z\", "
+        "\"lastModifiedTime\": \"1970-01-01T00:00:00Z\"}, \"dataProcessingDetails\": {\"status\": \"status\", "
+        "\"creationTime\": \"1970-01-01T00:00:00Z\", \"lastModifiedTime\": \"1970-01-01T00:00:00Z\"}, "
+        "\"trainingDetails\": {\"status\": \"status\", \"creationTime\": \"1970-01-01T00:00:00Z\", "
+        "\"lastModifiedTime\": \"1970-01-01T00:00:00Z\"}}, \"lastModifiedTime\": \"1970-01-01T00:00:00Z\", "
+        "\"creationTime\": \"1970-01-01T00:00:00Z\", \"endTime\": \"1970-01-01T00:00:00Z\", \"customModelArn\": "
+        "\"customModelArn\", \"customModelName\": \"customModelName\", \"customizationType\": \"customizationType\"}]}",
     .items = "modelCustomizationJobSummaries",
     .times = list_model_customization_jobs_times,
     .listing = &list_model_customization_jobs_listing,

@@ -56,6 +56,11 @@ constexpr cli::Operation list_model_import_jobs_command{
     .make_request = cli::make_request<&Client::list_model_import_jobs>,
     .call = cli::call_method<&Client::list_model_import_jobs>,
     .start = cli::start_calls<&Client::list_model_import_jobs, &AsyncClient::list_model_import_jobs>,
+    .sample =
+        "{\"nextToken\": \"nextToken\", \"modelImportJobSummaries\": [{\"jobArn\": \"jobArn\", \"jobName\": "
+        "\"jobName\", \"status\": \"status\", \"lastModifiedTime\": \"1970-01-01T00:00:00Z\", \"creationTime\": "
+        "\"1970-01-01T00:00:00Z\", \"endTime\": \"1970-01-01T00:00:00Z\", \"importedModelArn\": \"importedModelArn\", "
+        "\"importedModelName\": \"importedModelName\"}]}",
     .items = "modelImportJobSummaries",
     .times = list_model_import_jobs_times,
     .listing = &list_model_import_jobs_listing,

@@ -57,6 +57,17 @@ constexpr cli::Operation list_model_invocation_jobs_command{
     .make_request = cli::make_request<&Client::list_model_invocation_jobs>,
     .call = cli::call_method<&Client::list_model_invocation_jobs>,
     .start = cli::start_calls<&Client::list_model_invocation_jobs, &AsyncClient::list_model_invocation_jobs>,
+    .sample =
+        "{\"nextToken\": \"nextToken\", \"invocationJobSummaries\": [{\"jobArn\": \"jobArn\", \"jobName\": "
+        "\"jobName\", \"modelId\": \"modelId\", \"clientRequestToken\": \"clientRequestToken\", \"roleArn\": "
+        "\"roleArn\", \"status\": \"status\", \"message\": \"message\", \"submitTime\": \"1970-01-01T00:00:00Z\", "
+        "\"lastModifiedTime\": \"1970-01-01T00:00:00Z\", \"endTime\": \"1970-01-01T00:00:00Z\", \"inputDataConfig\": "
+        "{\"s3InputDataConfig\": {\"s3InputFormat\": \"s3InputFormat\", \"s3Uri\": \"s3Uri\", \"s3BucketOwner\": "
+        "\"s3BucketOwner\"}}, \"outputDataConfig\": {\"s3OutputDataConfig\": {\"s3Uri\": \"s3Uri\", "
+        "\"s3EncryptionKeyId\": \"s3EncryptionKeyId\", \"s3BucketOwner\": \"s3BucketOwner\"}}, \"vpcConfig\": "
+        "{\"subnetIds\": [\"subnetIds\"], \"securityGroupIds\": [\"securityGroupIds\"]}, \"timeoutDurationInHours\": "
+        "0, \"jobExpirationTime\": \"1970-01-01T00:00:00Z\", \"modelInvocationType\": \"modelInvocationType\", "
+        "\"totalRecordCount\": 0, \"processedRecordCount\": 0, \"successRecordCount\": 0, \"errorRecordCount\": 0}]}",
     .items = "invocationJobSummaries",
     .times = list_model_invocation_jobs_times,
     .listing = &list_model_invocation_jobs_listing,

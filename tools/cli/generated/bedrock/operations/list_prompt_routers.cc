@@ -40,6 +40,12 @@ constexpr cli::Operation list_prompt_routers_command{
     .make_request = cli::make_request<&Client::list_prompt_routers>,
     .call = cli::call_method<&Client::list_prompt_routers>,
     .start = cli::start_calls<&Client::list_prompt_routers, &AsyncClient::list_prompt_routers>,
+    .sample =
+        "{\"promptRouterSummaries\": [{\"promptRouterName\": \"promptRouterName\", \"routingCriteria\": "
+        "{\"responseQualityDifference\": 0.0}, \"description\": \"description\", \"createdAt\": "
+        "\"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\", \"promptRouterArn\": \"promptRouterArn\", "
+        "\"models\": [{\"modelArn\": \"modelArn\"}], \"fallbackModel\": {\"modelArn\": \"modelArn\"}, \"status\": "
+        "\"status\", \"type\": \"type\"}], \"nextToken\": \"nextToken\"}",
     .items = "promptRouterSummaries",
     .times = list_prompt_routers_times,
     .listing = &list_prompt_routers_listing,

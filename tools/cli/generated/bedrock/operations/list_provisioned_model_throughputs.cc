@@ -61,6 +61,13 @@ constexpr cli::Operation list_provisioned_model_throughputs_command{
     .call = cli::call_method<&Client::list_provisioned_model_throughputs>,
     .start =
         cli::start_calls<&Client::list_provisioned_model_throughputs, &AsyncClient::list_provisioned_model_throughputs>,
+    .sample =
+        "{\"nextToken\": \"nextToken\", \"provisionedModelSummaries\": [{\"provisionedModelName\": "
+        "\"provisionedModelName\", \"provisionedModelArn\": \"provisionedModelArn\", \"modelArn\": \"modelArn\", "
+        "\"desiredModelArn\": \"desiredModelArn\", \"foundationModelArn\": \"foundationModelArn\", \"modelUnits\": 0, "
+        "\"desiredModelUnits\": 0, \"status\": \"status\", \"commitmentDuration\": \"commitmentDuration\", "
+        "\"commitmentExpirationTime\": \"1970-01-01T00:00:00Z\", \"creationTime\": \"1970-01-01T00:00:00Z\", "
+        "\"lastModifiedTime\": \"1970-01-01T00:00:00Z\"}]}",
     .items = "provisionedModelSummaries",
     .times = list_provisioned_model_throughputs_times,
     .listing = &list_provisioned_model_throughputs_listing,

@@ -27,6 +27,7 @@ constexpr cli::Operation list_tags_for_resource_command{
     .make_request = cli::make_request<&Client::list_tags_for_resource>,
     .call = cli::call_method<&Client::list_tags_for_resource>,
     .start = cli::start_calls<&Client::list_tags_for_resource, &AsyncClient::list_tags_for_resource>,
+    .sample = "{\"tags\": [{\"key\": \"key\", \"value\": \"value\"}]}",
     .items = "tags",
 };
 

@@ -32,6 +32,7 @@ constexpr cli::Operation put_account_data_retention_command{
     .make_request = cli::make_request<&Client::put_account_data_retention>,
     .call = cli::call_method<&Client::put_account_data_retention>,
     .start = cli::start_calls<&Client::put_account_data_retention, &AsyncClient::put_account_data_retention>,
+    .sample = "{\"mode\": \"mode\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}",
     .times = put_account_data_retention_times,
 };
 

@@ -36,6 +36,7 @@ constexpr cli::Operation put_enforced_guardrail_configuration_command{
     .call = cli::call_method<&Client::put_enforced_guardrail_configuration>,
     .start = cli::start_calls<&Client::put_enforced_guardrail_configuration,
                               &AsyncClient::put_enforced_guardrail_configuration>,
+    .sample = "{\"configId\": \"configId\", \"updatedAt\": \"1970-01-01T00:00:00Z\", \"updatedBy\": \"updatedBy\"}",
     .times = put_enforced_guardrail_configuration_times,
 };
 

@@ -29,6 +29,7 @@ constexpr cli::Operation put_model_invocation_logging_configuration_command{
     .call = cli::call_method<&Client::put_model_invocation_logging_configuration>,
     .start = cli::start_calls<&Client::put_model_invocation_logging_configuration,
                               &AsyncClient::put_model_invocation_logging_configuration>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -27,6 +27,7 @@ constexpr cli::Operation put_use_case_for_model_access_command{
     .make_request = cli::make_request<&Client::put_use_case_for_model_access>,
     .call = cli::call_method<&Client::put_use_case_for_model_access>,
     .start = cli::start_calls<&Client::put_use_case_for_model_access, &AsyncClient::put_use_case_for_model_access>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

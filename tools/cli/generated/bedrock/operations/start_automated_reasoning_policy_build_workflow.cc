@@ -38,6 +38,7 @@ constexpr cli::Operation start_automated_reasoning_policy_build_workflow_command
     .call = cli::call_method<&Client::start_automated_reasoning_policy_build_workflow>,
     .start = cli::start_calls<&Client::start_automated_reasoning_policy_build_workflow,
                               &AsyncClient::start_automated_reasoning_policy_build_workflow>,
+    .sample = "{\"policyArn\": \"policyArn\", \"buildWorkflowId\": \"buildWorkflowId\"}",
 };
 
 }  // namespace outcrop::bedrock::commands

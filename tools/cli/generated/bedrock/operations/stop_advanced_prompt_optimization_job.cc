@@ -28,6 +28,7 @@ constexpr cli::Operation stop_advanced_prompt_optimization_job_command{
     .call = cli::call_method<&Client::stop_advanced_prompt_optimization_job>,
     .start = cli::start_calls<&Client::stop_advanced_prompt_optimization_job,
                               &AsyncClient::stop_advanced_prompt_optimization_job>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

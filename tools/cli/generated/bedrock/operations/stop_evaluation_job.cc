@@ -27,6 +27,7 @@ constexpr cli::Operation stop_evaluation_job_command{
     .make_request = cli::make_request<&Client::stop_evaluation_job>,
     .call = cli::call_method<&Client::stop_evaluation_job>,
     .start = cli::start_calls<&Client::stop_evaluation_job, &AsyncClient::stop_evaluation_job>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -27,6 +27,7 @@ constexpr cli::Operation stop_model_customization_job_command{
     .make_request = cli::make_request<&Client::stop_model_customization_job>,
     .call = cli::call_method<&Client::stop_model_customization_job>,
     .start = cli::start_calls<&Client::stop_model_customization_job, &AsyncClient::stop_model_customization_job>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

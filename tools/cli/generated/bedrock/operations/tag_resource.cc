@@ -28,6 +28,7 @@ constexpr cli::Operation tag_resource_command{
     .make_request = cli::make_request<&Client::tag_resource>,
     .call = cli::call_method<&Client::tag_resource>,
     .start = cli::start_calls<&Client::tag_resource, &AsyncClient::tag_resource>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

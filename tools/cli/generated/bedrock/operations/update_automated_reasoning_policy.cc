@@ -37,6 +37,9 @@ constexpr cli::Operation update_automated_reasoning_policy_command{
     .call = cli::call_method<&Client::update_automated_reasoning_policy>,
     .start =
         cli::start_calls<&Client::update_automated_reasoning_policy, &AsyncClient::update_automated_reasoning_policy>,
+    .sample =
+        "{\"policyArn\": \"policyArn\", \"name\": \"name\", \"definitionHash\": \"definitionHash\", \"updatedAt\": "
+        "\"1970-01-01T00:00:00Z\"}",
     .times = update_automated_reasoning_policy_times,
 };
 

@@ -40,6 +40,9 @@ constexpr cli::Operation update_automated_reasoning_policy_annotations_command{
     .call = cli::call_method<&Client::update_automated_reasoning_policy_annotations>,
     .start = cli::start_calls<&Client::update_automated_reasoning_policy_annotations,
                               &AsyncClient::update_automated_reasoning_policy_annotations>,
+    .sample =
+        "{\"policyArn\": \"policyArn\", \"buildWorkflowId\": \"buildWorkflowId\", \"annotationSetHash\": "
+        "\"annotationSetHash\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}",
     .times = update_automated_reasoning_policy_annotations_times,
 };
 

@@ -48,6 +48,7 @@ constexpr cli::Operation update_automated_reasoning_policy_test_case_command{
     .call = cli::call_method<&Client::update_automated_reasoning_policy_test_case>,
     .start = cli::start_calls<&Client::update_automated_reasoning_policy_test_case,
                               &AsyncClient::update_automated_reasoning_policy_test_case>,
+    .sample = "{\"policyArn\": \"policyArn\", \"testCaseId\": \"testCaseId\"}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -30,6 +30,7 @@ constexpr cli::Operation update_custom_model_deployment_command{
     .make_request = cli::make_request<&Client::update_custom_model_deployment>,
     .call = cli::call_method<&Client::update_custom_model_deployment>,
     .start = cli::start_calls<&Client::update_custom_model_deployment, &AsyncClient::update_custom_model_deployment>,
+    .sample = "{\"customModelDeploymentArn\": \"customModelDeploymentArn\"}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -55,6 +55,9 @@ constexpr cli::Operation update_guardrail_command{
     .make_request = cli::make_request<&Client::update_guardrail>,
     .call = cli::call_method<&Client::update_guardrail>,
     .start = cli::start_calls<&Client::update_guardrail, &AsyncClient::update_guardrail>,
+    .sample =
+        "{\"guardrailId\": \"guardrailId\", \"guardrailArn\": \"guardrailArn\", \"version\": \"version\", "
+        "\"updatedAt\": \"1970-01-01T00:00:00Z\"}",
     .times = update_guardrail_times,
 };
 

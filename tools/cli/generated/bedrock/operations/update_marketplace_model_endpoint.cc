@@ -37,6 +37,14 @@ constexpr cli::Operation update_marketplace_model_endpoint_command{
     .call = cli::call_method<&Client::update_marketplace_model_endpoint>,
     .start =
         cli::start_calls<&Client::update_marketplace_model_endpoint, &AsyncClient::update_marketplace_model_endpoint>,
+    .sample =
+        "{\"marketplaceModelEndpoint\": {\"endpointArn\": \"endpointArn\", \"modelSourceIdentifier\": "
+        "\"modelSourceIdentifier\", \"status\": \"status\", \"statusMessage\": \"statusMessage\", \"createdAt\": "
+        "\"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\", \"endpointConfig\": {\"sageMaker\": "
+        "{\"initialInstanceCount\": 0, \"instanceType\": \"instanceType\", \"executionRole\": \"executionRole\", "
+        "\"kmsEncryptionKey\": \"kmsEncryptionKey\", \"vpc\": {\"subnetIds\": [\"subnetIds\"], \"securityGroupIds\": "
+        "[\"securityGroupIds\"]}}}, \"endpointStatus\": \"endpointStatus\", \"endpointStatusMessage\": "
+        "\"endpointStatusMessage\"}}",
     .times = update_marketplace_model_endpoint_times,
 };
 

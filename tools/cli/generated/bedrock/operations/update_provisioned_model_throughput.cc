@@ -34,6 +34,7 @@ constexpr cli::Operation update_provisioned_model_throughput_command{
     .call = cli::call_method<&Client::update_provisioned_model_throughput>,
     .start = cli::start_calls<&Client::update_provisioned_model_throughput,
                               &AsyncClient::update_provisioned_model_throughput>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -43,6 +43,12 @@ constexpr cli::Operation associate_agent_collaborator_command{
     .make_request = cli::make_request<&Client::associate_agent_collaborator>,
     .call = cli::call_method<&Client::associate_agent_collaborator>,
     .start = cli::start_calls<&Client::associate_agent_collaborator, &AsyncClient::associate_agent_collaborator>,
+    .sample =
+        "{\"agentCollaborator\": {\"agentId\": \"agentId\", \"agentVersion\": \"agentVersion\", \"agentDescriptor\": "
+        "{\"aliasArn\": \"aliasArn\"}, \"collaboratorId\": \"collaboratorId\", \"collaborationInstruction\": "
+        "\"collaborationInstruction\", \"collaboratorName\": \"collaboratorName\", \"createdAt\": "
+        "\"1970-01-01T00:00:00Z\", \"lastUpdatedAt\": \"1970-01-01T00:00:00Z\", \"relayConversationHistory\": "
+        "\"relayConversationHistory\", \"clientToken\": \"clientToken\"}}",
     .times = associate_agent_collaborator_times,
 };
 

@@ -59,6 +59,24 @@ constexpr cli::Operation create_agent_command{
     .make_request = cli::make_request<&Client::create_agent>,
     .call = cli::call_method<&Client::create_agent>,
     .start = cli::start_calls<&Client::create_agent, &AsyncClient::create_agent>,
+    .sample =
+        "{\"agent\": {\"agentId\": \"agentId\", \"agentName\": \"agentName\", \"agentArn\": \"agentArn\", "
+        "\"agentVersion\": \"agentVersion\", \"clientToken\": \"clientToken\", \"instruction\": \"instruction\", "
+        "\"agentStatus\": \"agentStatus\", \"foundationModel\": \"foundationModel\", \"description\": \"description\", "
+        "\"orchestrationType\": \"orchestrationType\", \"customOrchestration\": {\"executor\": {\"lambda\": "
+        "\"lambda\"}}, \"idleSessionTTLInSeconds\": 0, \"agentResourceRoleArn\": \"agentResourceRoleArn\", "
+        "\"customerEncryptionKeyArn\": \"customerEncryptionKeyArn\", \"createdAt\": \"1970-01-01T00:00:00Z\", "
+        "\"updatedAt\": \"1970-01-01T00:00:00Z\", \"preparedAt\": \"1970-01-01T00:00:00Z\", \"failureReasons\": "
+        "[\"failureReasons\"], \"recommendedActions\": [\"recommendedActions\"], \"promptOverrideConfiguration\": "
+        "{\"promptConfigurations\": [{\"promptType\": \"promptType\", \"promptCreationMode\": \"promptCreationMode\", "
+        "\"promptState\": \"promptState\", \"basePromptTemplate\": \"basePromptTemplate\", \"inferenceConfiguration\": "
+        "{\"temperature\": 0.0, \"topP\": 0.0, \"topK\": 0, \"maximumLength\": 0, \"stopSequences\": "
+        "[\"stopSequences\"]}, \"parserMode\": \"parserMode\", \"foundationModel\": \"foundationModel\", "
+        "\"additionalModelRequestFields\": {}}], \"overrideLambda\": \"overrideLambda\"}, \"guardrailConfiguration\": "
+        "{\"guardrailIdentifier\": \"guardrailIdentifier\", \"guardrailVersion\": \"guardrailVersion\"}, "
+        "\"memoryConfiguration\": {\"enabledMemoryTypes\": [\"enabledMemoryTypes\"], \"storageDays\": 0, "
+        "\"sessionSummaryConfiguration\": {\"maxRecentSessions\": 0}}, \"agentCollaboration\": "
+        "\"agentCollaboration\"}}",
     .times = create_agent_times,
 };
 

@@ -40,6 +40,11 @@ constexpr cli::Operation create_flow_alias_command{
     .make_request = cli::make_request<&Client::create_flow_alias>,
     .call = cli::call_method<&Client::create_flow_alias>,
     .start = cli::start_calls<&Client::create_flow_alias, &AsyncClient::create_flow_alias>,
+    .sample =
+        "{\"name\": \"name\", \"description\": \"description\", \"routingConfiguration\": [{\"flowVersion\": "
+        "\"flowVersion\"}], \"concurrencyConfiguration\": {\"type\": \"type\", \"maxConcurrency\": 0}, \"flowId\": "
+        "\"flowId\", \"id\": \"id\", \"arn\": \"arn\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": "
+        "\"1970-01-01T00:00:00Z\"}",
     .times = create_flow_alias_times,
 };
 

@@ -40,6 +40,16 @@ constexpr cli::Operation create_prompt_command{
     .make_request = cli::make_request<&Client::create_prompt>,
     .call = cli::call_method<&Client::create_prompt>,
     .start = cli::start_calls<&Client::create_prompt, &AsyncClient::create_prompt>,
+    .sample =
+        "{\"name\": \"name\", \"description\": \"description\", \"customerEncryptionKeyArn\": "
+        "\"customerEncryptionKeyArn\", \"defaultVariant\": \"defaultVariant\", \"variants\": [{\"name\": \"name\", "
+        "\"templateType\": \"templateType\", \"templateConfiguration\": {\"text\": {\"text\": \"text\", "
+        "\"cachePoint\": {\"type\": \"type\"}, \"inputVariables\": [{\"name\": \"name\"}]}}, \"modelId\": \"modelId\", "
+        "\"inferenceConfiguration\": {\"text\": {\"temperature\": 0.0, \"topP\": 0.0, \"maxTokens\": 0, "
+        "\"stopSequences\": [\"stopSequences\"]}}, \"metadata\": [{\"key\": \"key\", \"value\": \"value\"}], "
+        "\"additionalModelRequestFields\": {}, \"genAiResource\": {\"agent\": {\"agentIdentifier\": "
+        "\"agentIdentifier\"}}}], \"id\": \"id\", \"arn\": \"arn\", \"version\": \"version\", \"createdAt\": "
+        "\"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}",
     .times = create_prompt_times,
 };
 

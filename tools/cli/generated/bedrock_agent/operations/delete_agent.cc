@@ -29,6 +29,7 @@ constexpr cli::Operation delete_agent_command{
     .make_request = cli::make_request<&Client::delete_agent>,
     .call = cli::call_method<&Client::delete_agent>,
     .start = cli::start_calls<&Client::delete_agent, &AsyncClient::delete_agent>,
+    .sample = "{\"agentId\": \"agentId\", \"agentStatus\": \"agentStatus\"}",
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -34,6 +34,7 @@ constexpr cli::Operation delete_agent_action_group_command{
     .make_request = cli::make_request<&Client::delete_agent_action_group>,
     .call = cli::call_method<&Client::delete_agent_action_group>,
     .start = cli::start_calls<&Client::delete_agent_action_group, &AsyncClient::delete_agent_action_group>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -29,6 +29,8 @@ constexpr cli::Operation delete_agent_alias_command{
     .make_request = cli::make_request<&Client::delete_agent_alias>,
     .call = cli::call_method<&Client::delete_agent_alias>,
     .start = cli::start_calls<&Client::delete_agent_alias, &AsyncClient::delete_agent_alias>,
+    .sample =
+        "{\"agentId\": \"agentId\", \"agentAliasId\": \"agentAliasId\", \"agentAliasStatus\": \"agentAliasStatus\"}",
 };
 
 }  // namespace outcrop::bedrock_agent::commands

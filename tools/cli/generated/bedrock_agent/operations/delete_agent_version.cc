@@ -32,6 +32,7 @@ constexpr cli::Operation delete_agent_version_command{
     .make_request = cli::make_request<&Client::delete_agent_version>,
     .call = cli::call_method<&Client::delete_agent_version>,
     .start = cli::start_calls<&Client::delete_agent_version, &AsyncClient::delete_agent_version>,
+    .sample = "{\"agentId\": \"agentId\", \"agentVersion\": \"agentVersion\", \"agentStatus\": \"agentStatus\"}",
 };
 
 }  // namespace outcrop::bedrock_agent::commands

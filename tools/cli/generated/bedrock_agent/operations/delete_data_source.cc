@@ -29,6 +29,7 @@ constexpr cli::Operation delete_data_source_command{
     .make_request = cli::make_request<&Client::delete_data_source>,
     .call = cli::call_method<&Client::delete_data_source>,
     .start = cli::start_calls<&Client::delete_data_source, &AsyncClient::delete_data_source>,
+    .sample = "{\"knowledgeBaseId\": \"knowledgeBaseId\", \"dataSourceId\": \"dataSourceId\", \"status\": \"status\"}",
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -29,6 +29,7 @@ constexpr cli::Operation delete_flow_command{
     .make_request = cli::make_request<&Client::delete_flow>,
     .call = cli::call_method<&Client::delete_flow>,
     .start = cli::start_calls<&Client::delete_flow, &AsyncClient::delete_flow>,
+    .sample = "{\"id\": \"id\"}",
 };
 
 }  // namespace outcrop::bedrock_agent::commands

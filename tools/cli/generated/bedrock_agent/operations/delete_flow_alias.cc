@@ -29,6 +29,7 @@ constexpr cli::Operation delete_flow_alias_command{
     .make_request = cli::make_request<&Client::delete_flow_alias>,
     .call = cli::call_method<&Client::delete_flow_alias>,
     .start = cli::start_calls<&Client::delete_flow_alias, &AsyncClient::delete_flow_alias>,
+    .sample = "{\"flowId\": \"flowId\", \"id\": \"id\"}",
 };
 
 }  // namespace outcrop::bedrock_agent::commands

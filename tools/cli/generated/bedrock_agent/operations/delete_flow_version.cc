@@ -32,6 +32,7 @@ constexpr cli::Operation delete_flow_version_command{
     .make_request = cli::make_request<&Client::delete_flow_version>,
     .call = cli::call_method<&Client::delete_flow_version>,
     .start = cli::start_calls<&Client::delete_flow_version, &AsyncClient::delete_flow_version>,
+    .sample = "{\"id\": \"id\", \"version\": \"version\"}",
 };
 
 }  // namespace outcrop::bedrock_agent::commands

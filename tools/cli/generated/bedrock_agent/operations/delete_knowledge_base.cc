@@ -27,6 +27,7 @@ constexpr cli::Operation delete_knowledge_base_command{
     .make_request = cli::make_request<&Client::delete_knowledge_base>,
     .call = cli::call_method<&Client::delete_knowledge_base>,
     .start = cli::start_calls<&Client::delete_knowledge_base, &AsyncClient::delete_knowledge_base>,
+    .sample = "{\"knowledgeBaseId\": \"knowledgeBaseId\", \"status\": \"status\"}",
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -29,6 +29,7 @@ constexpr cli::Operation delete_prompt_command{
     .make_request = cli::make_request<&Client::delete_prompt>,
     .call = cli::call_method<&Client::delete_prompt>,
     .start = cli::start_calls<&Client::delete_prompt, &AsyncClient::delete_prompt>,
+    .sample = "{\"id\": \"id\", \"version\": \"version\"}",
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -29,6 +29,7 @@ constexpr cli::Operation delete_resource_policy_command{
     .make_request = cli::make_request<&Client::delete_resource_policy>,
     .call = cli::call_method<&Client::delete_resource_policy>,
     .start = cli::start_calls<&Client::delete_resource_policy, &AsyncClient::delete_resource_policy>,
+    .sample = "{\"resourceArn\": \"resourceArn\", \"revisionId\": \"revisionId\"}",
 };
 
 }  // namespace outcrop::bedrock_agent::commands

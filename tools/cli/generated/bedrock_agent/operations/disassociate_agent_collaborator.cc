@@ -31,6 +31,7 @@ constexpr cli::Operation disassociate_agent_collaborator_command{
     .make_request = cli::make_request<&Client::disassociate_agent_collaborator>,
     .call = cli::call_method<&Client::disassociate_agent_collaborator>,
     .start = cli::start_calls<&Client::disassociate_agent_collaborator, &AsyncClient::disassociate_agent_collaborator>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -33,6 +33,7 @@ constexpr cli::Operation disassociate_agent_knowledge_base_command{
     .call = cli::call_method<&Client::disassociate_agent_knowledge_base>,
     .start =
         cli::start_calls<&Client::disassociate_agent_knowledge_base, &AsyncClient::disassociate_agent_knowledge_base>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock_agent::commands

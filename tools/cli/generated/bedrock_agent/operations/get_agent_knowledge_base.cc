@@ -35,6 +35,10 @@ constexpr cli::Operation get_agent_knowledge_base_command{
     .make_request = cli::make_request<&Client::get_agent_knowledge_base>,
     .call = cli::call_method<&Client::get_agent_knowledge_base>,
     .start = cli::start_calls<&Client::get_agent_knowledge_base, &AsyncClient::get_agent_knowledge_base>,
+    .sample =
+        "{\"agentKnowledgeBase\": {\"agentId\": \"agentId\", \"agentVersion\": \"agentVersion\", \"knowledgeBaseId\": "
+        "\"knowledgeBaseId\", \"description\": \"description\", \"createdAt\": \"1970-01-01T00:00:00Z\", "
+        "\"updatedAt\": \"1970-01-01T00:00:00Z\", \"knowledgeBaseState\": \"knowledgeBaseState\"}}",
     .times = get_agent_knowledge_base_times,
 };
 

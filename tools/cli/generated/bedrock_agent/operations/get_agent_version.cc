@@ -33,6 +33,22 @@ constexpr cli::Operation get_agent_version_command{
     .make_request = cli::make_request<&Client::get_agent_version>,
     .call = cli::call_method<&Client::get_agent_version>,
     .start = cli::start_calls<&Client::get_agent_version, &AsyncClient::get_agent_version>,
+    .sample =
+        "{\"agentVersion\": {\"agentId\": \"agentId\", \"agentName\": \"agentName\", \"agentArn\": \"agentArn\", "
+        "\"version\": \"version\", \"instruction\": \"instruction\", \"agentStatus\": \"agentStatus\", "
+        "\"foundationModel\": \"foundationModel\", \"description\": \"description\", \"idleSessionTTLInSeconds\": 0, "
+        "\"agentResourceRoleArn\": \"agentResourceRoleArn\", \"customerEncryptionKeyArn\": "
+        "\"customerEncryptionKeyArn\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": "
+        "\"1970-01-01T00:00:00Z\", \"failureReasons\": [\"failureReasons\"], \"recommendedActions\": "
+        "[\"recommendedActions\"], \"promptOverrideConfiguration\": {\"promptConfigurations\": [{\"promptType\": "
+        "\"promptType\", \"promptCreationMode\": \"promptCreationMode\", \"promptState\": \"promptState\", "
+        "\"basePromptTemplate\": \"basePromptTemplate\", \"inferenceConfiguration\": {\"temperature\": 0.0, \"topP\": "
+        "0.0, \"topK\": 0, \"maximumLength\": 0, \"stopSequences\": [\"stopSequences\"]}, \"parserMode\": "
+        "\"parserMode\", \"foundationModel\": \"foundationModel\", \"additionalModelRequestFields\": {}}], "
+        "\"overrideLambda\": \"overrideLambda\"}, \"guardrailConfiguration\": {\"guardrailIdentifier\": "
+        "\"guardrailIdentifier\", \"guardrailVersion\": \"guardrailVersion\"}, \"memoryConfiguration\": "
+        "{\"enabledMemoryTypes\": [\"enabledMemoryTypes\"], \"storageDays\": 0, \"sessionSummaryConfiguration\": "
+        "{\"maxRecentSessions\": 0}}, \"agentCollaboration\": \"agentCollaboration\"}}",
     .times = get_agent_version_times,
 };
 

@@ -33,6 +33,48 @@ constexpr cli::Operation get_data_source_command{
     .make_request = cli::make_request<&Client::get_data_source>,
     .call = cli::call_method<&Client::get_data_source>,
     .start = cli::start_calls<&Client::get_data_source, &AsyncClient::get_data_source>,
+    .sample =
+        "{\"dataSource\": {\"knowledgeBaseId\": \"knowledgeBaseId\", \"dataSourceId\": \"dataSourceId\", \"name\": "
+        "\"name\", \"status\": \"status\", \"description\": \"description\", \"dataSourceConfiguration\": {\"type\": "
+        "\"type\", \"managedKnowledgeBaseConnectorConfiguration\": {\"deletionProtectionConfiguration\": "
+        "{\"deletionProtectionStatus\": \"deletionProtectionStatus\", \"deletionProtectionThreshold\": 0}, "
+        "\"mediaExtractionConfiguration\": {\"imageExtractionConfiguration\": {\"imageExtractionStatus\": "
+        "\"imageExtractionStatus\"}, \"audioExtractionConfiguration\": {\"audioExtractionStatus\": "
+        "\"audioExtractionStatus\"}, \"videoExtractionConfiguration\": {\"videoExtractionStatus\": "
+        "\"videoExtractionStatus\"}}, \"connectorParameters\": {}, \"syncSchedule\": {\"daily\": {}}}, "
+        "\"s3Configuration\": {\"bucketArn\": \"bucketArn\", \"inclusionPrefixes\": [\"inclusionPrefixes\"], "
+        "\"bucketOwnerAccountId\": \"bucketOwnerAccountId\"}, \"webConfiguration\": {\"sourceConfiguration\": "
+        "{\"urlConfiguration\": {\"seedUrls\": [{\"url\": \"url\"}]}}, \"crawlerConfiguration\": {\"crawlerLimits\": "
+        "{\"rateLimit\": 0, \"maxPages\": 0}, \"inclusionFilters\": [\"inclusionFilters\"], \"exclusionFilters\": "
+        "[\"exclusionFilters\"], \"scope\": \"scope\", \"userAgent\": \"userAgent\", \"userAgentHeader\": "
+        "\"userAgentHeader\"}}, \"confluenceConfiguration\": {\"sourceConfiguration\": {\"hostUrl\": \"hostUrl\", "
+        "\"hostType\": \"hostType\", \"authType\": \"authType\", \"credentialsSecretArn\": \"credentialsSecretArn\"}, "
+        "\"crawlerConfiguration\": {\"filterConfiguration\": {\"type\": \"type\", \"patternObjectFilter\": "
+        "{\"filters\": [{\"objectType\": \"objectType\", \"inclusionFilters\": [\"inclusionFilters\"], "
+        "\"exclusionFilters\": [\"exclusionFilters\"]}]}}}}, \"salesforceConfiguration\": {\"sourceConfiguration\": "
+        "{\"hostUrl\": \"hostUrl\", \"authType\": \"authType\", \"credentialsSecretArn\": \"credentialsSecretArn\"}, "
+        "\"crawlerConfiguration\": {\"filterConfiguration\": {\"type\": \"type\", \"patternObjectFilter\": "
+        "{\"filters\": [{\"objectType\": \"objectType\", \"inclusionFilters\": [\"inclusionFilters\"], "
+        "\"exclusionFilters\": [\"exclusionFilters\"]}]}}}}, \"sharePointConfiguration\": {\"sourceConfiguration\": "
+        "{\"tenantId\": \"tenantId\", \"domain\": \"domain\", \"siteUrls\": [\"siteUrls\"], \"hostType\": "
+        "\"hostType\", \"authType\": \"authType\", \"credentialsSecretArn\": \"credentialsSecretArn\"}, "
+        "\"crawlerConfiguration\": {\"filterConfiguration\": {\"type\": \"type\", \"patternObjectFilter\": "
+        "{\"filters\": [{\"objectType\": \"objectType\", \"inclusionFilters\": [\"inclusionFilters\"], "
+        "\"exclusionFilters\": [\"exclusionFilters\"]}]}}}}}, \"serverSideEncryptionConfiguration\": {\"kmsKeyArn\": "
+        "\"kmsKeyArn\"}, \"vectorIngestionConfiguration\": {\"chunkingConfiguration\": {\"chunkingStrategy\": "
+        "\"chunkingStrategy\", \"fixedSizeChunkingConfiguration\": {\"maxTokens\": 0, \"overlapPercentage\": 0}, "
+        "\"hierarchicalChunkingConfiguration\": {\"levelConfigurations\": [{\"maxTokens\": 0}], \"overlapTokens\": 0}, "
+        "\"semanticChunkingConfiguration\": {\"maxTokens\": 0, \"bufferSize\": 0, \"breakpointPercentileThreshold\": "
+        "0}}, \"customTransformationConfiguration\": {\"intermediateStorage\": {\"s3Location\": {\"uri\": \"uri\"}}, "
+        "\"transformations\": [{\"transformationFunction\": {\"transformationLambdaConfiguration\": {\"lambdaArn\": "
+        "\"lambdaArn\"}}, \"stepToApply\": \"stepToApply\"}]}, \"parsingConfiguration\": {\"parsingStrategy\": "
+        "\"parsingStrategy\", \"bedrockFoundationModelConfiguration\": {\"modelArn\": \"modelArn\", \"parsingPrompt\": "
+        "{\"parsingPromptText\": \"parsingPromptText\"}, \"parsingModality\": \"parsingModality\"}, "
+        "\"bedrockDataAutomationConfiguration\": {\"parsingModality\": \"parsingModality\"}}, "
+        "\"contextEnrichmentConfiguration\": {\"type\": \"type\", \"bedrockFoundationModelConfiguration\": "
+        "{\"enrichmentStrategyConfiguration\": {\"method\": \"method\"}, \"modelArn\": \"modelArn\"}}}, "
+        "\"dataDeletionPolicy\": \"dataDeletionPolicy\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": "
+        "\"1970-01-01T00:00:00Z\", \"failureReasons\": [\"failureReasons\"]}}",
     .times = get_data_source_times,
 };
 

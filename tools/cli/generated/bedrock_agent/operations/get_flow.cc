@@ -32,6 +32,17 @@ constexpr cli::Operation get_flow_command{
     .make_request = cli::make_request<&Client::get_flow>,
     .call = cli::call_method<&Client::get_flow>,
     .start = cli::start_calls<&Client::get_flow, &AsyncClient::get_flow>,
+    .sample =
+        "{\"name\": \"name\", \"description\": \"description\", \"executionRoleArn\": \"executionRoleArn\", "
+        "\"customerEncryptionKeyArn\": \"customerEncryptionKeyArn\", \"id\": \"id\", \"arn\": \"arn\", \"status\": "
+        "\"status\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\", \"version\": "
+        "\"version\", \"definition\": {\"nodes\": [{\"name\": \"name\", \"type\": \"type\", \"configuration\": "
+        "{\"input\": {}}, \"inputs\": [{\"name\": \"name\", \"type\": \"type\", \"expression\": \"expression\", "
+        "\"category\": \"category\"}], \"outputs\": [{\"name\": \"name\", \"type\": \"type\"}]}], \"connections\": "
+        "[{\"type\": \"type\", \"name\": \"name\", \"source\": \"source\", \"target\": \"target\", \"configuration\": "
+        "{\"data\": {\"sourceOutput\": \"sourceOutput\", \"targetInput\": \"targetInput\"}}}]}, \"validations\": "
+        "[{\"message\": \"message\", \"severity\": \"severity\", \"details\": {\"cyclicConnection\": {\"connection\": "
+        "\"connection\"}}, \"type\": \"type\"}]}",
     .times = get_flow_times,
 };
 

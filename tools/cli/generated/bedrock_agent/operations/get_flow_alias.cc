@@ -33,6 +33,11 @@ constexpr cli::Operation get_flow_alias_command{
     .make_request = cli::make_request<&Client::get_flow_alias>,
     .call = cli::call_method<&Client::get_flow_alias>,
     .start = cli::start_calls<&Client::get_flow_alias, &AsyncClient::get_flow_alias>,
+    .sample =
+        "{\"name\": \"name\", \"description\": \"description\", \"routingConfiguration\": [{\"flowVersion\": "
+        "\"flowVersion\"}], \"concurrencyConfiguration\": {\"type\": \"type\", \"maxConcurrency\": 0}, \"flowId\": "
+        "\"flowId\", \"id\": \"id\", \"arn\": \"arn\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": "
+        "\"1970-01-01T00:00:00Z\"}",
     .times = get_flow_alias_times,
 };
 

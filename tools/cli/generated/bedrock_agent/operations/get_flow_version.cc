@@ -34,6 +34,15 @@ constexpr cli::Operation get_flow_version_command{
     .make_request = cli::make_request<&Client::get_flow_version>,
     .call = cli::call_method<&Client::get_flow_version>,
     .start = cli::start_calls<&Client::get_flow_version, &AsyncClient::get_flow_version>,
+    .sample =
+        "{\"name\": \"name\", \"description\": \"description\", \"executionRoleArn\": \"executionRoleArn\", "
+        "\"customerEncryptionKeyArn\": \"customerEncryptionKeyArn\", \"id\": \"id\", \"arn\": \"arn\", \"status\": "
+        "\"status\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"version\": \"version\", \"definition\": {\"nodes\": "
+        "[{\"name\": \"name\", \"type\": \"type\", \"configuration\": {\"input\": {}}, \"inputs\": [{\"name\": "
+        "\"name\", \"type\": \"type\", \"expression\": \"expression\", \"category\": \"category\"}], \"outputs\": "
+        "[{\"name\": \"name\", \"type\": \"type\"}]}], \"connections\": [{\"type\": \"type\", \"name\": \"name\", "
+        "\"source\": \"source\", \"target\": \"target\", \"configuration\": {\"data\": {\"sourceOutput\": "
+        "\"sourceOutput\", \"targetInput\": \"targetInput\"}}}]}}",
     .times = get_flow_version_times,
 };
 

@@ -35,6 +35,14 @@ constexpr cli::Operation get_ingestion_job_command{
     .make_request = cli::make_request<&Client::get_ingestion_job>,
     .call = cli::call_method<&Client::get_ingestion_job>,
     .start = cli::start_calls<&Client::get_ingestion_job, &AsyncClient::get_ingestion_job>,
+    .sample =
+        "{\"ingestionJob\": {\"knowledgeBaseId\": \"knowledgeBaseId\", \"dataSourceId\": \"dataSourceId\", "
+        "\"ingestionJobId\": \"ingestionJobId\", \"description\": \"description\", \"status\": \"status\", "
+        "\"statistics\": {\"numberOfDocumentsScanned\": 0, \"numberOfMetadataDocumentsScanned\": 0, "
+        "\"numberOfNewDocumentsIndexed\": 0, \"numberOfModifiedDocumentsIndexed\": 0, "
+        "\"numberOfMetadataDocumentsModified\": 0, \"numberOfDocumentsDeleted\": 0, \"numberOfDocumentsFailed\": 0, "
+        "\"numberOfDocumentsSkipped\": 0}, \"failureReasons\": [\"failureReasons\"], \"startedAt\": "
+        "\"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}}",
     .times = get_ingestion_job_times,
 };
 

@@ -34,6 +34,10 @@ constexpr cli::Operation get_knowledge_base_documents_command{
     .make_request = cli::make_request<&Client::get_knowledge_base_documents>,
     .call = cli::call_method<&Client::get_knowledge_base_documents>,
     .start = cli::start_calls<&Client::get_knowledge_base_documents, &AsyncClient::get_knowledge_base_documents>,
+    .sample =
+        "{\"documentDetails\": [{\"knowledgeBaseId\": \"knowledgeBaseId\", \"dataSourceId\": \"dataSourceId\", "
+        "\"status\": \"status\", \"identifier\": {\"dataSourceType\": \"dataSourceType\", \"s3\": {\"uri\": \"uri\"}, "
+        "\"custom\": {\"id\": \"id\"}}, \"statusReason\": \"statusReason\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}]}",
     .times = get_knowledge_base_documents_times,
 };
 

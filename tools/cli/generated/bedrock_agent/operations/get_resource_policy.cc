@@ -27,6 +27,7 @@ constexpr cli::Operation get_resource_policy_command{
     .make_request = cli::make_request<&Client::get_resource_policy>,
     .call = cli::call_method<&Client::get_resource_policy>,
     .start = cli::start_calls<&Client::get_resource_policy, &AsyncClient::get_resource_policy>,
+    .sample = "{\"resourceArn\": \"resourceArn\", \"policy\": \"policy\", \"revisionId\": \"revisionId\"}",
 };
 
 }  // namespace outcrop::bedrock_agent::commands

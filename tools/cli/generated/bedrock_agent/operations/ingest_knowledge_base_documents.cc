@@ -38,6 +38,10 @@ constexpr cli::Operation ingest_knowledge_base_documents_command{
     .make_request = cli::make_request<&Client::ingest_knowledge_base_documents>,
     .call = cli::call_method<&Client::ingest_knowledge_base_documents>,
     .start = cli::start_calls<&Client::ingest_knowledge_base_documents, &AsyncClient::ingest_knowledge_base_documents>,
+    .sample =
+        "{\"documentDetails\": [{\"knowledgeBaseId\": \"knowledgeBaseId\", \"dataSourceId\": \"dataSourceId\", "
+        "\"status\": \"status\", \"identifier\": {\"dataSourceType\": \"dataSourceType\", \"s3\": {\"uri\": \"uri\"}, "
+        "\"custom\": {\"id\": \"id\"}}, \"statusReason\": \"statusReason\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}]}",
     .times = ingest_knowledge_base_documents_times,
 };
 

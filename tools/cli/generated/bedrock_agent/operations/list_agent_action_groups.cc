@@ -42,6 +42,10 @@ constexpr cli::Operation list_agent_action_groups_command{
     .make_request = cli::make_request<&Client::list_agent_action_groups>,
     .call = cli::call_method<&Client::list_agent_action_groups>,
     .start = cli::start_calls<&Client::list_agent_action_groups, &AsyncClient::list_agent_action_groups>,
+    .sample =
+        "{\"actionGroupSummaries\": [{\"actionGroupId\": \"actionGroupId\", \"actionGroupName\": \"actionGroupName\", "
+        "\"actionGroupState\": \"actionGroupState\", \"description\": \"description\", \"updatedAt\": "
+        "\"1970-01-01T00:00:00Z\"}], \"nextToken\": \"nextToken\"}",
     .items = "actionGroupSummaries",
     .times = list_agent_action_groups_times,
     .listing = &list_agent_action_groups_listing,

@@ -41,6 +41,12 @@ constexpr cli::Operation list_agent_aliases_command{
     .make_request = cli::make_request<&Client::list_agent_aliases>,
     .call = cli::call_method<&Client::list_agent_aliases>,
     .start = cli::start_calls<&Client::list_agent_aliases, &AsyncClient::list_agent_aliases>,
+    .sample =
+        "{\"agentAliasSummaries\": [{\"agentAliasId\": \"agentAliasId\", \"agentAliasName\": \"agentAliasName\", "
+        "\"description\": \"description\", \"routingConfiguration\": [{\"agentVersion\": \"agentVersion\", "
+        "\"provisionedThroughput\": \"provisionedThroughput\"}], \"agentAliasStatus\": \"agentAliasStatus\", "
+        "\"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\", \"aliasInvocationState\": "
+        "\"aliasInvocationState\"}], \"nextToken\": \"nextToken\"}",
     .items = "agentAliasSummaries",
     .times = list_agent_aliases_times,
     .listing = &list_agent_aliases_listing,

@@ -42,6 +42,12 @@ constexpr cli::Operation list_agent_collaborators_command{
     .make_request = cli::make_request<&Client::list_agent_collaborators>,
     .call = cli::call_method<&Client::list_agent_collaborators>,
     .start = cli::start_calls<&Client::list_agent_collaborators, &AsyncClient::list_agent_collaborators>,
+    .sample =
+        "{\"agentCollaboratorSummaries\": [{\"agentId\": \"agentId\", \"agentVersion\": \"agentVersion\", "
+        "\"collaboratorId\": \"collaboratorId\", \"agentDescriptor\": {\"aliasArn\": \"aliasArn\"}, "
+        "\"collaborationInstruction\": \"collaborationInstruction\", \"relayConversationHistory\": "
+        "\"relayConversationHistory\", \"collaboratorName\": \"collaboratorName\", \"createdAt\": "
+        "\"1970-01-01T00:00:00Z\", \"lastUpdatedAt\": \"1970-01-01T00:00:00Z\"}], \"nextToken\": \"nextToken\"}",
     .items = "agentCollaboratorSummaries",
     .times = list_agent_collaborators_times,
     .listing = &list_agent_collaborators_listing,

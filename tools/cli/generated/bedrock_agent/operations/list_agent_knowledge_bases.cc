@@ -42,6 +42,10 @@ constexpr cli::Operation list_agent_knowledge_bases_command{
     .make_request = cli::make_request<&Client::list_agent_knowledge_bases>,
     .call = cli::call_method<&Client::list_agent_knowledge_bases>,
     .start = cli::start_calls<&Client::list_agent_knowledge_bases, &AsyncClient::list_agent_knowledge_bases>,
+    .sample =
+        "{\"agentKnowledgeBaseSummaries\": [{\"knowledgeBaseId\": \"knowledgeBaseId\", \"description\": "
+        "\"description\", \"knowledgeBaseState\": \"knowledgeBaseState\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}], "
+        "\"nextToken\": \"nextToken\"}",
     .items = "agentKnowledgeBaseSummaries",
     .times = list_agent_knowledge_bases_times,
     .listing = &list_agent_knowledge_bases_listing,

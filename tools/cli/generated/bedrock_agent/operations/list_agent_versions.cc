@@ -41,6 +41,12 @@ constexpr cli::Operation list_agent_versions_command{
     .make_request = cli::make_request<&Client::list_agent_versions>,
     .call = cli::call_method<&Client::list_agent_versions>,
     .start = cli::start_calls<&Client::list_agent_versions, &AsyncClient::list_agent_versions>,
+    .sample =
+        "{\"agentVersionSummaries\": [{\"agentName\": \"agentName\", \"agentStatus\": \"agentStatus\", "
+        "\"agentVersion\": \"agentVersion\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": "
+        "\"1970-01-01T00:00:00Z\", \"description\": \"description\", \"guardrailConfiguration\": "
+        "{\"guardrailIdentifier\": \"guardrailIdentifier\", \"guardrailVersion\": \"guardrailVersion\"}}], "
+        "\"nextToken\": \"nextToken\"}",
     .items = "agentVersionSummaries",
     .times = list_agent_versions_times,
     .listing = &list_agent_versions_listing,

@@ -38,6 +38,11 @@ constexpr cli::Operation list_agents_command{
     .make_request = cli::make_request<&Client::list_agents>,
     .call = cli::call_method<&Client::list_agents>,
     .start = cli::start_calls<&Client::list_agents, &AsyncClient::list_agents>,
+    .sample =
+        "{\"agentSummaries\": [{\"agentId\": \"agentId\", \"agentName\": \"agentName\", \"agentStatus\": "
+        "\"agentStatus\", \"description\": \"description\", \"updatedAt\": \"1970-01-01T00:00:00Z\", "
+        "\"latestAgentVersion\": \"latestAgentVersion\", \"guardrailConfiguration\": {\"guardrailIdentifier\": "
+        "\"guardrailIdentifier\", \"guardrailVersion\": \"guardrailVersion\"}}], \"nextToken\": \"nextToken\"}",
     .items = "agentSummaries",
     .times = list_agents_times,
     .listing = &list_agents_listing,

@@ -40,6 +40,10 @@ constexpr cli::Operation list_data_sources_command{
     .make_request = cli::make_request<&Client::list_data_sources>,
     .call = cli::call_method<&Client::list_data_sources>,
     .start = cli::start_calls<&Client::list_data_sources, &AsyncClient::list_data_sources>,
+    .sample =
+        "{\"dataSourceSummaries\": [{\"knowledgeBaseId\": \"knowledgeBaseId\", \"dataSourceId\": \"dataSourceId\", "
+        "\"name\": \"name\", \"status\": \"status\", \"description\": \"description\", \"updatedAt\": "
+        "\"1970-01-01T00:00:00Z\"}], \"nextToken\": \"nextToken\"}",
     .items = "dataSourceSummaries",
     .times = list_data_sources_times,
     .listing = &list_data_sources_listing,

@@ -41,6 +41,11 @@ constexpr cli::Operation list_flow_aliases_command{
     .make_request = cli::make_request<&Client::list_flow_aliases>,
     .call = cli::call_method<&Client::list_flow_aliases>,
     .start = cli::start_calls<&Client::list_flow_aliases, &AsyncClient::list_flow_aliases>,
+    .sample =
+        "{\"flowAliasSummaries\": [{\"name\": \"name\", \"description\": \"description\", \"routingConfiguration\": "
+        "[{\"flowVersion\": \"flowVersion\"}], \"concurrencyConfiguration\": {\"type\": \"type\", \"maxConcurrency\": "
+        "0}, \"flowId\": \"flowId\", \"id\": \"id\", \"arn\": \"arn\", \"createdAt\": \"1970-01-01T00:00:00Z\", "
+        "\"updatedAt\": \"1970-01-01T00:00:00Z\"}], \"nextToken\": \"nextToken\"}",
     .items = "flowAliasSummaries",
     .times = list_flow_aliases_times,
     .listing = &list_flow_aliases_listing,

@@ -40,6 +40,9 @@ constexpr cli::Operation list_flow_versions_command{
     .make_request = cli::make_request<&Client::list_flow_versions>,
     .call = cli::call_method<&Client::list_flow_versions>,
     .start = cli::start_calls<&Client::list_flow_versions, &AsyncClient::list_flow_versions>,
+    .sample =
+        "{\"flowVersionSummaries\": [{\"id\": \"id\", \"arn\": \"arn\", \"status\": \"status\", \"createdAt\": "
+        "\"1970-01-01T00:00:00Z\", \"version\": \"version\"}], \"nextToken\": \"nextToken\"}",
     .items = "flowVersionSummaries",
     .times = list_flow_versions_times,
     .listing = &list_flow_versions_listing,

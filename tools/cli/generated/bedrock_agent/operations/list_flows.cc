@@ -39,6 +39,10 @@ constexpr cli::Operation list_flows_command{
     .make_request = cli::make_request<&Client::list_flows>,
     .call = cli::call_method<&Client::list_flows>,
     .start = cli::start_calls<&Client::list_flows, &AsyncClient::list_flows>,
+    .sample =
+        "{\"flowSummaries\": [{\"name\": \"name\", \"description\": \"description\", \"id\": \"id\", \"arn\": \"arn\", "
+        "\"status\": \"status\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\", "
+        "\"version\": \"version\"}], \"nextToken\": \"nextToken\"}",
     .items = "flowSummaries",
     .times = list_flows_times,
     .listing = &list_flows_listing,

@@ -46,6 +46,14 @@ constexpr cli::Operation list_ingestion_jobs_command{
     .make_request = cli::make_request<&Client::list_ingestion_jobs>,
     .call = cli::call_method<&Client::list_ingestion_jobs>,
     .start = cli::start_calls<&Client::list_ingestion_jobs, &AsyncClient::list_ingestion_jobs>,
+    .sample =
+        "{\"ingestionJobSummaries\": [{\"knowledgeBaseId\": \"knowledgeBaseId\", \"dataSourceId\": \"dataSourceId\", "
+        "\"ingestionJobId\": \"ingestionJobId\", \"description\": \"description\", \"status\": \"status\", "
+        "\"startedAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\", \"statistics\": "
+        "{\"numberOfDocumentsScanned\": 0, \"numberOfMetadataDocumentsScanned\": 0, \"numberOfNewDocumentsIndexed\": "
+        "0, \"numberOfModifiedDocumentsIndexed\": 0, \"numberOfMetadataDocumentsModified\": 0, "
+        "\"numberOfDocumentsDeleted\": 0, \"numberOfDocumentsFailed\": 0, \"numberOfDocumentsSkipped\": 0}}], "
+        "\"nextToken\": \"nextToken\"}",
     .items = "ingestionJobSummaries",
     .times = list_ingestion_jobs_times,
     .listing = &list_ingestion_jobs_listing,

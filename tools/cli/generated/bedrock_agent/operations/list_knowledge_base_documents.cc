@@ -42,6 +42,11 @@ constexpr cli::Operation list_knowledge_base_documents_command{
     .make_request = cli::make_request<&Client::list_knowledge_base_documents>,
     .call = cli::call_method<&Client::list_knowledge_base_documents>,
     .start = cli::start_calls<&Client::list_knowledge_base_documents, &AsyncClient::list_knowledge_base_documents>,
+    .sample =
+        "{\"documentDetails\": [{\"knowledgeBaseId\": \"knowledgeBaseId\", \"dataSourceId\": \"dataSourceId\", "
+        "\"status\": \"status\", \"identifier\": {\"dataSourceType\": \"dataSourceType\", \"s3\": {\"uri\": \"uri\"}, "
+        "\"custom\": {\"id\": \"id\"}}, \"statusReason\": \"statusReason\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}], "
+        "\"nextToken\": \"nextToken\"}",
     .items = "documentDetails",
     .times = list_knowledge_base_documents_times,
     .listing = &list_knowledge_base_documents_listing,

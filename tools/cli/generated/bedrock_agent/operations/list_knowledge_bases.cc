@@ -38,6 +38,10 @@ constexpr cli::Operation list_knowledge_bases_command{
     .make_request = cli::make_request<&Client::list_knowledge_bases>,
     .call = cli::call_method<&Client::list_knowledge_bases>,
     .start = cli::start_calls<&Client::list_knowledge_bases, &AsyncClient::list_knowledge_bases>,
+    .sample =
+        "{\"knowledgeBaseSummaries\": [{\"knowledgeBaseId\": \"knowledgeBaseId\", \"name\": \"name\", \"description\": "
+        "\"description\", \"status\": \"status\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}], \"nextToken\": "
+        "\"nextToken\"}",
     .items = "knowledgeBaseSummaries",
     .times = list_knowledge_bases_times,
     .listing = &list_knowledge_bases_listing,

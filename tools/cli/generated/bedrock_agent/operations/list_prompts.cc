@@ -42,6 +42,10 @@ constexpr cli::Operation list_prompts_command{
     .make_request = cli::make_request<&Client::list_prompts>,
     .call = cli::call_method<&Client::list_prompts>,
     .start = cli::start_calls<&Client::list_prompts, &AsyncClient::list_prompts>,
+    .sample =
+        "{\"promptSummaries\": [{\"name\": \"name\", \"description\": \"description\", \"id\": \"id\", \"arn\": "
+        "\"arn\", \"version\": \"version\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": "
+        "\"1970-01-01T00:00:00Z\"}], \"nextToken\": \"nextToken\"}",
     .items = "promptSummaries",
     .times = list_prompts_times,
     .listing = &list_prompts_listing,

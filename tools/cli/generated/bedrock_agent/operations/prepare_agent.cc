@@ -30,6 +30,9 @@ constexpr cli::Operation prepare_agent_command{
     .make_request = cli::make_request<&Client::prepare_agent>,
     .call = cli::call_method<&Client::prepare_agent>,
     .start = cli::start_calls<&Client::prepare_agent, &AsyncClient::prepare_agent>,
+    .sample =
+        "{\"agentId\": \"agentId\", \"agentStatus\": \"agentStatus\", \"agentVersion\": \"agentVersion\", "
+        "\"preparedAt\": \"1970-01-01T00:00:00Z\"}",
     .times = prepare_agent_times,
 };
 

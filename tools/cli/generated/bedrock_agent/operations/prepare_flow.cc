@@ -27,6 +27,7 @@ constexpr cli::Operation prepare_flow_command{
     .make_request = cli::make_request<&Client::prepare_flow>,
     .call = cli::call_method<&Client::prepare_flow>,
     .start = cli::start_calls<&Client::prepare_flow, &AsyncClient::prepare_flow>,
+    .sample = "{\"id\": \"id\", \"status\": \"status\"}",
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -32,6 +32,7 @@ constexpr cli::Operation put_resource_policy_command{
     .make_request = cli::make_request<&Client::put_resource_policy>,
     .call = cli::call_method<&Client::put_resource_policy>,
     .start = cli::start_calls<&Client::put_resource_policy, &AsyncClient::put_resource_policy>,
+    .sample = "{\"resourceArn\": \"resourceArn\", \"revisionId\": \"revisionId\"}",
 };
 
 }  // namespace outcrop::bedrock_agent::commands

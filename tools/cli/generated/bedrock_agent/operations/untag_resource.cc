@@ -27,6 +27,7 @@ constexpr cli::Operation untag_resource_command{
     .make_request = cli::make_request<&Client::untag_resource>,
     .call = cli::call_method<&Client::untag_resource>,
     .start = cli::start_calls<&Client::untag_resource, &AsyncClient::untag_resource>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -55,6 +55,24 @@ constexpr cli::Operation update_agent_command{
     .make_request = cli::make_request<&Client::update_agent>,
     .call = cli::call_method<&Client::update_agent>,
     .start = cli::start_calls<&Client::update_agent, &AsyncClient::update_agent>,
+    .sample =
+        "{\"agent\": {\"agentId\": \"agentId\", \"agentName\": \"agentName\", \"agentArn\": \"agentArn\", "
+        "\"agentVersion\": \"agentVersion\", \"clientToken\": \"clientToken\", \"instruction\": \"instruction\", "
+        "\"agentStatus\": \"agentStatus\", \"foundationModel\": \"foundationModel\", \"description\": \"description\", "
+        "\"orchestrationType\": \"orchestrationType\", \"customOrchestration\": {\"executor\": {\"lambda\": "
+        "\"lambda\"}}, \"idleSessionTTLInSeconds\": 0, \"agentResourceRoleArn\": \"agentResourceRoleArn\", "
+        "\"customerEncryptionKeyArn\": \"customerEncryptionKeyArn\", \"createdAt\": \"1970-01-01T00:00:00Z\", "
+        "\"updatedAt\": \"1970-01-01T00:00:00Z\", \"preparedAt\": \"1970-01-01T00:00:00Z\", \"failureReasons\": "
+        "[\"failureReasons\"], \"recommendedActions\": [\"recommendedActions\"], \"promptOverrideConfiguration\": "
+        "{\"promptConfigurations\": [{\"promptType\": \"promptType\", \"promptCreationMode\": \"promptCreationMode\", "
+        "\"promptState\": \"promptState\", \"basePromptTemplate\": \"basePromptTemplate\", \"inferenceConfiguration\": "
+        "{\"temperature\": 0.0, \"topP\": 0.0, \"topK\": 0, \"maximumLength\": 0, \"stopSequences\": "
+        "[\"stopSequences\"]}, \"parserMode\": \"parserMode\", \"foundationModel\": \"foundationModel\", "
+        "\"additionalModelRequestFields\": {}}], \"overrideLambda\": \"overrideLambda\"}, \"guardrailConfiguration\": "
+        "{\"guardrailIdentifier\": \"guardrailIdentifier\", \"guardrailVersion\": \"guardrailVersion\"}, "
+        "\"memoryConfiguration\": {\"enabledMemoryTypes\": [\"enabledMemoryTypes\"], \"storageDays\": 0, "
+        "\"sessionSummaryConfiguration\": {\"maxRecentSessions\": 0}}, \"agentCollaboration\": "
+        "\"agentCollaboration\"}}",
     .times = update_agent_times,
 };
 

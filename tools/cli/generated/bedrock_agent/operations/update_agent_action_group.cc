@@ -54,6 +54,17 @@ constexpr cli::Operation update_agent_action_group_command{
     .make_request = cli::make_request<&Client::update_agent_action_group>,
     .call = cli::call_method<&Client::update_agent_action_group>,
     .start = cli::start_calls<&Client::update_agent_action_group, &AsyncClient::update_agent_action_group>,
+    .sample =
+        "{\"agentActionGroup\": {\"agentId\": \"agentId\", \"agentVersion\": \"agentVersion\", \"actionGroupId\": "
+        "\"actionGroupId\", \"actionGroupName\": \"actionGroupName\", \"clientToken\": \"clientToken\", "
+        "\"description\": \"description\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": "
+        "\"1970-01-01T00:00:00Z\", \"parentActionSignature\": \"parentActionSignature\", "
+        "\"parentActionGroupSignatureParams\": {\"KeyName\": \"parentActionGroupSignatureParams\"}, "
+        "\"actionGroupExecutor\": {\"lambda\": \"lambda\"}, \"apiSchema\": {\"s3\": {\"s3BucketName\": "
+        "\"s3BucketName\", \"s3ObjectKey\": \"s3ObjectKey\"}}, \"functionSchema\": {\"functions\": [{\"name\": "
+        "\"name\", \"description\": \"description\", \"parameters\": {\"KeyName\": {\"description\": \"description\", "
+        "\"type\": \"type\", \"required\": true}}, \"requireConfirmation\": \"requireConfirmation\"}]}, "
+        "\"actionGroupState\": \"actionGroupState\"}}",
     .times = update_agent_action_group_times,
 };
 

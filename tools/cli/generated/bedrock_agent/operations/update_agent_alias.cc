@@ -42,6 +42,16 @@ constexpr cli::Operation update_agent_alias_command{
     .make_request = cli::make_request<&Client::update_agent_alias>,
     .call = cli::call_method<&Client::update_agent_alias>,
     .start = cli::start_calls<&Client::update_agent_alias, &AsyncClient::update_agent_alias>,
+    .sample =
+        "{\"agentAlias\": {\"agentId\": \"agentId\", \"agentAliasId\": \"agentAliasId\", \"agentAliasName\": "
+        "\"agentAliasName\", \"agentAliasArn\": \"agentAliasArn\", \"clientToken\": \"clientToken\", \"description\": "
+        "\"description\", \"routingConfiguration\": [{\"agentVersion\": \"agentVersion\", \"provisionedThroughput\": "
+        "\"provisionedThroughput\"}], \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": "
+        "\"1970-01-01T00:00:00Z\", \"agentAliasHistoryEvents\": [{\"routingConfiguration\": [{\"agentVersion\": "
+        "\"agentVersion\", \"provisionedThroughput\": \"provisionedThroughput\"}], \"endDate\": "
+        "\"1970-01-01T00:00:00Z\", \"startDate\": \"1970-01-01T00:00:00Z\"}], \"agentAliasStatus\": "
+        "\"agentAliasStatus\", \"failureReasons\": [\"failureReasons\"], \"aliasInvocationState\": "
+        "\"aliasInvocationState\"}}",
     .times = update_agent_alias_times,
 };
 

@@ -39,6 +39,10 @@ constexpr cli::Operation update_agent_knowledge_base_command{
     .make_request = cli::make_request<&Client::update_agent_knowledge_base>,
     .call = cli::call_method<&Client::update_agent_knowledge_base>,
     .start = cli::start_calls<&Client::update_agent_knowledge_base, &AsyncClient::update_agent_knowledge_base>,
+    .sample =
+        "{\"agentKnowledgeBase\": {\"agentId\": \"agentId\", \"agentVersion\": \"agentVersion\", \"knowledgeBaseId\": "
+        "\"knowledgeBaseId\", \"description\": \"description\", \"createdAt\": \"1970-01-01T00:00:00Z\", "
+        "\"updatedAt\": \"1970-01-01T00:00:00Z\", \"knowledgeBaseState\": \"knowledgeBaseState\"}}",
     .times = update_agent_knowledge_base_times,
 };
 

@@ -39,6 +39,15 @@ constexpr cli::Operation update_flow_command{
     .make_request = cli::make_request<&Client::update_flow>,
     .call = cli::call_method<&Client::update_flow>,
     .start = cli::start_calls<&Client::update_flow, &AsyncClient::update_flow>,
+    .sample =
+        "{\"name\": \"name\", \"description\": \"description\", \"executionRoleArn\": \"executionRoleArn\", "
+        "\"customerEncryptionKeyArn\": \"customerEncryptionKeyArn\", \"id\": \"id\", \"arn\": \"arn\", \"status\": "
+        "\"status\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\", \"version\": "
+        "\"version\", \"definition\": {\"nodes\": [{\"name\": \"name\", \"type\": \"type\", \"configuration\": "
+        "{\"input\": {}}, \"inputs\": [{\"name\": \"name\", \"type\": \"type\", \"expression\": \"expression\", "
+        "\"category\": \"category\"}], \"outputs\": [{\"name\": \"name\", \"type\": \"type\"}]}], \"connections\": "
+        "[{\"type\": \"type\", \"name\": \"name\", \"source\": \"source\", \"target\": \"target\", \"configuration\": "
+        "{\"data\": {\"sourceOutput\": \"sourceOutput\", \"targetInput\": \"targetInput\"}}}]}}",
     .times = update_flow_times,
 };
 

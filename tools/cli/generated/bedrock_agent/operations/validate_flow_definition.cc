@@ -27,6 +27,9 @@ constexpr cli::Operation validate_flow_definition_command{
     .make_request = cli::make_request<&Client::validate_flow_definition>,
     .call = cli::call_method<&Client::validate_flow_definition>,
     .start = cli::start_calls<&Client::validate_flow_definition, &AsyncClient::validate_flow_definition>,
+    .sample =
+        "{\"validations\": [{\"message\": \"message\", \"severity\": \"severity\", \"details\": {\"cyclicConnection\": "
+        "{\"connection\": \"connection\"}}, \"type\": \"type\"}]}",
 };
 
 }  // namespace outcrop::bedrock_agent::commands

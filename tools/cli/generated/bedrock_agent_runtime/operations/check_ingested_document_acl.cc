@@ -36,6 +36,7 @@ constexpr cli::Operation check_ingested_document_acl_command{
     .make_request = cli::make_request<&Client::check_ingested_document_acl>,
     .call = cli::call_method<&Client::check_ingested_document_acl>,
     .start = cli::start_calls<&Client::check_ingested_document_acl, &AsyncClient::check_ingested_document_acl>,
+    .sample = "{\"hasAccess\": true}",
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

@@ -33,6 +33,8 @@ constexpr cli::Operation create_invocation_command{
     .make_request = cli::make_request<&Client::create_invocation>,
     .call = cli::call_method<&Client::create_invocation>,
     .start = cli::start_calls<&Client::create_invocation, &AsyncClient::create_invocation>,
+    .sample =
+        "{\"sessionId\": \"sessionId\", \"invocationId\": \"invocationId\", \"createdAt\": \"1970-01-01T00:00:00Z\"}",
     .times = create_invocation_times,
 };
 

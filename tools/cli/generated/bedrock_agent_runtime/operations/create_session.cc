@@ -35,6 +35,9 @@ constexpr cli::Operation create_session_command{
     .make_request = cli::make_request<&Client::create_session>,
     .call = cli::call_method<&Client::create_session>,
     .start = cli::start_calls<&Client::create_session, &AsyncClient::create_session>,
+    .sample =
+        "{\"sessionId\": \"sessionId\", \"sessionArn\": \"sessionArn\", \"sessionStatus\": \"sessionStatus\", "
+        "\"createdAt\": \"1970-01-01T00:00:00Z\"}",
     .times = create_session_times,
 };
 

@@ -34,6 +34,7 @@ constexpr cli::Operation delete_agent_memory_command{
     .make_request = cli::make_request<&Client::delete_agent_memory>,
     .call = cli::call_method<&Client::delete_agent_memory>,
     .start = cli::start_calls<&Client::delete_agent_memory, &AsyncClient::delete_agent_memory>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

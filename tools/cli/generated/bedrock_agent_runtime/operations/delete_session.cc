@@ -27,6 +27,7 @@ constexpr cli::Operation delete_session_command{
     .make_request = cli::make_request<&Client::delete_session>,
     .call = cli::call_method<&Client::delete_session>,
     .start = cli::start_calls<&Client::delete_session, &AsyncClient::delete_session>,
+    .sample = "{}",
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

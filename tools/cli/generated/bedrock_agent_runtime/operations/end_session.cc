@@ -27,6 +27,7 @@ constexpr cli::Operation end_session_command{
     .make_request = cli::make_request<&Client::end_session>,
     .call = cli::call_method<&Client::end_session>,
     .start = cli::start_calls<&Client::end_session, &AsyncClient::end_session>,
+    .sample = "{\"sessionId\": \"sessionId\", \"sessionArn\": \"sessionArn\", \"sessionStatus\": \"sessionStatus\"}",
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

@@ -30,6 +30,7 @@ constexpr cli::Operation generate_query_command{
     .make_request = cli::make_request<&Client::generate_query>,
     .call = cli::call_method<&Client::generate_query>,
     .start = cli::start_calls<&Client::generate_query, &AsyncClient::generate_query>,
+    .sample = "{\"queries\": [{\"type\": \"type\", \"sql\": \"sql\"}]}",
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

@@ -46,6 +46,10 @@ constexpr cli::Operation get_agent_memory_command{
     .make_request = cli::make_request<&Client::get_agent_memory>,
     .call = cli::call_method<&Client::get_agent_memory>,
     .start = cli::start_calls<&Client::get_agent_memory, &AsyncClient::get_agent_memory>,
+    .sample =
+        "{\"nextToken\": \"nextToken\", \"memoryContents\": [{\"sessionSummary\": {\"memoryId\": \"memoryId\", "
+        "\"sessionId\": \"sessionId\", \"sessionStartTime\": \"1970-01-01T00:00:00Z\", \"sessionExpiryTime\": "
+        "\"1970-01-01T00:00:00Z\", \"summaryText\": \"summaryText\"}}]}",
     .items = "memoryContents",
     .times = get_agent_memory_times,
     .listing = &get_agent_memory_listing,

@@ -40,6 +40,7 @@ constexpr cli::Operation get_document_content_command{
     .make_request = cli::make_request<&Client::get_document_content>,
     .call = cli::call_method<&Client::get_document_content>,
     .start = cli::start_calls<&Client::get_document_content, &AsyncClient::get_document_content>,
+    .sample = "{\"mimeType\": \"mimeType\", \"presignedUrl\": \"presignedUrl\", \"documentContentLength\": 0}",
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

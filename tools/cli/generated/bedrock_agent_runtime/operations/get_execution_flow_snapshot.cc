@@ -34,6 +34,10 @@ constexpr cli::Operation get_execution_flow_snapshot_command{
     .make_request = cli::make_request<&Client::get_execution_flow_snapshot>,
     .call = cli::call_method<&Client::get_execution_flow_snapshot>,
     .start = cli::start_calls<&Client::get_execution_flow_snapshot, &AsyncClient::get_execution_flow_snapshot>,
+    .sample =
+        "{\"flowIdentifier\": \"flowIdentifier\", \"flowAliasIdentifier\": \"flowAliasIdentifier\", \"flowVersion\": "
+        "\"flowVersion\", \"executionRoleArn\": \"executionRoleArn\", \"definition\": \"definition\", "
+        "\"customerEncryptionKeyArn\": \"customerEncryptionKeyArn\"}",
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

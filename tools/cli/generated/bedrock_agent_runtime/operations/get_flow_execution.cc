@@ -36,6 +36,11 @@ constexpr cli::Operation get_flow_execution_command{
     .make_request = cli::make_request<&Client::get_flow_execution>,
     .call = cli::call_method<&Client::get_flow_execution>,
     .start = cli::start_calls<&Client::get_flow_execution, &AsyncClient::get_flow_execution>,
+    .sample =
+        "{\"executionArn\": \"executionArn\", \"status\": \"status\", \"startedAt\": \"1970-01-01T00:00:00Z\", "
+        "\"endedAt\": \"1970-01-01T00:00:00Z\", \"errors\": [{\"nodeName\": \"nodeName\", \"error\": \"error\", "
+        "\"message\": \"message\"}], \"flowAliasIdentifier\": \"flowAliasIdentifier\", \"flowIdentifier\": "
+        "\"flowIdentifier\", \"flowVersion\": \"flowVersion\"}",
     .times = get_flow_execution_times,
 };
 

@@ -33,6 +33,12 @@ constexpr cli::Operation get_ingested_document_acl_command{
     .make_request = cli::make_request<&Client::get_ingested_document_acl>,
     .call = cli::call_method<&Client::get_ingested_document_acl>,
     .start = cli::start_calls<&Client::get_ingested_document_acl, &AsyncClient::get_ingested_document_acl>,
+    .sample =
+        "{\"documentAcl\": {\"allowList\": {\"memberRelation\": \"memberRelation\", \"conditions\": "
+        "[{\"conditionOperator\": \"conditionOperator\", \"users\": [{\"id\": \"id\", \"type\": \"type\"}], "
+        "\"groups\": [{\"id\": \"id\", \"type\": \"type\"}]}]}, \"denyList\": {\"memberRelation\": \"memberRelation\", "
+        "\"conditions\": [{\"conditionOperator\": \"conditionOperator\", \"users\": [{\"id\": \"id\", \"type\": "
+        "\"type\"}], \"groups\": [{\"id\": \"id\", \"type\": \"type\"}]}]}}}",
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

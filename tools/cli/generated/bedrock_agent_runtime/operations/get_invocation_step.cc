@@ -34,6 +34,10 @@ constexpr cli::Operation get_invocation_step_command{
     .make_request = cli::make_request<&Client::get_invocation_step>,
     .call = cli::call_method<&Client::get_invocation_step>,
     .start = cli::start_calls<&Client::get_invocation_step, &AsyncClient::get_invocation_step>,
+    .sample =
+        "{\"invocationStep\": {\"sessionId\": \"sessionId\", \"invocationId\": \"invocationId\", \"invocationStepId\": "
+        "\"invocationStepId\", \"invocationStepTime\": \"1970-01-01T00:00:00Z\", \"payload\": {\"contentBlocks\": "
+        "[{\"text\": \"text\"}]}}}",
     .times = get_invocation_step_times,
 };
 

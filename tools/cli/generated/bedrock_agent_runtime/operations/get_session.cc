@@ -31,6 +31,10 @@ constexpr cli::Operation get_session_command{
     .make_request = cli::make_request<&Client::get_session>,
     .call = cli::call_method<&Client::get_session>,
     .start = cli::start_calls<&Client::get_session, &AsyncClient::get_session>,
+    .sample =
+        "{\"sessionId\": \"sessionId\", \"sessionArn\": \"sessionArn\", \"sessionStatus\": \"sessionStatus\", "
+        "\"createdAt\": \"1970-01-01T00:00:00Z\", \"lastUpdatedAt\": \"1970-01-01T00:00:00Z\", \"sessionMetadata\": "
+        "{\"KeyName\": \"sessionMetadata\"}, \"encryptionKeyArn\": \"encryptionKeyArn\"}",
     .times = get_session_times,
 };
 

@@ -52,6 +52,10 @@ constexpr cli::Operation list_flow_execution_events_command{
     .make_request = cli::make_request<&Client::list_flow_execution_events>,
     .call = cli::call_method<&Client::list_flow_execution_events>,
     .start = cli::start_calls<&Client::list_flow_execution_events, &AsyncClient::list_flow_execution_events>,
+    .sample =
+        "{\"flowExecutionEvents\": [{\"flowInputEvent\": {\"nodeName\": \"nodeName\", \"timestamp\": "
+        "\"1970-01-01T00:00:00Z\", \"fields\": [{\"name\": \"name\", \"content\": {\"document\": {}}}]}}], "
+        "\"nextToken\": \"nextToken\"}",
     .items = "flowExecutionEvents",
     .times = list_flow_execution_events_times,
     .listing = &list_flow_execution_events_listing,

@@ -43,6 +43,11 @@ constexpr cli::Operation list_flow_executions_command{
     .make_request = cli::make_request<&Client::list_flow_executions>,
     .call = cli::call_method<&Client::list_flow_executions>,
     .start = cli::start_calls<&Client::list_flow_executions, &AsyncClient::list_flow_executions>,
+    .sample =
+        "{\"flowExecutionSummaries\": [{\"executionArn\": \"executionArn\", \"flowAliasIdentifier\": "
+        "\"flowAliasIdentifier\", \"flowIdentifier\": \"flowIdentifier\", \"flowVersion\": \"flowVersion\", "
+        "\"status\": \"status\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"endedAt\": \"1970-01-01T00:00:00Z\"}], "
+        "\"nextToken\": \"nextToken\"}",
     .items = "flowExecutionSummaries",
     .times = list_flow_executions_times,
     .listing = &list_flow_executions_listing,

@@ -42,6 +42,10 @@ constexpr cli::Operation list_invocation_steps_command{
     .make_request = cli::make_request<&Client::list_invocation_steps>,
     .call = cli::call_method<&Client::list_invocation_steps>,
     .start = cli::start_calls<&Client::list_invocation_steps, &AsyncClient::list_invocation_steps>,
+    .sample =
+        "{\"invocationStepSummaries\": [{\"sessionId\": \"sessionId\", \"invocationId\": \"invocationId\", "
+        "\"invocationStepId\": \"invocationStepId\", \"invocationStepTime\": \"1970-01-01T00:00:00Z\"}], "
+        "\"nextToken\": \"nextToken\"}",
     .items = "invocationStepSummaries",
     .times = list_invocation_steps_times,
     .listing = &list_invocation_steps_listing,

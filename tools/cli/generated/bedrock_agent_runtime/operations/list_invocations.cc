@@ -40,6 +40,9 @@ constexpr cli::Operation list_invocations_command{
     .make_request = cli::make_request<&Client::list_invocations>,
     .call = cli::call_method<&Client::list_invocations>,
     .start = cli::start_calls<&Client::list_invocations, &AsyncClient::list_invocations>,
+    .sample =
+        "{\"invocationSummaries\": [{\"sessionId\": \"sessionId\", \"invocationId\": \"invocationId\", \"createdAt\": "
+        "\"1970-01-01T00:00:00Z\"}], \"nextToken\": \"nextToken\"}",
     .items = "invocationSummaries",
     .times = list_invocations_times,
     .listing = &list_invocations_listing,

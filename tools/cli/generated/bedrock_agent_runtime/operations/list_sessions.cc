@@ -39,6 +39,10 @@ constexpr cli::Operation list_sessions_command{
     .make_request = cli::make_request<&Client::list_sessions>,
     .call = cli::call_method<&Client::list_sessions>,
     .start = cli::start_calls<&Client::list_sessions, &AsyncClient::list_sessions>,
+    .sample =
+        "{\"sessionSummaries\": [{\"sessionId\": \"sessionId\", \"sessionArn\": \"sessionArn\", \"sessionStatus\": "
+        "\"sessionStatus\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"lastUpdatedAt\": \"1970-01-01T00:00:00Z\"}], "
+        "\"nextToken\": \"nextToken\"}",
     .items = "sessionSummaries",
     .times = list_sessions_times,
     .listing = &list_sessions_listing,

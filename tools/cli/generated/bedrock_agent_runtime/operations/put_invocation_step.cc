@@ -34,6 +34,7 @@ constexpr cli::Operation put_invocation_step_command{
     .make_request = cli::make_request<&Client::put_invocation_step>,
     .call = cli::call_method<&Client::put_invocation_step>,
     .start = cli::start_calls<&Client::put_invocation_step, &AsyncClient::put_invocation_step>,
+    .sample = "{\"invocationStepId\": \"invocationStepId\"}",
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

@@ -37,6 +37,9 @@ constexpr cli::Operation rerank_command{
     .make_request = cli::make_request<&Client::rerank>,
     .call = cli::call_method<&Client::rerank>,
     .start = cli::start_calls<&Client::rerank, &AsyncClient::rerank>,
+    .sample =
+        "{\"results\": [{\"index\": 0, \"relevanceScore\": 0.0, \"document\": {\"type\": \"type\", \"textDocument\": "
+        "{\"text\": \"text\"}, \"jsonDocument\": {}}}], \"nextToken\": \"nextToken\"}",
     .items = "results",
     .listing = &rerank_listing,
 };

@@ -42,6 +42,17 @@ constexpr cli::Operation retrieve_command{
     .make_request = cli::make_request<&Client::retrieve>,
     .call = cli::call_method<&Client::retrieve>,
     .start = cli::start_calls<&Client::retrieve, &AsyncClient::retrieve>,
+    .sample =
+        "{\"retrievalResults\": [{\"content\": {\"type\": \"type\", \"text\": \"text\", \"byteContent\": "
+        "\"byteContent\", \"video\": {\"s3Uri\": \"s3Uri\", \"summary\": \"summary\"}, \"audio\": {\"s3Uri\": "
+        "\"s3Uri\", \"transcription\": \"transcription\"}, \"row\": [{\"columnName\": \"columnName\", \"columnValue\": "
+        "\"columnValue\", \"type\": \"type\"}]}, \"location\": {\"type\": \"type\", \"s3Location\": {\"uri\": "
+        "\"uri\"}, \"webLocation\": {\"url\": \"url\"}, \"confluenceLocation\": {\"url\": \"url\"}, "
+        "\"salesforceLocation\": {\"url\": \"url\"}, \"sharePointLocation\": {\"url\": \"url\"}, "
+        "\"customDocumentLocation\": {\"id\": \"id\"}, \"kendraDocumentLocation\": {\"uri\": \"uri\"}, "
+        "\"sqlLocation\": {\"query\": \"query\"}, \"oneDriveLocation\": {\"url\": \"url\"}, \"googleDriveLocation\": "
+        "{\"url\": \"url\"}}, \"score\": 0.0, \"metadata\": {\"KeyName\": {}}, \"documentId\": \"documentId\"}], "
+        "\"guardrailAction\": \"guardrailAction\", \"nextToken\": \"nextToken\"}",
     .items = "retrievalResults",
     .listing = &retrieve_listing,
 };

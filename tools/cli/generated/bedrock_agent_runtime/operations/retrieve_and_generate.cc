@@ -37,6 +37,18 @@ constexpr cli::Operation retrieve_and_generate_command{
     .make_request = cli::make_request<&Client::retrieve_and_generate>,
     .call = cli::call_method<&Client::retrieve_and_generate>,
     .start = cli::start_calls<&Client::retrieve_and_generate, &AsyncClient::retrieve_and_generate>,
+    .sample =
+        "{\"sessionId\": \"sessionId\", \"output\": {\"text\": \"text\"}, \"citations\": [{\"generatedResponsePart\": "
+        "{\"textResponsePart\": {\"text\": \"text\", \"span\": {\"start\": 0, \"end\": 0}}}, \"retrievedReferences\": "
+        "[{\"content\": {\"type\": \"type\", \"text\": \"text\", \"byteContent\": \"byteContent\", \"video\": "
+        "{\"s3Uri\": \"s3Uri\", \"summary\": \"summary\"}, \"audio\": {\"s3Uri\": \"s3Uri\", \"transcription\": "
+        "\"transcription\"}, \"row\": [{\"columnName\": \"columnName\", \"columnValue\": \"columnValue\", \"type\": "
+        "\"type\"}]}, \"location\": {\"type\": \"type\", \"s3Location\": {\"uri\": \"uri\"}, \"webLocation\": "
+        "{\"url\": \"url\"}, \"confluenceLocation\": {\"url\": \"url\"}, \"salesforceLocation\": {\"url\": \"url\"}, "
+        "\"sharePointLocation\": {\"url\": \"url\"}, \"customDocumentLocation\": {\"id\": \"id\"}, "
+        "\"kendraDocumentLocation\": {\"uri\": \"uri\"}, \"sqlLocation\": {\"query\": \"query\"}, "
+        "\"oneDriveLocation\": {\"url\": \"url\"}, \"googleDriveLocation\": {\"url\": \"url\"}}, \"metadata\": "
+        "{\"KeyName\": {}}}]}], \"guardrailAction\": \"guardrailAction\"}",
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

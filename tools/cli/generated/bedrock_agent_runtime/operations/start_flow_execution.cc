@@ -36,6 +36,7 @@ constexpr cli::Operation start_flow_execution_command{
     .make_request = cli::make_request<&Client::start_flow_execution>,
     .call = cli::call_method<&Client::start_flow_execution>,
     .start = cli::start_calls<&Client::start_flow_execution, &AsyncClient::start_flow_execution>,
+    .sample = "{\"executionArn\": \"executionArn\"}",
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

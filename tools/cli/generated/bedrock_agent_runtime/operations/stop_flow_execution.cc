@@ -31,6 +31,7 @@ constexpr cli::Operation stop_flow_execution_command{
     .make_request = cli::make_request<&Client::stop_flow_execution>,
     .call = cli::call_method<&Client::stop_flow_execution>,
     .start = cli::start_calls<&Client::stop_flow_execution, &AsyncClient::stop_flow_execution>,
+    .sample = "{\"executionArn\": \"executionArn\", \"status\": \"status\"}",
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

@@ -33,6 +33,9 @@ constexpr cli::Operation update_session_command{
     .make_request = cli::make_request<&Client::update_session>,
     .call = cli::call_method<&Client::update_session>,
     .start = cli::start_calls<&Client::update_session, &AsyncClient::update_session>,
+    .sample =
+        "{\"sessionId\": \"sessionId\", \"sessionArn\": \"sessionArn\", \"sessionStatus\": \"sessionStatus\", "
+        "\"createdAt\": \"1970-01-01T00:00:00Z\", \"lastUpdatedAt\": \"1970-01-01T00:00:00Z\"}",
     .times = update_session_times,
 };
 

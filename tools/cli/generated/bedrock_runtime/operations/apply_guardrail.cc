@@ -36,6 +36,37 @@ constexpr cli::Operation apply_guardrail_command{
     .make_request = cli::make_request<&Client::apply_guardrail>,
     .call = cli::call_method<&Client::apply_guardrail>,
     .start = cli::start_calls<&Client::apply_guardrail, &AsyncClient::apply_guardrail>,
+    .sample =
+        "{\"usage\": {\"topicPolicyUnits\": 0, \"contentPolicyUnits\": 0, \"wordPolicyUnits\": 0, "
+        "\"sensitiveInformationPolicyUnits\": 0, \"sensitiveInformationPolicyFreeUnits\": 0, "
+        "\"contextualGroundingPolicyUnits\": 0, \"contentPolicyImageUnits\": 0, \"automatedReasoningPolicyUnits\": 0, "
+        "\"automatedReasoningPolicies\": 0}, \"action\": \"action\", \"actionReason\": \"actionReason\", \"outputs\": "
+        "[{\"text\": \"text\"}], \"assessments\": [{\"topicPolicy\": {\"topics\": [{\"name\": \"name\", \"type\": "
+        "\"type\", \"action\": \"action\", \"detected\": true}]}, \"contentPolicy\": {\"filters\": [{\"type\": "
+        "\"type\", \"confidence\": \"confidence\", \"filterStrength\": \"filterStrength\", \"action\": \"action\", "
+        "\"detected\": true}]}, \"wordPolicy\": {\"customWords\": [{\"match\": \"match\", \"action\": \"action\", "
+        "\"detected\": true}], \"managedWordLists\": [{\"match\": \"match\", \"type\": \"type\", \"action\": "
+        "\"action\", \"detected\": true}]}, \"sensitiveInformationPolicy\": {\"piiEntities\": [{\"match\": \"match\", "
+        "\"type\": \"type\", \"action\": \"action\", \"detected\": true}], \"regexes\": [{\"name\": \"name\", "
+        "\"match\": \"match\", \"regex\": \"regex\", \"action\": \"action\", \"detected\": true}]}, "
+        "\"contextualGroundingPolicy\": {\"filters\": [{\"type\": \"type\", \"threshold\": 0.0, \"score\": 0.0, "
+        "\"action\": \"action\", \"detected\": true}]}, \"automatedReasoningPolicy\": {\"findings\": [{\"valid\": "
+        "{\"translation\": {\"premises\": [{\"logic\": \"logic\", \"naturalLanguage\": \"naturalLanguage\"}], "
+        "\"claims\": [{\"logic\": \"logic\", \"naturalLanguage\": \"naturalLanguage\"}], \"untranslatedPremises\": "
+        "[{\"text\": \"text\"}], \"untranslatedClaims\": [{\"text\": \"text\"}], \"confidence\": 0.0}, "
+        "\"claimsTrueScenario\": {\"statements\": [{\"logic\": \"logic\", \"naturalLanguage\": \"naturalLanguage\"}]}, "
+        "\"supportingRules\": [{\"identifier\": \"identifier\", \"policyVersionArn\": \"policyVersionArn\"}], "
+        "\"logicWarning\": {\"type\": \"type\", \"premises\": [{\"logic\": \"logic\", \"naturalLanguage\": "
+        "\"naturalLanguage\"}], \"claims\": [{\"logic\": \"logic\", \"naturalLanguage\": \"naturalLanguage\"}]}}}]}, "
+        "\"invocationMetrics\": {\"guardrailProcessingLatency\": 0, \"usage\": {\"topicPolicyUnits\": 0, "
+        "\"contentPolicyUnits\": 0, \"wordPolicyUnits\": 0, \"sensitiveInformationPolicyUnits\": 0, "
+        "\"sensitiveInformationPolicyFreeUnits\": 0, \"contextualGroundingPolicyUnits\": 0, "
+        "\"contentPolicyImageUnits\": 0, \"automatedReasoningPolicyUnits\": 0, \"automatedReasoningPolicies\": 0}, "
+        "\"guardrailCoverage\": {\"textCharacters\": {\"guarded\": 0, \"total\": 0}, \"images\": {\"guarded\": 0, "
+        "\"total\": 0}}}, \"appliedGuardrailDetails\": {\"guardrailId\": \"guardrailId\", \"guardrailVersion\": "
+        "\"guardrailVersion\", \"guardrailArn\": \"guardrailArn\", \"guardrailOrigin\": [\"guardrailOrigin\"], "
+        "\"guardrailOwnership\": \"guardrailOwnership\"}}], \"guardrailCoverage\": {\"textCharacters\": {\"guarded\": "
+        "0, \"total\": 0}, \"images\": {\"guarded\": 0, \"total\": 0}}}",
 };
 
 }  // namespace outcrop::bedrock_runtime::commands

@@ -31,6 +31,7 @@ constexpr cli::Operation count_tokens_command{
     .make_request = cli::make_request<&Client::count_tokens>,
     .call = cli::call_method<&Client::count_tokens>,
     .start = cli::start_calls<&Client::count_tokens, &AsyncClient::count_tokens>,
+    .sample = "{\"inputTokens\": 0}",
 };
 
 }  // namespace outcrop::bedrock_runtime::commands

@@ -34,6 +34,12 @@ constexpr cli::Operation get_async_invoke_command{
     .make_request = cli::make_request<&Client::get_async_invoke>,
     .call = cli::call_method<&Client::get_async_invoke>,
     .start = cli::start_calls<&Client::get_async_invoke, &AsyncClient::get_async_invoke>,
+    .sample =
+        "{\"invocationArn\": \"invocationArn\", \"modelArn\": \"modelArn\", \"clientRequestToken\": "
+        "\"clientRequestToken\", \"status\": \"status\", \"failureMessage\": \"failureMessage\", \"submitTime\": "
+        "\"1970-01-01T00:00:00Z\", \"lastModifiedTime\": \"1970-01-01T00:00:00Z\", \"endTime\": "
+        "\"1970-01-01T00:00:00Z\", \"outputDataConfig\": {\"s3OutputDataConfig\": {\"s3Uri\": \"s3Uri\", \"kmsKeyId\": "
+        "\"kmsKeyId\", \"bucketOwner\": \"bucketOwner\"}}}",
     .times = get_async_invoke_times,
 };
 

@@ -30,6 +30,13 @@ constexpr cli::Operation invoke_guardrail_checks_command{
     .make_request = cli::make_request<&Client::invoke_guardrail_checks>,
     .call = cli::call_method<&Client::invoke_guardrail_checks>,
     .start = cli::start_calls<&Client::invoke_guardrail_checks, &AsyncClient::invoke_guardrail_checks>,
+    .sample =
+        "{\"results\": {\"contentFilter\": {\"results\": [{\"category\": \"category\", \"severityScore\": 0.0}]}, "
+        "\"promptAttack\": {\"results\": [{\"category\": \"category\", \"severityScore\": 0.0}]}, "
+        "\"sensitiveInformation\": {\"results\": [{\"type\": \"type\", \"confidenceScore\": 0.0, \"beginOffset\": 0, "
+        "\"endOffset\": 0, \"messageIndex\": 0, \"contentIndex\": 0}], \"truncated\": true}}, \"usage\": "
+        "{\"contentFilter\": {\"textUnits\": 0}, \"promptAttack\": {\"textUnits\": 0}, \"sensitiveInformation\": "
+        "{\"textUnits\": 0}}}",
 };
 
 }  // namespace outcrop::bedrock_runtime::commands

@@ -54,6 +54,9 @@ constexpr cli::Operation invoke_model_command{
     .make_request = cli::make_request<&Client::invoke_model>,
     .call = cli::call_method<&Client::invoke_model>,
     .start = cli::start_calls<&Client::invoke_model, &AsyncClient::invoke_model>,
+    .sample =
+        "{\"body\": \"body\", \"contentType\": \"contentType\", \"performanceConfigLatency\": "
+        "\"performanceConfigLatency\", \"serviceTier\": \"serviceTier\"}",
     .is_blob = true,
     .headers = invoke_model_headers,
 };

@@ -56,6 +56,13 @@ constexpr cli::Operation list_async_invokes_command{
     .make_request = cli::make_request<&Client::list_async_invokes>,
     .call = cli::call_method<&Client::list_async_invokes>,
     .start = cli::start_calls<&Client::list_async_invokes, &AsyncClient::list_async_invokes>,
+    .sample =
+        "{\"nextToken\": \"nextToken\", \"asyncInvokeSummaries\": [{\"invocationArn\": \"invocationArn\", "
+        "\"modelArn\": \"modelArn\", \"clientRequestToken\": \"clientRequestToken\", \"status\": \"status\", "
+        "\"failureMessage\": \"failureMessage\", \"submitTime\": \"1970-01-01T00:00:00Z\", \"lastModifiedTime\": "
+        "\"1970-01-01T00:00:00Z\", \"endTime\": \"1970-01-01T00:00:00Z\", \"outputDataConfig\": "
+        "{\"s3OutputDataConfig\": {\"s3Uri\": \"s3Uri\", \"kmsKeyId\": \"kmsKeyId\", \"bucketOwner\": "
+        "\"bucketOwner\"}}}]}",
     .items = "asyncInvokeSummaries",
     .times = list_async_invokes_times,
     .listing = &list_async_invokes_listing,

@@ -36,6 +36,7 @@ constexpr cli::Operation start_async_invoke_command{
     .make_request = cli::make_request<&Client::start_async_invoke>,
     .call = cli::call_method<&Client::start_async_invoke>,
     .start = cli::start_calls<&Client::start_async_invoke, &AsyncClient::start_async_invoke>,
+    .sample = "{\"invocationArn\": \"invocationArn\"}",
 };
 
 }  // namespace outcrop::bedrock_runtime::commands

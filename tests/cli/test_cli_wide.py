@@ -1,0 +1,150 @@
+"""`--regions` and `--profiles`: one listing of several regions and accounts."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sqlite3
+
+import pytest
+from outcrop_command import Outcrop
+
+LIST = ("bedrock", "list-evaluation-jobs")
+
+
+def page(*names: str, token: str | None = None) -> dict:
+    return {"jobSummaries": [{"jobName": name} for name in names], **({"nextToken": token} if token else {})}
+
+
+class Regions:
+    """Answers by the region that a request is signed for, and by whom."""
+
+    def __init__(self, server):
+        self.server = server
+        self.pages: dict[tuple[str, str], tuple[int, dict]] = {}
+        answer = server._answer_to
+
+        def answer_to(path):
+            scope = server.headers[-1]["Authorization"].split("Credential=")[1].split("/")
+            token = path.split("nextToken=")[1] if "nextToken=" in path else ""
+            status, body = self.pages.get((scope[0], scope[2], token), (200, page()))
+            return status, {"x-amzn-errortype": "AccessDeniedException"} if status != 200 else {}, json.dumps(body).encode()
+
+        server._answer_to = answer_to
+
+    def has(self, region: str, *pages: dict, key: str = "AKIDEXAMPLE", status: int = 200):
+        token = ""
+        for each in pages:
+            self.pages[key, region, token] = (status, each)
+            token = each.get("nextToken", "")
+
+
+@pytest.fixture
+def regions(server):
+    """One request at a time, so that headers and answers belong together."""
+    return Regions(server)
+
+
+def rows(text: str) -> list[tuple[str, str]]:
+    return sorted((row["sourceRegion"], row["jobName"]) for row in map(json.loads, text.splitlines()))
+
+
+def test_each_item_tells_its_region(server, regions):
+    regions.has("us-east-1", page("a", "b"))
+    regions.has("eu-west-1", page("c", token="t"), page("d"))
+    out = Outcrop(server.url).ok(*LIST, "--regions", "us-east-1", "--output", "jsonl")
+    assert out.splitlines()[0] == '{"sourceRegion":"us-east-1","jobName":"a"}'
+    out = Outcrop(server.url).ok(*LIST, "--regions", "eu-west-1", "--output", "jsonl")
+    assert rows(out) == [("eu-west-1", "c"), ("eu-west-1", "d")]
+
+
+def test_profiles_are_accounts(server, regions, tmp_path):
+    credentials = tmp_path / "credentials"
+    credentials.write_text("".join(f"[{name}]\naws_access_key_id = AKID{name}\naws_secret_access_key = secret\n" for name in ("one", "two")))
+    regions.has("us-east-1", page("a"), key="AKIDone")
+    regions.has("us-east-1", page("b"), key="AKIDtwo")
+    command = Outcrop(server.url, AWS_SHARED_CREDENTIALS_FILE=str(credentials), AWS_ACCESS_KEY_ID=None, AWS_SECRET_ACCESS_KEY=None)
+    for name, job in (("one", "a"), ("two", "b")):
+        assert command.lines(*LIST, "--profiles", name) == [{"sourceProfile": name, "jobName": job}]
+
+
+def test_what_fails_in_one_region_costs_no_other(server):
+    server.when("maxResults", {"message": "no"}, 400, x_amzn_errortype="ValidationException")
+    run = Outcrop(server.url)(*LIST, "--regions", "us-east-1,not a region", "--output", "jsonl")
+    assert run.code == 253 and "in not a region: InvalidRegion" in run.err and len(server.requests) == 1
+
+
+def test_errors_are_in_the_json(server):
+    server.when("", {"message": "no"}, 403, x_amzn_errortype="AccessDeniedException")
+    run = Outcrop(server.url)(*LIST, "--regions", "us-east-1,eu-west-1", "--output", "json")
+    listed = json.loads(run.out)
+    assert run.code == 254 and listed["jobSummaries"] == []
+    assert sorted(error["source"] for error in listed["Errors"]) == ["eu-west-1", "us-east-1"] and {error["code"] for error in listed["Errors"]} == {"AccessDeniedException"}
+    assert "outcrop: ListEvaluationJobs in us-east-1: AccessDeniedException (HTTP 403): no" in run.err
+
+
+def test_databases_read_the_rows(server):
+    server.when("", page("a", "b"))
+    text = Outcrop(server.url).ok(*LIST, "--regions", "us-east-1,eu-west-1", "--output", "csv")
+    table = list(csv.reader(io.StringIO(text)))
+    with sqlite3.connect(":memory:") as database:
+        database.execute(f"create table jobs ({', '.join(table[0])})")
+        database.executemany(f"insert into jobs values ({', '.join('?' * len(table[0]))})", table[1:])
+        assert database.execute("select sourceRegion, count(*) from jobs group by 1 order by 1").fetchall() == [("eu-west-1", 2), ("us-east-1", 2)]
+
+
+def test_all_regions(server):
+    server.when("", page("a"))
+    listed = Outcrop(server.url).lines(*LIST, "--regions", "all")
+    assert len(listed) == len({row["sourceRegion"] for row in listed}) > 30
+    assert {row["sourceRegion"] for row in Outcrop(server.url).lines(*LIST, "--regions", "all", "--region", "us-gov-west-1")} == {"us-gov-east-1", "us-gov-west-1"}
+
+
+def test_a_listing_without_pages(server):
+    server.when("", {"modelSummaries": [{"modelId": "m"}]})
+    listed = Outcrop(server.url).lines("bedrock", "list-foundation-models", "--regions", "us-east-1,us-west-2")
+    assert sorted(row["sourceRegion"] for row in listed) == ["us-east-1", "us-west-2"]
+
+
+def test_it_goes_on_where_it_stopped(server, tmp_path):
+    state = tmp_path / "state"
+    command = (*LIST, "--regions", "us-east-1", "--resume", str(state), "--output", "jsonl")
+    server.then(page("a", "b", token="t")).then({"message": "no"}, 403, x_amzn_errortype="AccessDeniedException")
+    first = Outcrop(server.url)(*command)
+    assert first.code == 254 and "the same command goes on" in first.err
+    server.then(page("c"))
+    second = Outcrop(server.url)(*command)
+    assert second.code == 0 and rows(first.out + second.out) == [("us-east-1", name) for name in "abc"]
+    assert server.requests[-1][1] == "/evaluation-jobs?nextToken=t"
+    third = Outcrop(server.url)(*command)
+    assert third.code == 0 and third.out == "" and "nothing is left" in third.err and len(server.requests) == 3
+
+
+def test_a_part_of_a_page_is_gone_on_behind(server, tmp_path):
+    state = tmp_path / "state"
+    command = (*LIST, "--regions", "us-east-1", "--resume", str(state), "--max-items", "2", "--output", "jsonl")
+    names = []
+    for _ in range(3):
+        server.then(page("a", "b", "c"))
+        names += [row["jobName"] for row in map(json.loads, Outcrop(server.url).ok(*command).splitlines())]
+    assert names == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize(("options", "message"), [
+    (["--regions", "a,,b"], "--regions: a name is missing"), (["--regions", "a,a"], "a stands twice"), (["--profiles", ","], "--profiles: a name is missing"),
+    (["--resume", "x"], "--resume is for --regions"), (["--regions", "a", "--lanes", "2"], "--lanes"), (["--regions", "a", "--no-paginate"], "--no-paginate"),
+    (["--regions", "a", "--starting-token", "x"], "tokens"), (["--regions", "a", "--next-token", "x"], "tokens"),
+])  # fmt: skip
+def test_what_can_not_be_is_refused(server, options, message):
+    run = Outcrop(server.url)(*LIST, *options)
+    assert run.code == 252 and message in run.err and not server.requests
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"operation": "ListGuardrails", "sources": [{}]}', '{"operation": "ListEvaluationJobs", "sources": []}',
+                                  '{"operation": "ListEvaluationJobs", "sources": [{"region": "x"}]}'])  # fmt: skip
+def test_a_state_of_something_else_is_refused(server, tmp_path, text):
+    state = tmp_path / "state"
+    state.write_text(text)
+    run = Outcrop(server.url)(*LIST, "--regions", "a", "--resume", str(state))
+    assert run.code == 252 and "--resume" in run.err and not server.requests and state.read_text() == text
