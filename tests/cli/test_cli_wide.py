@@ -133,7 +133,7 @@ def test_a_part_of_a_page_is_gone_on_behind(server, tmp_path):
 
 @pytest.mark.parametrize(("options", "message"), [
     (["--regions", "a,,b"], "--regions: a name is missing"), (["--regions", "a,a"], "a stands twice"), (["--profiles", ","], "--profiles: a name is missing"),
-    (["--resume", "x"], "--resume is for --regions"), (["--regions", "a", "--lanes", "2"], "--lanes"), (["--regions", "a", "--no-paginate"], "--no-paginate"),
+    (["--resume", "x"], "--each"), (["--regions", "a", "--lanes", "2"], "--lanes"), (["--regions", "a", "--no-paginate"], "--no-paginate"),
     (["--regions", "a", "--starting-token", "x"], "tokens"), (["--regions", "a", "--next-token", "x"], "tokens"),
 ])  # fmt: skip
 def test_what_can_not_be_is_refused(server, options, message):

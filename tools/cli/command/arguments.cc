@@ -166,11 +166,13 @@ void Arguments::add_each(Command& command) {
   command.add(flag_option("as-they-come", "Results of --each as soon as they are there, instead of in order",
                           each_.as_they_come),
               group);
-  command.add(text_option("resume", "STATE",
-                          "A file in which --each notes what is answered: the same command goes on where it was ended, "
-                          "however that was. Append the results (>>)",
-                          each_.resume),
-              group);
+  command.add(
+      text_option("resume", "STATE",
+                  "A file in which --each notes what is answered: the same command goes on where it was ended, "
+                  "however that was. Append the results (>>). --regions and --profiles note how far each of them is "
+                  "listed",
+                  each_.resume),
+      group);
 }
 
 void Arguments::add_whole_input(Command& command) {
@@ -242,15 +244,13 @@ void Arguments::add_sources(Command& command) {
                           "List with each of these profiles, in each of the regions; each item tells its sourceProfile",
                           paging_.profiles),
               group);
-  command.add(
-      text_option("resume", "FILE",
-                  "Keep in this file how far each of them is listed; where it is there already, go on", paging_.resume),
-      group);
 }
 
 std::shared_ptr<void> Arguments::request() {
+  paging_.resume = each_.resume;
   take_names_of_api();
-  if (each_.concurrency || !each_.map.empty() || !each_.id.empty() || each_.as_they_come || !each_.resume.empty())
+  if (each_.concurrency || !each_.map.empty() || !each_.id.empty() || each_.as_they_come ||
+      (!each_.resume.empty() && !is_wide()))
     throw InputError("--concurrency, --map, --id, --as-they-come and --resume are for --each, which isn't given");
   check_paging();
   std::shared_ptr<void> request = operation_.make_request();
@@ -323,8 +323,6 @@ void Arguments::take_names_of_api() {
 }
 
 void Arguments::check_paging() const {
-  if (!is_wide() && !paging_.resume.empty())
-    throw InputError("--resume is for --regions and --profiles; a single listing goes on by --starting-token");
   if (is_wide() && (paging_.lanes || paging_.no_paginate || !paging_.starting_token.empty()))
     throw InputError(
         "--regions and --profiles list all pages of several sources: leave out --lanes, --no-paginate and tokens of a "

@@ -18,8 +18,8 @@
 #include "command/retry_notice.h"
 #include "command/skeleton.h"
 #include "command/stream_run.h"
-#include "each/run.h"
 #include "command/wide_listing.h"
+#include "each/run.h"
 #include "output/progress.h"
 #include "text/json_text.h"
 
@@ -143,6 +143,7 @@ int run_operation(const Operation& operation, Arguments& arguments, const Global
   arguments.take_bytes_raw(options.binary_format != "base64");
   const query::NodePtr query = options.parsed_query();
   if (!arguments.each().input.empty()) {
+    if (arguments.is_wide()) throw InputError("--each calls in one region: leave out --regions and --profiles");
     if (!options.output.empty() && options.output != "jsonl")
       throw InputError("--each writes a line of JSON for each line: leave out --output, or say jsonl");
     return run_each(operation, arguments, options, query.get(), console);
