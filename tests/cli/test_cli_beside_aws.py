@@ -52,7 +52,7 @@ LINES = [
     "bedrock list-provisioned-model-throughputs",
     "bedrock get-model-invocation-logging-configuration",
     "bedrock create-guardrail --generate-cli-skeleton",
-    f"bedrock-runtime converse --model-id m --messages {HI} --inference-config maxTokens=100,temperature=0.5",
+    f"bedrock-runtime converse --model-id m --messages {HI} --inference-config maxTokens=100,temperature=0.5 --query output",
     "bedrock-runtime converse --model-id m --messages role=user,content=[{text=hi}] --query output.message.content[0].text --output text",
     "bedrock-runtime invoke-model --model-id m --body fileb://@body @out",
     "bedrock-runtime invoke-model --model-id m --cli-binary-format raw-in-base64-out --body {\"a\":1} --content-type application/json @out",

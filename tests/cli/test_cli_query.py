@@ -6,6 +6,7 @@ import json
 import random
 import warnings
 
+import jmespath
 import pytest
 from outcrop_command import Outcrop
 

@@ -24,7 +24,7 @@ void copy_flat(void* box, const void* value, void (*copy)(void*, const void*));
 template <class T>
 class Box {
  public:
-  Box() = default;
+  Box() noexcept {}  // not defaulted: clang 19 would look into an incomplete T for a constexpr constructor
   Box(std::nullopt_t) {}
   Box(T value) : value_(std::make_unique<T>(std::move(value))) {}
   Box(const Box& other) {
