@@ -39,7 +39,7 @@ class Stream:
     view: str
     model_name: str
     events: tuple[Event, ...]
-    shared: tuple[tuple[str, bool], ...]  # the shared tables that they use, and whether such an event has a payload always
+    shared: tuple[tuple[str, bool], ...]  # the tables that they share, and whether such an event always has a payload
     exceptions: tuple[ModeledException, ...]
     terminal_events: tuple[str, ...]  # C++ text
 
