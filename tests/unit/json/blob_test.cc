@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <memory>
 
 #include "outcrop/mapped_file.h"
 
@@ -54,8 +55,8 @@ TEST(Blob, KeepsTheOwnerOfSharedBytesUntilTheLastCopyIsGone) {
   auto owner = std::make_shared<std::string>("bytes");
   const std::weak_ptr<std::string> watch = owner;
   const std::string_view bytes = *owner;
-  std::optional<Blob> first = Blob::share(std::move(owner), bytes);
-  std::optional<Blob> second = first;
+  auto first = std::make_unique<Blob>(Blob::share(std::move(owner), bytes));
+  auto second = std::make_unique<Blob>(*first);
   first.reset();
   EXPECT_EQ(second->text(), "bytes");
   second.reset();
