@@ -50,10 +50,10 @@ endforeach()
 
 if(OUTCROP_BUILD_TOOLS)
   install(TARGETS outcrop_cli outcrop-emulator RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT tools)
-  include(ManualPage)
-  outcrop_manual_page(outcrop-emulator outcrop-emulator "Amazon Bedrock on this machine, for tests")
-  # Manual pages and completion, which the command prints itself: not where it can't run on this machine.
+  # Manual pages and completion, which the programs print themselves: not where they can't run on this machine.
   if(NOT CMAKE_CROSSCOMPILING)
+    include(ManualPage)
+    outcrop_manual_page(outcrop-emulator outcrop-emulator "Amazon Bedrock on this machine, for tests")
     set(printed "")
     function(outcrop_print file destination)
       set(path ${PROJECT_BINARY_DIR}/printed/${file})

@@ -15,6 +15,7 @@ from itertools import islice
 
 from distributed import Client, LocalCluster
 
+
 def call(lines: list[str], command: list[str]) -> tuple[str, int]:
     done = subprocess.run([*command, "--each", "-"], input="".join(lines), capture_output=True, text=True)
     if done.returncode > 1:
@@ -45,7 +46,8 @@ def main() -> int:
     code = 0
     with Client(cluster) as client, open(given.output, "w", encoding="utf-8") as out:
         calls = [client.submit(call, part, command, pure=False) for part in parts(given.input, given.lines)]
-        for text, part_code in client.gather(calls):
+        for done in calls:  # one by one: a part that fails takes no results from those before it
+            text, part_code = done.result()
             out.write(text)
             code = max(code, part_code)
     return code

@@ -211,6 +211,8 @@ def main() -> int:
     unknown = [name for name in arguments.rows if name not in _ROWS]
     if unknown or not arguments.rows:
         print("\n".join(f"{name:26} {row.what}" for name, row in _ROWS.items()))
+        if unknown:
+            print(f"there is no row {', '.join(unknown)}: above are those that there are", file=sys.stderr)
         return 2 if unknown else 0
     failed = False
     for name in arguments.rows:

@@ -75,10 +75,6 @@ class OutcropConverse {
 class OnDemandConverse {
  public:
   Told decode(const internal::PaddedBuffer& body) {
-    struct Block {
-      std::string_view text, name, id, input;
-      std::size_t members;
-    };
     Told told;
     blocks_.clear();
     try {
@@ -150,7 +146,7 @@ class OnDemandConverse {
   std::vector<std::string_view> blocks_;
 };
 
-void run_answer(const std::string& name, const std::string& answer, const RoundOptions& rounds,
+void run_answer(const std::string& name, const std::string& answer, bool alone, const RoundOptions& rounds,
                 std::vector<Row>& rows) {
   internal::PaddedBuffer body;
   if (!body.assign(answer)) give_up("out of memory");
@@ -160,10 +156,11 @@ void run_answer(const std::string& name, const std::string& answer, const RoundO
   OnDemandConverse by_hand;
   if (outcrop.decode(body) != by_hand.decode(body) || general.decode(body) != by_hand.decode(body))
     give_up("another content of Converse");
-  const std::vector<Timed> timed{
+  std::vector<Timed> timed{
       {"outcrop", [&](std::size_t) { benchmark::DoNotOptimize(outcrop.decode(body)); }},
       {"outcrop, OUTCROP_DECODER=simdjson", [&](std::size_t) { benchmark::DoNotOptimize(general.decode(body)); }},
       {"simdjson On-Demand", [&](std::size_t) { benchmark::DoNotOptimize(by_hand.decode(body)); }}};
+  if (alone) timed.pop_back();
   const RoundTimes times = run_paired(timed, rounds);
   std::printf("\n%s: %zu bytes\n", name.c_str(), answer.size());
   for (std::size_t i = 0; i < timed.size(); ++i) {
@@ -180,10 +177,10 @@ void run_answer(const std::string& name, const std::string& answer, const RoundO
 
 }  // namespace
 
-std::vector<Row> answer_rows(const std::string& only, const RoundOptions& rounds) {
+std::vector<Row> answer_rows(const std::string& only, bool alone, const RoundOptions& rounds) {
   std::vector<Row> rows;
-  if (only.empty() || only == "Converse text") run_answer("Converse text", text_answer(), rounds, rows);
-  if (only.empty() || only == "Converse tools") run_answer("Converse tools", tool_answer(), rounds, rows);
+  if (only.empty() || only == "Converse text") run_answer("Converse text", text_answer(), alone, rounds, rows);
+  if (only.empty() || only == "Converse tools") run_answer("Converse tools", tool_answer(), alone, rounds, rows);
   return rows;
 }
 

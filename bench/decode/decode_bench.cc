@@ -169,7 +169,7 @@ int main(int argc, char** argv) {
   if (rounds > 0) options.rounds = rounds;
   for (const outcrop::bench::Case& test : outcrop::bench::cases(quick))
     if (only.empty() || only == test.name) outcrop::bench::run_case(test, alone, options, rows);
-  for (outcrop::bench::Row& row : outcrop::bench::answer_rows(only, options)) rows.push_back(std::move(row));
+  for (outcrop::bench::Row& row : outcrop::bench::answer_rows(only, alone, options)) rows.push_back(std::move(row));
   if (only.empty() || only == "first page")
     std::ranges::move(outcrop::bench::first_page_rows(alone, quick ? 7 : 21), std::back_inserter(rows));
   if (only.empty() || only == "memory") std::ranges::move(outcrop::bench::memory_rows(), std::back_inserter(rows));

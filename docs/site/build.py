@@ -18,7 +18,7 @@ ROOT = Path(__file__).parent.parent.parent
 THEME = Path("/usr/share/doxygen-awesome-css")  # Debian's package of that name
 GUIDES = (
     "get-started credentials writing-requests lifetimes errors-and-retries paging streaming tools-and-documents async testing "
-    "performance command analytics faults-and-limits from-the-aws-sdk from-the-aws-cli alternatives regenerating"
+    "performance command many-calls analytics faults-and-limits from-the-aws-sdk from-the-aws-cli alternatives regenerating"
 ).split()
 FACTS = ("settings", "retries", "faults", "portability", "releases")
 PROJECT = ("ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "models/SOURCES.md", "runtime/src/json/README.md", "docs/coverage.md")
@@ -97,8 +97,15 @@ def _links(text: str, path: str, ids: dict[str, str]) -> str:
         return f"[{words}](@ref {'mainpage' if found == 'index' else found})" if found else words
 
     parts = re.split(r"(^```.*?^```$|`[^`\n]+`)", text, flags=re.MULTILINE | re.DOTALL)
-    plain = "".join(p if p.startswith("`") else p.replace("@", "\\@") for p in parts)
+    plain = "".join(_paired(p) if p.startswith("`") else p.replace("@", "\\@") for p in parts)
     return re.sub(r"(!?)\[((?:`[^`]*`|[^\]`])*)\]\(([^)\s]+)\)", target, plain)
+
+
+def _paired(code: str) -> str:
+    """Of a code span with a quote that has no partner, doxygen misses the end."""
+    if code.startswith("```") or code.count('"') % 2 == 0:
+        return code
+    return f"<code>{html.escape(code[1:-1], quote=False)}</code>".replace('"', "&quot;")
 
 
 # --- headers ---

@@ -46,6 +46,12 @@ def test_a_listing_feeds_the_calls_by_a_map(outcrop, all_jobs):
     assert [each["answer"]["jobArn"] for each in told] == [job["jobArn"] for job in all_jobs]
 
 
+def test_the_member_id_names_a_line_and_is_not_sent(outcrop, all_jobs):
+    stdin = as_lines({"id": 7, "jobIdentifier": all_jobs[0]["jobArn"]})
+    (told,) = results(outcrop.ok(*GET, "--each", "-", stdin=stdin))
+    assert (told["id"], told["answer"]["jobArn"]) == (7, all_jobs[0]["jobArn"])
+
+
 def test_lines_may_stand_in_a_file_and_end_without_a_line_end(outcrop, all_jobs, tmp_path):
     file = tmp_path / "jobs.jsonl"
     file.write_bytes(b"\xef\xbb\xbf" + as_lines({"jobIdentifier": all_jobs[0]["jobArn"]}).rstrip().encode())
@@ -287,7 +293,6 @@ class KillingServer(ScriptedAnswers):
         super().__init__()
         self.process: subprocess.Popen | None = None
         self.kill_at = 0
-        self.tokens: list[str] = []
 
     def _answer_to(self, path):
         if len(self.requests) == self.kill_at and self.process:

@@ -73,6 +73,7 @@ NOTHING_TO_SHOW = [
     (("completion", "bash"), ["--query", "--output", "--cli-binary-format"]),
     (("query", "@"), ["--query", "--cli-binary-format"]),
     (("configure", "show"), ["--query", "--cli-binary-format"]),
+    (("recording", "order"), ["--query", "--cli-binary-format"]),
 ]
 
 

@@ -93,12 +93,23 @@ def test_a_report_of_kept_listings(tmp_path):
     assert row[:3] == ["evaluation", "a", "Completed"] and row[7] - row[6] == 600_000
 
 
+def test_a_report_of_listings_that_each_made(tmp_path):
+    results = tmp_path / "each.jsonl"
+    pages = [{"line": 1, "answer": {"jobSummaries": [job("a"), job("b")]}}, {"line": 2, "answer": {"jobSummaries": []}}]
+    results.write_text("".join(json.dumps(each) + "\n" for each in pages))
+    data = data_of(Outcrop().ok("jobs", "report", "--from", str(results), "--html", "-"))
+    assert [row[1] for row in data["jobs"]] == ["a", "b"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (["report"], "--html FILE"),
         (["report", "--html", "-", "--kinds", "evil"], '"evil" is none of evaluation, '),
-        (["report", "--html", "-", "--from", "/nonexistent"], "/nonexistent can't be read"),
+        (["report", "--html", "-", "--from", "/nonexistent"], "--from: /nonexistent can't be read"),
+        (["report", "--html", "-", "--output", "csv"], "--output"),
+        (["report", "--html", "-", "--query", "x"], "--query"),
+        (["diff", "/dev/null", "/dev/null", "--query", "x"], "--query"),
         (["watch"], "jobs watch is for a terminal"),
         (["diff", "/dev/null"], "NEW"),
     ],

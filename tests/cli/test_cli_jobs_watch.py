@@ -9,6 +9,7 @@ import shlex
 import subprocess
 import time
 import unicodedata
+from collections.abc import Callable
 
 import pytest
 from outcrop_command import Outcrop
@@ -36,18 +37,19 @@ class Screen:
         return self.tmux("capture-pane", "-p")
 
     def until(self, *parts: str) -> str:
-        """The screen, once all of these stand on it."""
-        deadline = time.monotonic() + 120
-        while True:
-            shown = self.text()
-            if all(part in shown for part in parts):
-                return shown
-            assert time.monotonic() < deadline, f"{parts} don't come:\n{shown}"
+        """The screen, once all of these stand on it and it is drawn to its end."""
+        return self.settled(lambda shown: all(part in shown for part in parts), f"{parts} don't come")
 
     def until_gone(self, part: str) -> str:
-        deadline = time.monotonic() + 60
-        while part in (shown := self.text()):
-            assert time.monotonic() < deadline, f"{part} stays:\n{shown}"
+        return self.settled(lambda shown: part not in shown, f"{part} stays")
+
+    def settled(self, is_it: Callable[[str], bool], problem: str) -> str:
+        deadline = time.monotonic() + 120
+        before = None
+        while not (is_it(shown := self.text()) and shown == before):
+            assert time.monotonic() < deadline, f"{problem}:\n{shown}"
+            before = shown
+            time.sleep(0.05)
         return shown
 
     def press(self, *keys: str) -> None:
@@ -90,6 +92,7 @@ def test_a_wide_terminal_shows_models_too_and_the_size_may_change(outcrop, open_
     assert sum(" evaluation " in line for line in lines) == 46
     screen.tmux("resize-window", "-x", "60", "-y", "12")
     lines = screen.until_gone("MODELS").splitlines()
+    assert len(lines) == 12 and max(map(width_of, lines)) <= 60
     screen.tmux("resize-window", "-x", "20", "-y", "3")
     screen.until("too small")
     screen.tmux("resize-window", "-x", "80", "-y", "24")
@@ -153,8 +156,6 @@ def test_a_job_is_stopped_when_that_is_confirmed(open_screen):
         screen.until("Stop evaluation job watched?")
         screen.press("y")
         screen.until("asked to stop: watched", "Stopping")
-        screen.press("s", "y")
-        screen.close()
 
 
 def test_ten_thousand_jobs_and_hostile_names(server, open_screen):
@@ -180,6 +181,18 @@ def test_what_can_not_be_listed_is_told(server, open_screen):
     server.when("/model-import-jobs", {"message": "not you"}, 403, x_amzn_errortype="AccessDeniedException")
     screen = open_screen(Outcrop(server.url))
     screen.until("list-model-import-jobs: AccessDeniedException: not you", "there are no jobs")
+
+
+def test_a_kind_that_can_not_be_listed_hides_no_answer_to_a_stop(server, open_screen):
+    going = {"jobName": "going", "jobArn": "arn:going", "status": "InProgress", "creationTime": "2024-12-01T08:30:00Z"}
+    server.when("/model-import-jobs", {"message": "not you"}, 403, x_amzn_errortype="AccessDeniedException")
+    server.when("/evaluation-jobs", {"jobSummaries": [going]})
+    screen = open_screen(Outcrop(server.url), 120)
+    screen.until("going", "list-model-import-jobs: AccessDeniedException")
+    screen.press("s")
+    screen.until("Stop evaluation job going?")
+    screen.press("y")
+    screen.until("asked to stop: going; list-model-import-jobs: AccessDeniedException")
 
 
 def test_an_interrupt_gives_the_terminal_back(outcrop, open_screen):

@@ -97,11 +97,11 @@ def test_what_is_no_good_is_got_anew(server, sts, tmp_path, text):
     assert key_of(server) == "ASIAFRESH1" and "ASIAFRESH1" in file.read_text()
 
 
-def on_its_terminal(outcrop: Outcrop, typed: str) -> tuple[int, str]:
+def on_its_terminal(outcrop: Outcrop, typed: str, words: tuple[str, ...] = (*LIST, "--output", "json")) -> tuple[int, str]:
     """Exit code, and all that the terminal shows."""
     process, terminal = pty.fork()
     if process == 0:
-        os.execve(program("outcrop"), ["outcrop", *LIST, "--output", "json"], {**outcrop.environment, "TERM": "dumb"})
+        os.execve(program("outcrop"), ["outcrop", *words], {**outcrop.environment, "TERM": "dumb"})
     shown = b""
     try:
         while part := os.read(terminal, 4096):
@@ -132,3 +132,15 @@ def test_no_code_is_an_error(server, tmp_path, typed):
 def test_nobody_can_be_asked_without_a_terminal(server, tmp_path):
     done = subprocess.run([program("outcrop"), *LIST], env=command(server, tmp_path, f"mfa_serial = {DEVICE}").environment, capture_output=True, text=True, start_new_session=True, timeout=60)
     assert done.returncode == 253 and "no terminal" in done.stderr and not server.requests
+
+
+def test_completion_asks_for_no_code(server, tmp_path):
+    outcrop = command(server, tmp_path, f"mfa_serial = {DEVICE}", XDG_CACHE_HOME=str(tmp_path))
+    code, shown = on_its_terminal(outcrop, "987654\n", ("completion", "words", "--", "bedrock", "get-guardrail", "--guardrail-identifier", ""))
+    assert code == 0 and "Enter" not in shown and not server.requests
+
+
+def test_several_profiles_ask_one_after_the_other(server, sts, tmp_path):
+    outcrop = command(server, tmp_path, f"mfa_serial = {DEVICE}\n[profile writer]\nrole_arn = {ROLE}2\nsource_profile = keys\nmfa_serial = {DEVICE}")
+    code, shown = on_its_terminal(outcrop, "987654\n", (*LIST, "--profiles", "reader,writer", "--output", "json"))
+    assert code == 0 and shown.count("Enter MFA code") == 2 and "987654" not in shown and len(sts.requests) == 2

@@ -131,6 +131,21 @@ def test_a_part_of_a_page_is_gone_on_behind(server, tmp_path):
     assert names == ["a", "b", "c"]
 
 
+def test_what_could_not_be_shown_is_not_over(server, tmp_path):
+    """The expression fails at the end, when all pages are there."""
+    state = tmp_path / "state"
+    command = (*LIST, "--regions", "us-east-1", "--resume", str(state), "--query")
+    server.then(page("a"))
+    assert Outcrop(server.url)(*command, "abs(jobSummaries)").code != 0
+    server.then(page("a"))
+    assert json.loads(Outcrop(server.url).ok(*command, "jobSummaries[].jobName")) == ["a"]
+
+
+def test_no_network_is_not_the_absence_of_a_service():
+    run = Outcrop("http://no-such-host.invalid")(*LIST, "--regions", "all", "--region", "us-gov-west-1", "--output", "json", AWS_MAX_ATTEMPTS="1")
+    assert run.code == 255 and {error["code"] for error in json.loads(run.out)["Errors"]} == {"HostNotFound"} and "no such service" not in run.err
+
+
 @pytest.mark.parametrize(("options", "message"), [
     (["--regions", "a,,b"], "--regions: a name is missing"), (["--regions", "a,a"], "a stands twice"), (["--profiles", ","], "--profiles: a name is missing"),
     (["--resume", "x"], "--each"), (["--regions", "a", "--lanes", "2"], "--lanes"), (["--regions", "a", "--no-paginate"], "--no-paginate"),

@@ -21,11 +21,10 @@ std::string cell(const Error& error) {
   std::string message = error.message;
   for (const auto& [pattern, instead] :
        {std::pair(R"(^(GetEvaluationJob|InvokeModel|Converse|ConverseStream|ListEvaluationJobs): )", ""),
-        std::pair(R"(^AssumeRole of [^ ]+: )", ""),
-        std::pair(R"( after \d+ attempts)", ""), std::pair(R"( \(not tried again: [^)]*\))", ""),
-        std::pair(R"( \(\d+ events? before it\))", ""), std::pair(R"((127\.0\.0\.1|localhost|\[::1\]):\d+)", "HOST"),
-        std::pair(R"(\d+( of \d+)? bytes$)", "N bytes"), std::pair(R"(\d+ and \d+$)", "N and another"),
-        std::pair(R"(\(byte \d+\))", "(byte N)")})
+        std::pair(R"(^AssumeRole of [^ ]+: )", ""), std::pair(R"( after \d+ attempts)", ""),
+        std::pair(R"( \(not tried again: [^)]*\))", ""), std::pair(R"( \(\d+ events? before it\))", ""),
+        std::pair(R"((127\.0\.0\.1|localhost|\[::1\]):\d+)", "HOST"), std::pair(R"(\d+( of \d+)? bytes$)", "N bytes"),
+        std::pair(R"(\d+ and \d+$)", "N and another"), std::pair(R"(\(byte \d+\))", "(byte N)")})
     message = std::regex_replace(message, std::regex(pattern), instead);
   if (error.kind == ErrorKind::network) message = message.substr(0, message.find(": "));
   std::string escaped;

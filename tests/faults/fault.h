@@ -44,9 +44,8 @@ struct Fault {
   /// In place of the right answer; none: requests are answered rightly.
   std::function<Reply(const GoodAnswer&)> reply{};
   /// Kinds of call that it is tried on.
-  std::vector<CallKind> kinds{CallKind::read,     CallKind::act,    CallKind::page,
-                              CallKind::parallel, CallKind::stream, CallKind::credentials,
-                              CallKind::role};
+  std::vector<CallKind> kinds{CallKind::read,   CallKind::act,         CallKind::page, CallKind::parallel,
+                              CallKind::stream, CallKind::credentials, CallKind::role};
   /// Of the Error that the caller sees; empty: it gets the right answer.
   std::string code{};
   /// Where that differs.

@@ -320,7 +320,8 @@ void add_codings(Table& table) {
   add("two Transfer-Encodings", "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n", "InvalidHttpResponse");
   for (const char* coding : {"gzip", "br"})
     add("Content-Encoding: " + std::string(coding), "Content-Encoding: " + std::string(coding) + "\r\n",
-        "MalformedResponse", {{stream, "MalformedEventStream"}, {credentials, "MalformedCredentials"}, {role, "MalformedCredentials"}});
+        "MalformedResponse",
+        {{stream, "MalformedEventStream"}, {credentials, "MalformedCredentials"}, {role, "MalformedCredentials"}});
   table.push_back({.group = "Codings that nobody asked for",
                    .name = "Content-Encoding: identity",
                    .moment = "in the headers",
@@ -426,16 +427,17 @@ void add_others(Table& table) {
   add("200 and `null`", 200, "null", "MalformedResponse", unreadable, "application/json");
   add("200 and `[]`", 200, "[]", "MalformedResponse", unreadable, "application/json");
   add("200 and an error", 200, R"({"__type":"AccessDeniedException","message":"no"})", "AccessDeniedException",
-      {{credentials, "MalformedCredentials"}, {role, "MalformedStsAnswer"}},
-      "application/json");
+      {{credentials, "MalformedCredentials"}, {role, "MalformedStsAnswer"}}, "application/json");
   add("403 and a page", 403, page, "403", refused("StsError"));
-  add("403 and XML", 403, "<ErrorResponse><Error><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>",
-      "AccessDenied", refused("AccessDenied"), "text/xml");
+  add("403 and XML", 403,
+      "<ErrorResponse><Error><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>", "AccessDenied",
+      refused("AccessDenied"), "text/xml");
   add("403 and JSON", 403, R"({"error":{"code":"AccessDenied","message":"no"}})", "AccessDenied",
       refused("AccessDenied"), "application/json");
   add("404 without a body", 404, "", "404", refused("StsError"));
   add("429 without a body", 429, "", "429", refused("StsError"));
-  table.back().kinds = {read, CallKind::page, parallel, credentials, role};  // the others are tried again too: nothing was done
+  // The others are tried again too: nothing was done.
+  table.back().kinds = {read, CallKind::page, parallel, credentials, role};
   add("500 and a page", 500, page, "500", refused("StsError"));
   add("503 and text", 503, "upstream connect error", "503", refused("StsError"), "text/plain");
 }

@@ -66,11 +66,12 @@ std::optional<Reply> refusal_of_time(const Received& request) {
   const auto time = parse_timestamp(date.substr(0, 4) + '-' + date.substr(4, 2) + '-' + date.substr(6, 5) + ':' +
                                     date.substr(11, 2) + ':' + date.substr(13));
   if (time && std::chrono::abs(time->time() - kServiceTime.time()) < 5min) return std::nullopt;
-  return answer(403,
-                "<ErrorResponse><Error><Code>InvalidSignatureException</Code><Message>Signature expired</Message></Error>"
-                "</ErrorResponse>",
-                {{"x-amzn-errortype", "InvalidSignatureException"},
-                 {"Date", to_string(kServiceTime, TimestampFormat::http_date)}});
+  return answer(
+      403,
+      "<ErrorResponse><Error><Code>InvalidSignatureException</Code><Message>Signature expired</Message></Error>"
+      "</ErrorResponse>",
+      {{"x-amzn-errortype", "InvalidSignatureException"},
+       {"Date", to_string(kServiceTime, TimestampFormat::http_date)}});
 }
 
 class Scene {
@@ -123,9 +124,8 @@ class Scene {
                          "<Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleResult>"
                          "</AssumeRoleResponse>"}};
     if (request.target == kCredentialsPath)
-      return json_answer(
-          R"({"AccessKeyId":"AKIDTASK","SecretAccessKey":")" + std::string(kSecretKey) + R"(","Token":")" +
-          std::string(kSessionToken) + R"(","Expiration":"2099-01-01T00:00:00Z"})");
+      return json_answer(R"({"AccessKeyId":"AKIDTASK","SecretAccessKey":")" + std::string(kSecretKey) +
+                         R"(","Token":")" + std::string(kSessionToken) + R"(","Expiration":"2099-01-01T00:00:00Z"})");
     switch (kind_) {
       case CallKind::act:
         return json_answer(
@@ -177,8 +177,7 @@ class Scene {
     if (fault_.localhost) url = "http://localhost:" + std::to_string(server_.port());
     ClientConfig config = config_for(url, kAttempts, clock_);
     config.max_response_bytes = kMostBytes;
-    const bool whole_call =
-        kind_ == CallKind::stream || kind_ == CallKind::credentials || kind_ == CallKind::role;
+    const bool whole_call = kind_ == CallKind::stream || kind_ == CallKind::credentials || kind_ == CallKind::role;
     (whole_call ? config.timeout.total : config.timeout.attempt) = kLimit;
     if (fault_.idle_limit || fault_.connect_limit) config.timeout = {};
     if (fault_.idle_limit) config.timeout.idle = kRealLimit;

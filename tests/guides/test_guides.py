@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -21,7 +22,6 @@ _SHELL = blocks("sh")
 # Lines for a shell that aren't the command's, by how they begin; who shows them.
 _SHOWN_BY = {
     "cmake --preset": "CMakePresets.json",
-    "g++ -std=c++20 my_program.cc $(pkg-config": "tests/consumer/test_consumer.py",
     "outcrop-emulator": "tests/emulator",
     "export AWS_": "tests/support/programs.py",
     "./dev": "dev",
@@ -81,6 +81,13 @@ def test_lines_for_a_shell_are_commands_that_work(block: Block, address: str, tm
     path = f"{BUILD / 'bin'}:{os.environ['PATH']}"
     script = "set -euo pipefail\n" + "\n".join(ours)
     run("bash", "-c", script, cwd=tmp_path, env={**ENVIRONMENT, "PATH": path, "HOME": str(tmp_path), "AWS_ENDPOINT_URL": address})
+
+
+@pytest.mark.parametrize("options", sorted({o for p in PAGES for o in re.findall(r"outcrop-emulator (--(?!help)[^`&\n]+)", p.read_text())}))
+def test_the_emulator_takes_the_options_that_a_page_gives_it(options: str):
+    words = re.sub(r"--port \d+", "", options)  # the port may be taken
+    with emulator(*shlex.split(words)) as address:
+        assert address
 
 
 def test_who_shows_a_line_is_there():

@@ -31,3 +31,9 @@ def test_links_lead_somewhere(page: str):
         assert file.exists(), f"{target} is not there"
         if anchor and file.suffix == ".md":
             assert anchor in _anchors(file.read_text()), f"{target}: no such heading"
+
+
+@pytest.mark.parametrize("guide", sorted(p.stem for p in (ROOT / "docs/guides").glob("*.md")))
+def test_a_guide_is_found_from_the_readme_and_on_the_site(guide: str):
+    assert f"(docs/guides/{guide}.md)" in (ROOT / "README.md").read_text()
+    assert re.search(rf"[\s\"]{guide}[\s\"]", (ROOT / "docs/site/build.py").read_text()), "not in GUIDES of docs/site/build.py"

@@ -314,7 +314,8 @@ TEST_F(BrokenStreams, WithoutATypeAreReadAsFramesFirst) {
 }
 
 TEST_F(BrokenStreams, SayWhichErrorCameWithoutAMessage) {
-  server.then(streamed({frame(string_header(":message-type", "error") + string_header(":error-code", "a sentence"), "")}));
+  server.then(
+      streamed({frame(string_header(":message-type", "error") + string_header(":error-code", "a sentence"), "")}));
   const Error nameless = error_of(converse(), 0);
   EXPECT_EQ(nameless.code, "UnknownError");
   EXPECT_EQ(nameless.message, "the stream ended with an error that has no message");
@@ -332,7 +333,8 @@ TEST_F(BrokenStreams, LoseNoEventThatCameWithoutItsPayload) {
     server.then(streamed({message_start(), event_frame("contentBlockDelta", payload), message_stop()}));
     const Error error = error_of(converse(), 1);
     EXPECT_EQ(error.kind, ErrorKind::malformed_response);
-    EXPECT_THAT(error.message, HasSubstr("event contentBlockDelta: it has no payload, though it has members")) << payload;
+    EXPECT_THAT(error.message, HasSubstr("event contentBlockDelta: it has no payload, though it has members"))
+        << payload;
   }
 }
 

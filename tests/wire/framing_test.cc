@@ -206,8 +206,9 @@ TEST_F(Framing, InterimAnswersCountAsHeaders) {
 }
 
 TEST_F(Framing, AnAnswerInPartsIsRefused) {
-  const auto error = error_of("HTTP/1.1 206 Partial Content\r\nContent-Range: bytes 0-16/99\r\nContent-Length: 17\r\n\r\n" +
-                              std::string(kPage));
+  const auto error =
+      error_of("HTTP/1.1 206 Partial Content\r\nContent-Range: bytes 0-16/99\r\nContent-Length: 17\r\n\r\n" +
+               std::string(kPage));
   EXPECT_EQ(error.code, "InvalidHttpResponse");
   EXPECT_THAT(error.message, HasSubstr("answered with status 206, a part of an answer that nobody asked for"));
 }

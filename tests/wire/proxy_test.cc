@@ -143,7 +143,8 @@ TEST(Proxy, WhoseUrlIsNoneIsTold) {
     ASSERT_FALSE(page);
     if (*row.told) {
       EXPECT_EQ(page.error().kind, outcrop::ErrorKind::configuration) << row.url;
-      EXPECT_THAT(page.error().message, AllOf(HasSubstr("the proxy "), HasSubstr("can't be used: "), HasSubstr(row.told)));
+      EXPECT_THAT(page.error().message,
+                  AllOf(HasSubstr("the proxy "), HasSubstr("can't be used: "), HasSubstr(row.told)));
     }
     EXPECT_THAT(page.error().message, AllOf(HasSubstr("proxy"), Not(HasSubstr("hunter2")))) << row.url;
   }

@@ -226,6 +226,7 @@ Region and credentials that are not given are found as for any other command.)";
         "Tells in which order a service wrote the members of its answers: sorted by their names, as Bedrock does, or "
         "another one, with an example. Services that write another one are read fastest when their overlay says so.");
     order.positionals.push_back(input_file("The recording; without it, standard input"));
+    order.refused = {"query", "cli-binary-format"};
     order.run = [this] {
       return show_recording_order(input_file_, parse_format(options_.output).value_or(Format::json), console_);
     };

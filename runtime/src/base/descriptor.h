@@ -21,7 +21,8 @@ class Descriptor {
   int fd_;
 };
 
-/// Opens without a wait, as a pipe makes others wait until somebody writes; no child inherits it. Negative: errno says why.
+/// Opens without a wait, as a pipe makes others wait until somebody writes; no child inherits it. Negative: errno says
+/// why.
 inline Descriptor open_to_read(const char* path) {
   return Descriptor(::open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
 }

@@ -10,6 +10,7 @@
 #include "client/failure.h"
 #include "outcrop/internal/crypto.h"
 #include "outcrop/internal/error_reader.h"
+#include "protocol/error_body.h"
 #include "protocol/gzip.h"
 #include "protocol/output_reader.h"
 #include "retry/backoff.h"
@@ -439,9 +440,8 @@ std::unique_ptr<Error> Call::error_in_success(const void* view) {
       std::memcmp(view, schema.prototype, schema.size) != 0)
     return nullptr;
   auto error = std::make_unique<Error>(read_error(workspace_->reader, operation_, *storage_));
-  const std::string_view code = error->code;
   const ErrorSpec* const spec = modeled_error(*error);
-  if (!spec && !code.ends_with("Exception") && !code.ends_with("Error") && !code.ends_with("Fault")) return nullptr;
+  if (!spec && !ends_like_error_name(error->code)) return nullptr;
   if (spec) error->http_status = spec->http_status;
   error->attempts = retrier_.attempts();
   return error;

@@ -171,7 +171,8 @@ std::unique_ptr<Error> CallEvents::failure_of(const EventMessage& message) {
   if (message.kind == EventMessage::Kind::error) {
     const std::string_view name = sanitized_error_name(message.name);
     auto error = stream_error(ErrorKind::service, name.empty() ? "UnknownError" : name, "");
-    error->message = message.text.empty() ? "the stream ended with an error that has no message" : std::string(message.text);
+    error->message =
+        message.text.empty() ? "the stream ended with an error that has no message" : std::string(message.text);
     return error;
   }
   const auto& exceptions = operation_.events->exceptions;

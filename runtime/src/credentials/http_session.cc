@@ -116,7 +116,8 @@ std::unique_ptr<Error> HttpSession::pause(std::chrono::microseconds delay) {
 
 Refusal refusal_of(const ProviderAnswer& answer) {
   const ErrorText error = read_error_text(answer.body);
-  Refusal refusal{.code = std::string(sanitized_error_name(error.type)), .text = "HTTP " + std::to_string(answer.status)};
+  Refusal refusal{.code = std::string(sanitized_error_name(error.type)),
+                  .text = "HTTP " + std::to_string(answer.status)};
   if (!refusal.code.empty()) refusal.text += ", " + refusal.code;
   if (!error.message.empty()) refusal.text += ": " + beginning_of_body(error.message);
   return refusal;

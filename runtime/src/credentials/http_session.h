@@ -39,8 +39,8 @@ struct ProviderAnswer {
   bool ok() const { return status >= 200 && status < 300; }
 };
 
-/// What an answer says in the place of credentials: "HTTP 403, AccessDenied: no such role". Nothing of a body that is no
-/// error, for it may quote the request.
+/// What an answer says in the place of credentials: "HTTP 403, AccessDenied: no such role". Nothing of a body that is
+/// no error, for it may quote the request.
 struct Refusal {
   std::string code{};  ///< empty where it tells none
   std::string text{};

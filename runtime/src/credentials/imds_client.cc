@@ -90,8 +90,8 @@ Result<Secret> ImdsSession::token() {
                                                          " gives no token, and version 1 is disabled "
                                                          "(AWS_EC2_METADATA_V1_DISABLED)");
   }
-  return credentials_error("MetadataTokenRefused",
-                           settings_.endpoint + " answered with " + refusal_of(*answer).text + " when asked for a token");
+  return credentials_error("MetadataTokenRefused", settings_.endpoint + " answered with " + refusal_of(*answer).text +
+                                                       " when asked for a token");
 }
 
 Result<ProviderAnswer> ImdsSession::get(std::string_view path) {

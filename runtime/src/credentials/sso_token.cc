@@ -108,8 +108,7 @@ Result<SsoToken> SsoTokens::renew(const SsoLogin& login, const std::string& path
                         kProviderAttempts);
   if (!answer) return answer.error();
   if (!answer->ok())
-    return credentials_error("SsoTokenRefused",
-                             "the token service answered with " + refusal_of(*answer).text);
+    return credentials_error("SsoTokenRefused", "the token service answered with " + refusal_of(*answer).text);
   const Result<Document> object = parse_object(answer->body, "the answer of the token service");
   if (!object) return object.error();
   Secret token = text_member(*object, "accessToken");

@@ -56,9 +56,9 @@ Result<StsEndpoint> find_endpoint(const ProviderContext& context, std::string_vi
 
 Error refused(std::string_view action, const RoleRequest& request, const ProviderAnswer& answer) {
   const Refusal refusal = refusal_of(answer);
-  Error out = credentials_error(
-      refusal.code.empty() ? "StsError" : refusal.code,
-      std::string(action) + " of " + request.role_arn + " was refused by STS: " + refusal.text);
+  Error out =
+      credentials_error(refusal.code.empty() ? "StsError" : refusal.code,
+                        std::string(action) + " of " + request.role_arn + " was refused by STS: " + refusal.text);
   out.http_status = answer.status;
   return out;
 }

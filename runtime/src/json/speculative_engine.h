@@ -3,34 +3,20 @@
 #pragma once
 
 #include "json/speculative_parts.h"
+#include "json/speculative_values.h"
 
 namespace outcrop::internal {
 namespace {
 
-/// The kernel K has static functions over the bytes at `at`:
-/// - `std::uint64_t ends(at)`: a bit for each of 64 bytes, see EndMap.
-/// - `bool same(at, text, mask)`: whether 32 bytes equal those at `text` wherever the mask has a bit.
-/// - `std::uint32_t blanks(at)`: a bit for each of 32 bytes: is it a JSON blank?
-/// - `void copy(from, to)`: 32 bytes.
-/// - `bool date_time(at, DateTimeParts&)`: see there.
-///
-/// Every function returns the position behind what it read, or null for a text that is left to the general reader. The
-/// text ends in a NUL, which no plain string, no name and no blank holds: beyond it only wide loads look, by less than
-/// kBodyPadding. `depth` counts the objects and arrays around what is read.
+/// The kernel K, what the functions return and `depth` are as SpeculativeValues tells.
 template <class K>
-class SpeculativeEngine : RecordReading {
+class SpeculativeEngine : SpeculativeValues<K> {
+  using Values = SpeculativeValues<K>;
+
  public:
   SpeculativeEngine(const SpeculativeKernel& kernel, PlanBook& book, SpeculativeFallback& fallback, EndMap::Room& room)
-      : RecordReading{.arena = fallback.arena(),
-                      .ends = EndMap(kernel.fill_end_map, room, fallback.end()),
-                      .finish_text = finish_text_of_record,
-                      .read_odd_choice = read_odd_choice_of_record,
-                      .read_time = read_time_of_record,
-                      .read_value = read_value_of_record,
-                      .more_room = more_room_for_record},
+      : Values(kernel, fallback, room, {.read_value = read_value_of_record, .more_room = more_room_for_record}),
         book_(book),
-        fallback_(fallback),
-        end_(fallback.end()),
         reads_records_(kernel.reads_records) {}
 
   /// From an opening brace to the closing one.
@@ -64,9 +50,25 @@ class SpeculativeEngine : RecordReading {
   }
 
  private:
-  // Objects and arrays around an object. What lies deeper is left to the general reader, which knows the exact limit.
-  static constexpr int kMaxDepth = kMaxJsonDepth - 3;
-  // The same of those around a list that has a record; its structures are less deep.
+  using typename Values::List;
+  using Values::arena;
+  using Values::end_;
+  using Values::ends;
+  using Values::fallback_;
+  using Values::finish_text;
+  using Values::finish_text_of_record;
+  using Values::is_blank;
+  using Values::kMaxDepth;
+  using Values::list;
+  using Values::read_document;
+  using Values::read_integer;
+  using Values::read_known_choice;
+  using Values::read_odd_choice_of_record;
+  using Values::read_text;
+  using Values::skip_blanks;
+  using Values::year_;
+
+  // As kMaxDepth, around a list that has a record; its structures are less deep.
   static constexpr int kMaxRecordDepth = kMaxJsonDepth - 12;
 
   // The list that an element is in, and what is needed to read that element again.
@@ -180,10 +182,10 @@ class SpeculativeEngine : RecordReading {
       }
       case Op::texts:
         if (*at != '[') break;
-        return read_strings<Op::texts>(at + 1, *member.field->type, nullptr, to, depth);
+        return this->template read_strings<Op::texts>(at + 1, *member.field->type, nullptr, to, depth);
       case Op::choices:
         if (*at != '[') break;
-        return read_strings<Op::choices>(at + 1, *member.field->type, member.table, to, depth);
+        return this->template read_strings<Op::choices>(at + 1, *member.field->type, member.table, to, depth);
       case Op::structure:
         if (*at != '{') break;
         return read_structure(*member.inside, at, to, depth);
@@ -218,25 +220,6 @@ class SpeculativeEngine : RecordReading {
     return *at == '"' ? read_text(at + 1, text) : fallback_.skip(at, depth);
   }
 
-  // Null for a number that is not written plainly.
-  static const char* read_integer(const char* at, const Type& type, std::byte* to) {
-    constexpr std::ptrdiff_t kMostDigits = 9;
-    const bool negative = *at == '-';
-    const char* const digits = at + negative;
-    std::int64_t value = 0;
-    for (at = digits; static_cast<unsigned char>(*at - '0') < 10 && at - digits <= kMostDigits; ++at)
-      value = value * 10 + (*at - '0');
-    const bool plain = at != digits && at - digits <= kMostDigits && (*digits != '0' || at - digits == 1);
-    if (!plain || (*at != ',' && *at != '}' && !is_blank(*at))) return nullptr;
-    if (negative) value = -value;
-    if (type.kind == Kind::int32) {
-      store(to, static_cast<std::int32_t>(value));
-    } else {
-      store(to, value);
-    }
-    return at;
-  }
-
   // One member that is known and not null; any other union is for the fallback.
   const char* read_union(Plan& plan, const Type& type, const char* at, std::byte* to, int depth) {
     const char* const end = depth > kMaxDepth ? nullptr : read_usual_union(plan, at, to, depth);
@@ -261,60 +244,6 @@ class SpeculativeEngine : RecordReading {
     at = skip_blanks(at);
     if (*at != '}') return nullptr;
     store(to, static_cast<std::uint16_t>(member - plan.members.data() + 1));
-    return at + 1;
-  }
-
-  // --- Documents ---
-
-  const char* read_document(const char* at, DocumentView& to, int depth) {
-    if (*at == '"') {
-      std::string_view text;
-      at = read_text(at + 1, text);
-      to = DocumentView::string(text);
-      return at;
-    }
-    if (std::string_view(at, end_).starts_with("null")) {
-      to = {};
-      return at + 4;
-    }
-    if (*at != '{' && *at != '[') return fallback_.read(document_type, Slot::plain, &to, at, depth);
-    if (depth > kMaxDepth) return nullptr;
-    if (*at == '[') {
-      std::span<const DocumentView> elements;
-      at = read_parts(at + 1, ']', elements,
-                      [&](const char* from, DocumentView& element) { return read_document(from, element, depth + 1); });
-      to = DocumentView::array(elements);
-      return at;
-    }
-    std::span<const DocumentMember> members;
-    at = read_parts(at + 1, '}', members, [&](const char* from, DocumentMember& member) -> const char* {
-      if (*from != '"') return nullptr;
-      from = read_text(from + 1, member.key);
-      if (!from) return nullptr;
-      from = skip_blanks(from);
-      return *from == ':' ? read_document(skip_blanks(from + 1), member.value, depth + 1) : nullptr;
-    });
-    to = DocumentView::object(members);
-    return at;
-  }
-
-  // Of an array or object, up to its closing bracket.
-  template <class Part, class ReadPart>
-  const char* read_parts(const char* at, char closing, std::span<const Part>& to, ReadPart&& read_part) {
-    ListBuilder parts(arena, sizeof(Part), alignof(Part));
-    at = skip_blanks(at);
-    while (*at != closing || parts.size() != 0) {
-      Part part;
-      at = read_part(at, part);
-      if (!at) return nullptr;
-      store(parts.push(), part);
-      at = skip_blanks(at);
-      if (*at == closing) break;
-      if (*at != ',') return nullptr;
-      at = skip_blanks(at + 1);
-    }
-    const SpanBytes all = parts.finish();
-    to = {static_cast<const Part*>(all.data), all.size};
     return at + 1;
   }
 
@@ -357,134 +286,7 @@ class SpeculativeEngine : RecordReading {
     std::memcpy(to + size - kPiece, from + size - kPiece, kPiece);
   }
 
-  // --- Strings and times ---
-
-  // From behind the opening quote to behind the closing one.
-  const char* read_text(const char* at, std::string_view& text) {
-    const char* end = ends.end_of_plain(at);
-    text = {at, end};
-    if (*end != '"') end = finish_text_of_record(*this, text, end);
-    return end ? end + 1 : nullptr;
-  }
-
-  // The string whose first bytes are plain, up to `at`, as `to` has it.
-  [[gnu::noinline]] const char* finish_text(std::byte* to, const char* at) {
-    std::string_view text;
-    std::memcpy(&text, to, sizeof text);
-    at = finish_text_of_record(*this, text, at);
-    if (at) store(to, text);
-    return at;
-  }
-
-  // The map is not asked: where texts have many escapes, each would wait for the look-up before it.
-  static const char* finish_text_of_record(RecordReading& reading, std::string_view& text, const char* at) {
-    auto& engine = static_cast<SpeculativeEngine&>(reading);
-    bool escaped = false;
-    bool ascii = true;
-    while (true) {
-      std::uint64_t odd = K::ends(at);
-      for (; odd != 0; odd &= odd - 1) {
-        const int place = std::countr_zero(odd);
-        const auto byte = static_cast<unsigned char>(at[place]);
-        if (byte == '"') {
-          text = {text.data(), at + place};
-          if (!ascii && !is_utf8(text)) return nullptr;
-          if (escaped && !engine.fallback_.unescape(text)) return nullptr;
-          return at + place;
-        }
-        if (byte < 0x20) return nullptr;
-        ascii = ascii && byte < 0x80;
-        if (byte != '\\') continue;
-        escaped = true;
-        if (place == 63) break;
-        // What is escaped ends nothing, if it is of those that could.
-        const char next = at[place + 1];
-        if (next == '"' || next == '\\') odd &= odd - 1;
-      }
-      // A backslash may be the last of 64.
-      at += 64;
-      if (odd != 0 && (*at == '"' || *at == '\\')) ++at;
-    }
-  }
-
-  // Null for a text that the enumeration does not have.
-  static const char* read_known_choice(const char* at, const EnumTable& table, std::byte* to) {
-    const std::size_t place = table.candidate(at);
-    const EnumTable::Entry& entry = table.entry(place);
-    if (!K::same(at, entry.text.data(), entry.mask)) [[unlikely]]
-      return nullptr;
-    store(to, at);
-    store(to + offsetof(OpenBytes, size), entry.size_and_value);
-    return at + table.size(place);
-  }
-
-  [[gnu::noinline]] static const char* read_odd_choice_of_record(RecordReading& reading, const Type& type,
-                                                                 const char* at, void* to) {
-    std::string_view text;
-    const char* const end = static_cast<SpeculativeEngine&>(reading).fallback_.read_string(at, at, text);
-    if (!end) return nullptr;
-    store(to, OpenBytes{enum_value(type, text), text});
-    return end - 1;
-  }
-
-  static const char* read_time_of_record(RecordReading& reading, const char* at, std::int64_t& millis) {
-    auto& engine = static_cast<SpeculativeEngine&>(reading);
-    DateTimeParts parts;
-    if (K::date_time(at, parts) && engine.year_.millis_of(parts, millis)) [[likely]]
-      return at + parts.size;
-    Timestamp time;
-    const char* const end = engine.fallback_.read(date_time_type, Slot::plain, &time, at - 1, 0);
-    millis = time.millis();
-    return end ? end - 1 : nullptr;
-  }
-
   // --- Lists; `at` is behind the opening bracket ---
-
-  // `depth` counts the objects and arrays around the list.
-  template <Op kOp>
-  const char* read_strings(const char* at, const Type& type, const EnumTable* table, std::byte* to, int depth) {
-    const char* const begin = at;
-    at = skip_blanks(at, blanks_.before_text);
-    if (*at == ']') {
-      store(to, SpanBytes{kEmptyList, 0});
-      return at + 1;
-    }
-    OpenList<kOp == Op::choices ? sizeof(OpenBytes) : sizeof(std::string_view)> elements(arena);
-    while (*at == '"') {
-      std::byte* const element = elements.push();
-      ++at;
-      if constexpr (kOp == Op::choices) {
-        const char* const end = read_known_choice(at, *table, element);
-        if (end) [[likely]] {
-          at = end;
-        } else {
-          elements.hold();
-          at = read_odd_choice_of_record(*this, *type.element, at, element);
-          elements.settle();
-        }
-      } else {
-        const char* const end = ends.end_of_plain(at);
-        store(element, std::string_view(at, end));
-        at = end;
-        if (*at != '"') [[unlikely]] {
-          elements.hold();
-          at = finish_text(element, at);
-          elements.settle();
-        }
-      }
-      if (!at) [[unlikely]]
-        return nullptr;
-      at = skip_blanks(at + 1, blanks_.behind_text);
-      if (*at == ']') {
-        store(to, elements.finish());
-        return at + 1;
-      }
-      if (*at != ',') break;
-      at = skip_blanks(at + 1, blanks_.before_text);
-    }
-    // Nulls, or what is no string.
-    return fallback_.read(type, Slot::plain, to, begin - 1, depth);
-  }
 
   static const char* read_value_of_record(RecordReading& reading, const Type& type, Slot slot, const char* at, void* to,
                                           int depth) {
@@ -592,39 +394,12 @@ class SpeculativeEngine : RecordReading {
     elements.grow(std::max(std::min(capacity, arena.room() / elements.stride()), size + 1));
   }
 
-  static bool is_blank(char c) { return static_cast<unsigned char>(c) <= ' '; }  // or what is refused at once
-  // As many as the last time, mostly: a branch that the processor foresees lets it go on before they are counted.
-  static const char* skip_blanks(const char* at, std::uint8_t& count) {
-    if (!is_blank(*at)) [[likely]]
-      return at;
-    if ((K::blanks(at) & ((2u << count) - 1)) == (1u << count) - 1) [[likely]]
-      return at + count;
-    const char* const end = skip_blanks(at);
-    if (end - at < 31) count = static_cast<std::uint8_t>(end - at);
-    return end;
-  }
-  static const char* skip_blanks(const char* at) {
-    while (is_blank(*at)) {
-      const int blanks = std::countr_one(K::blanks(at));
-      at += blanks;
-      if (blanks < 32) break;
-    }
-    return at;
-  }
-
   // Elements of the outermost list after which the number of the others is guessed.
   static constexpr std::size_t kGuessAfter = 16;
 
   PlanBook& book_;
-  SpeculativeFallback& fallback_;
-  const char* end_;
   bool reads_records_;
   const char* value_begin_{};
-  // As Member::blanks, around the strings of lists.
-  struct {
-    std::uint8_t before_text, behind_text;
-  } blanks_{};
-  YearOfDates year_;
 };
 
 template <class K>

@@ -83,7 +83,7 @@ ErrorText text_of_xml(std::string_view body) {
   if (request_id.empty()) request_id = text_of(child(error, "RequestId"));
   const pugi::xml_node code = child(error, "Code"), message = child(error, "Message");
   const std::string_view name = local_name(error);
-  if (!code && !name.ends_with("Exception") && !name.ends_with("Error") && !name.ends_with("Fault")) return {};
+  if (!code && !ends_like_error_name(name)) return {};
   return {.type = code ? text_of(code) : std::string(name),
           .message = std::string(trimmed(text_of(message ? message : error))),
           .request_id = std::string(trimmed(request_id))};
@@ -125,6 +125,10 @@ ErrorText read_error_text(std::string_view body) {
   JsonReader reader;
   Arena arena;
   return read_error_text(reader, text, arena);
+}
+
+bool ends_like_error_name(std::string_view name) {
+  return name.ends_with("Exception") || name.ends_with("Error") || name.ends_with("Fault");
 }
 
 std::string beginning_of_body(std::string_view body) {

@@ -18,10 +18,13 @@ struct ErrorText {
 
 /// JSON: `__type`, `code`, `message` and `Message` of restJson1; `errorType`, `errorMessage`; OAuth's `error` and
 /// `error_description`; `title` and `detail` of RFC 9457; and all of that in `Output`, as AWS's front writes it, in
-/// `error`, and in the first of `errors`. A `type` counts where nothing says more, for `{"type": "error"}` says nothing.
-/// XML: `<FooException><Message>`, `<Error><Code>`, the latter also inside `ErrorResponse` or `Response`.
+/// `error`, and in the first of `errors`. A `type` counts where nothing says more, for `{"type": "error"}` says
+/// nothing. XML: `<FooException><Message>`, `<Error><Code>`, the latter also inside `ErrorResponse` or `Response`.
 ErrorText read_error_text(JsonReader& reader, const PaddedBuffer& body, Arena& arena);
 ErrorText read_error_text(std::string_view body);
+
+/// In Exception, Error or Fault.
+bool ends_like_error_name(std::string_view name);
 
 /// The beginning of any other body, on one line and without tags, for a message.
 std::string beginning_of_body(std::string_view body);

@@ -99,15 +99,14 @@ const void* read_modeled(JsonReader& reader, const OutputSchema& output, std::st
 ErrorText text_of_body(JsonReader& reader, ResponseStorage& answer, std::string_view body) {
   if (const std::string coding = problem_of_coding(answer); !coding.empty())
     return {.message = reason_of(answer.status) + ", but " + coding};
-  if (body.size() <= kKeptBody || body.size() > kLongestRead)
-    return read_error_text(reader, answer.body, answer.arena);
+  if (body.size() <= kKeptBody || body.size() > kLongestRead) return read_error_text(reader, answer.body, answer.arena);
   ErrorText text = read_error_text(body);
   text.message = beginning_of_body(text.message);
   return text;
 }
 
-Error make_error(JsonReader& reader, const Operation& operation, std::string_view header_type, std::string_view whole_body,
-                 std::shared_ptr<ServiceErrorDetails> details) {
+Error make_error(JsonReader& reader, const Operation& operation, std::string_view header_type,
+                 std::string_view whole_body, std::shared_ptr<ServiceErrorDetails> details) {
   ResponseStorage& answer = details->answer;
   Error error;
   error.kind = ErrorKind::service;

@@ -1,4 +1,5 @@
-// Elements of XML by their names without namespaces and in either case, as services and what stands before them write it.
+// Elements of XML by their names without namespaces and in either case, as services and what stands before them write
+// it.
 #pragma once
 
 #include <pugixml.hpp>

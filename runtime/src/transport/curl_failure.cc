@@ -18,7 +18,7 @@ std::string without_line_end(std::string text) {
   return text;
 }
 
-constexpr std::size_t kMostSentHead = 1'000'000;  // DYN_HTTP_REQUEST is 1 MiB
+constexpr std::size_t kMostSentHead = 1'000'000;        // DYN_HTTP_REQUEST is 1 MiB
 constexpr auto kTooLarge = static_cast<CURLcode>(100);  // CURLE_TOO_LARGE of libcurl 8.6
 
 // What ends a transfer that hasn't found a connection for its request.
@@ -147,9 +147,9 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
         return failed(TransportFailure::host_unreachable, "there is no route to " + host() + detail);
       return failed(TransportFailure::connect_failed, "no connection to " + host() + detail);
     case CURLE_OPERATION_TIMEDOUT:
-      return failed(TransportFailure::connect_timeout,
-                    "no connection to " + host() + by_proxy + " within " + std::to_string(exchange_->request().connect_limit.count()) +
-                        " ms, the connect limit (CallOptions::timeout.connect)");
+      return failed(TransportFailure::connect_timeout, "no connection to " + host() + by_proxy + " within " +
+                                                           std::to_string(exchange_->request().connect_limit.count()) +
+                                                           " ms, the connect limit (CallOptions::timeout.connect)");
     case CURLE_PEER_FAILED_VERIFICATION:
       return failed(TransportFailure::certificate_rejected,
                     "the certificate of " + host() + by_proxy +

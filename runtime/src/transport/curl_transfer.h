@@ -90,7 +90,7 @@ class CurlTransfer {
   void set_headers(const TransportRequest& request);
   void refuse_header(std::string_view name);
   std::string_view proxy_for(std::string_view url) const;  // its URL; empty: none
-  bool refuse_proxy();  // where its URL is none
+  bool refuse_proxy();                                     // where its URL is none
   void set_proxy(std::string_view url);
   void set_connect_limit();
   bool header_line(std::string_view line);

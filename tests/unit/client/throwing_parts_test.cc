@@ -122,7 +122,8 @@ TEST_F(ThrowingParts, TransportsLeaveTheAnswersThatAreThere) {
   const outcrop::CallOptions options;
   const auto call = [&] {
     return std::make_unique<outcrop::internal::Call>(
-        *connection, thing::kGetThing, outcrop::internal::HttpRequest{outcrop::internal::Method::get, "/thing"}, options);
+        *connection, thing::kGetThing, outcrop::internal::HttpRequest{outcrop::internal::Method::get, "/thing"},
+        options);
   };
   const auto first = call(), second = call();
   outcrop::internal::Driver driver(2);

@@ -267,7 +267,8 @@ TEST(ConfigFile, ByteOrderMarkIsSkipped) {
 }
 
 TEST(ConfigFile, NoBreakSpacesAreBlanks) {
-  const ConfigFile file = parsed("[default]\n\xc2\xa0region\xc2\xa0=\xc2\xa0us-east-1\xc2\xa0\n[profile\xc2\xa0x]\na = b\n");
+  const ConfigFile file =
+      parsed("[default]\n\xc2\xa0region\xc2\xa0=\xc2\xa0us-east-1\xc2\xa0\n[profile\xc2\xa0x]\na = b\n");
   EXPECT_EQ(value(file, "default", "region"), "us-east-1");
   EXPECT_EQ(value(file, "x", "a"), "b");
 }

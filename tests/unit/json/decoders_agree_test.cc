@@ -42,8 +42,10 @@ const std::vector<std::string>& corpus() {
       R"("choice":{"__type":"x","text":"t"},"self":{"choice":{"text":null,"part":{}},"maybeChoice":{"newer":[1,{}]},"self":)"
       R"({"choice":{"text":5},"maybeChoice":null,"self":{"choice": { "part" : null , "text" : "u" } ,"maybeChoice":{"part":{}}}}}})",
       // Blanks of any number, which change from element to element.
-      "{\n  \"text\":  \"t\",\n  \"parts\":[\n    {\n      \"name\": \"n\",\n      \"tags\": [\n        \"a\",\n        \"b\"\n"
-      "      ]\n    },\n    {\"name\" :\"m\",\t\"tags\":[ \"c\"\n,\"d\"]\r\n},{ \"name\":\n\"o\"                                     ,"
+      "{\n  \"text\":  \"t\",\n  \"parts\":[\n    {\n      \"name\": \"n\",\n      \"tags\": [\n        \"a\",\n       "
+      " \"b\"\n"
+      "      ]\n    },\n    {\"name\" :\"m\",\t\"tags\":[ \"c\"\n,\"d\"]\r\n},{ \"name\":\n\"o\"                       "
+      "              ,"
       "                                                                   \"count\":1} ] , \"number\" : 3\n}\n",
   };
   return texts;

@@ -251,7 +251,9 @@ std::shared_ptr<void> Arguments::request() {
   take_names_of_api();
   if (each_.concurrency || !each_.map.empty() || !each_.id.empty() || each_.as_they_come ||
       (!each_.resume.empty() && !is_wide()))
-    throw InputError("--concurrency, --map, --id, --as-they-come and --resume are for --each, which isn't given");
+    throw InputError(
+        "--concurrency, --map, --id, --as-they-come and --resume are for --each, which isn't given; --resume is for "
+        "--regions and --profiles too");
   check_paging();
   std::shared_ptr<void> request = operation_.make_request();
   const Document input_json = input_json_.empty() && input_yaml_.empty() ? Document() : read_input(request.get());

@@ -68,7 +68,7 @@ void GlobalOptions::add_to(Command& program) {
               group);
 }
 
-ClientConfig GlobalOptions::client_config() const {
+ClientConfig GlobalOptions::client_config(bool asks) const {
   ClientConfig config;
   config.region = given(region);
   config.profile = given(profile);
@@ -77,7 +77,7 @@ ClientConfig GlobalOptions::client_config() const {
   if (no_sign_request) config.auth_scheme_preference = "noAuth";
   config.timeout.connect = limit(connect_timeout);
   config.timeout.idle = limit(read_timeout);
-  if (!no_sign_request) config.credentials = role_credentials(config);
+  if (!no_sign_request) config.credentials = role_credentials(config, asks);
   return config;
 }
 

@@ -26,7 +26,8 @@ struct GlobalOptions {
 
   void add_to(Command& program);
   /// What was given on the command line; everything else is left to the environment and the shared config file.
-  ClientConfig client_config() const;
+  /// `asks`: for the code of an MFA device, where one guards the profile's role.
+  ClientConfig client_config(bool asks = true) const;
   /// --output, else AWS_DEFAULT_OUTPUT, else `output` of the profile, else `preset`. Throws InputError where one of
   /// them is no format.
   Format format(Format preset) const;

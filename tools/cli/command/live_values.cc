@@ -132,7 +132,7 @@ void keep(const std::string& path, const std::vector<std::string>& ids) {
 }
 
 std::optional<std::vector<std::string>> asked(const Origin& origin, const GlobalOptions& options) {
-  ClientConfig config = options.client_config();
+  ClientConfig config = options.client_config(false);  // a question would stand in the line that is typed
   config.retry.max_attempts = 1;
   const std::shared_ptr<void> request = origin.listing->make_request();
   std::optional<std::vector<std::string>> ids;

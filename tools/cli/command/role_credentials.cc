@@ -13,6 +13,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <utility>
@@ -53,10 +54,11 @@ class SilentTerminal {
   void write(std::string_view text) const {
     [[maybe_unused]] const ssize_t written = ::write(descriptor_, text.data(), text.size());
   }
-  /// Up to the end of the line; empty when the call is cancelled before.
-  std::optional<std::string> line(const CancellationToken& cancellation) const {
+  /// Up to the end of the line; empty when the call is cancelled or too late before.
+  std::optional<std::string> line(const ResolveOptions& limits) const {
     std::string text;
-    while (!cancellation.cancelled()) {
+    while (!limits.cancellation.cancelled()) {
+      if (limits.deadline && std::chrono::steady_clock::now() >= *limits.deadline) break;
       pollfd readable{.fd = descriptor_, .events = POLLIN, .revents = 0};
       if (::poll(&readable, 1, poll_ms) <= 0) continue;
       char c{};
@@ -75,10 +77,12 @@ class SilentTerminal {
 };
 
 Result<std::string> ask_on_terminal(const MfaRequest& request) {
+  static std::mutex one_at_a_time;  // the roles of several profiles are asked for in several threads
+  const std::lock_guard lock(one_at_a_time);
   const SilentTerminal terminal;
   if (!terminal.is_there()) return unavailable("there is no terminal on which it could be asked for");
   terminal.write("\rEnter MFA code for " + printable(request.serial_number) + ": ");
-  std::optional<std::string> code = terminal.line(request.limits.cancellation);
+  std::optional<std::string> code = terminal.line(request.limits);
   terminal.write("\n");
   if (!code) return unavailable("nobody gave it");
   return *std::move(code);
@@ -183,12 +187,12 @@ bool is_set(const char* variable) {
 
 }  // namespace
 
-CredentialsProviderPtr role_credentials(const ClientConfig& config) {
+CredentialsProviderPtr role_credentials(const ClientConfig& config, bool asks) {
   if (!config.profile && is_set("AWS_ACCESS_KEY_ID")) return nullptr;  // the environment comes first
   if (is_set("AWS_BEARER_TOKEN_BEDROCK")) return nullptr;              // and a token before all credentials
   if (!profile_value(config, "role_arn") || profile_value(config, "web_identity_token_file")) return nullptr;
-  const ProviderSettings settings{
-      .region = config.region, .ca_bundle = config.ca_bundle, .log = config.log, .mfa_token = ask_on_terminal};
+  ProviderSettings settings{.region = config.region, .ca_bundle = config.ca_bundle, .log = config.log};
+  if (asks) settings.mfa_token = ask_on_terminal;
   CredentialsProviderPtr role = default_credentials(config.profile, settings);
   const char* const home = std::getenv("HOME");
   if (!home) return role;

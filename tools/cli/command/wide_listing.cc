@@ -104,6 +104,7 @@ class WideListing {
 
   bool take(Source& source, const Answer& answer) {
     if (thrown_ || left_ == 0) return false;
+    has_answer_ = has_answer_ || !answer.error || answer.error->http_status != 0;
     if (answer.error) {
       if (interrupt_.signal() == 0) failures_.push_back({&source, *answer.error});
       progress_.set_note(note());
@@ -127,7 +128,7 @@ class WideListing {
     progress_.page(items.size(), answer.body.size(), answer.attempts);
     progress_.set_note(note());
     progress_.show();
-    keep_state();
+    if (!writer_->holds_back()) keep_state();
     return left_ > 0 && !source.is_over;
   }
 
@@ -161,9 +162,9 @@ class WideListing {
     if (!paging_.resume.empty()) write_state(paging_.resume, operation_.name, sources_);
   }
 
-  /// Of all regions, those that no host answers for have no such service.
+  /// Of all regions, those that no host answers for have no such service. Where none answers, it's the network.
   bool is_absence(const Failure& failure) const {
-    return paging_.regions == "all" && failure.error.code == "HostNotFound";
+    return paging_.regions == "all" && has_answer_ && failure.error.code == "HostNotFound";
   }
 
   int finish() {
@@ -182,6 +183,7 @@ class WideListing {
     }
     if (!errors.empty()) writer_->beside("Errors", "[" + errors + "]");
     writer_->finish({});
+    keep_state();
     for (const Failure& failure : failures_)
       if (!is_absence(failure)) console_.err.write(error_text(failure.error, operation_.name, failure.source->name()));
     if (!absent.empty()) console_.err.write("outcrop: no such service in " + comma_list(absent) + "\n");
@@ -218,6 +220,7 @@ class WideListing {
   std::unique_ptr<ListWriter> writer_;
   std::mutex mutex_;  ///< of what threads share: all that is not const
   std::vector<Failure> failures_;
+  bool has_answer_{};  ///< from any source
   std::exception_ptr thrown_;
 };
 

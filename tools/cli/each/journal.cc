@@ -110,7 +110,6 @@ void Journal::read_record(const std::string& record) {
 
 void Journal::mark(std::uint64_t line, std::uint32_t content) {
   if (marks_.size() < line) marks_.resize(line);
-  if (marks_[line - 1] == 0) ++answered_;
   marks_[line - 1] = content;
 }
 

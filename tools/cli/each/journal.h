@@ -28,8 +28,6 @@ class Journal {
 
   /// Throws InputError where the line is another one than that which was answered.
   bool is_answered(const Line& line) const;
-  /// How many lines are.
-  std::uint64_t answered() const { return answered_; }
   /// To be called when the answer, of `bytes`, is written. `hash` is hash_of() the line. Throws OutputError.
   void note(std::uint64_t line, std::uint64_t hash, std::size_t bytes);
   /// The same for the same line in every run, and for no other.
@@ -52,8 +50,7 @@ class Journal {
   std::string run_;        ///< the same in every run
   std::string output_id_;  ///< of the earlier run's output: a file's device and number, or "pipe"
   std::string output_path_;
-  std::uint64_t size_{};  ///< of the output, as far as it is noted
-  std::uint64_t answered_{};
+  std::uint64_t size_{};              ///< of the output, as far as it is noted
   std::vector<std::uint32_t> marks_;  ///< by line: of which content it was when it was answered; 0: it isn't
 };
 

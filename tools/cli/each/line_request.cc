@@ -91,26 +91,24 @@ LineRequests::Made LineRequests::make(const std::string& text, std::uint64_t num
 }
 
 Document LineRequests::members_of(const Document& line, const std::string& place) const {
-  if (line.kind() != DocumentKind::object && map_.empty())
-    throw InputError(place + ": an object with the members of " + std::string(operation_.name) + " is wanted");
-  if (map_.empty()) {
-    check_names(line, place);
-    return line;
-  }
   Document::Object members;
-  for (const auto& [name, expression] : map_)
-    if (Document value = query::evaluate(*expression, query::Value(&line)).document(); !value.is_null())
-      members.emplace_back(name, std::move(value));
-  return Document(std::move(members));
-}
-
-void LineRequests::check_names(const Document& line, const std::string& place) const {
+  if (!map_.empty()) {
+    for (const auto& [name, expression] : map_)
+      if (Document value = query::evaluate(*expression, query::Value(&line)).document(); !value.is_null())
+        members.emplace_back(name, std::move(value));
+    return Document(std::move(members));
+  }
+  if (line.kind() != DocumentKind::object)
+    throw InputError(place + ": an object with the members of " + std::string(operation_.name) + " is wanted");
   for (const auto& [name, value] : line.members()) {
     const auto is_it = [&name = name](const Field& field) { return field.name == name; };
-    if (std::none_of(fields_.begin(), fields_.end(), is_it))
+    if (std::any_of(fields_.begin(), fields_.end(), is_it))
+      members.emplace_back(name, value);
+    else if (name != "id" || !options_.id.empty())  // without --id, a line's id is the member id
       throw InputError(place + ": " + name + " is no member of " + std::string(operation_.name) +
                        "; of lines that are no requests, --map takes what is wanted: " + hint(line));
   }
+  return Document(std::move(members));
 }
 
 /// What most likely is meant: a required member that the line has under another name.

@@ -34,7 +34,6 @@ class LineRequests {
  private:
   Document members_of(const Document& line, const std::string& place) const;
   std::string hint(const Document& line) const;
-  void check_names(const Document& line, const std::string& place) const;
 
   const Operation& operation_;
   Document common_;

@@ -62,7 +62,7 @@ int write_report(const JobsCommands& given, const GlobalOptions& options, Consol
   int code = exit_code::success;
   if (!given.from.empty()) {
     if (!given.kinds.empty()) throw InputError("--kinds chooses what is listed: leave it out with --from");
-    jobs = read_listing(given.from);
+    jobs = read_listing(given.from, "--from");
     facts.source = given.from == "-" ? "from standard input" : "from " + given.from;
   } else {
     const Interrupt interrupt;
@@ -91,8 +91,8 @@ int write_report(const JobsCommands& given, const GlobalOptions& options, Consol
 int write_diff(const JobsCommands& given, const GlobalOptions& options, Console& console) {
   const std::optional<Format> format = parse_format(options.output.empty() ? "text" : options.output);
   if (format != Format::text && format != Format::jsonl) throw InputError("--output: jobs diff writes text or jsonl");
-  const std::vector<Job> before = read_listing(given.old_listing);
-  const std::vector<Job> after = read_listing(given.new_listing);
+  const std::vector<Job> before = read_listing(given.old_listing, "OLD");
+  const std::vector<Job> after = read_listing(given.new_listing, "NEW");
   const std::vector<JobChange> changes = job_changes(before, after);
   for (const JobChange& change : changes)
     console.out.write(format == Format::text ? change_text(change) : change_json(change));
@@ -111,6 +111,7 @@ void JobsCommands::add_to(Command& program, const GlobalOptions& options, Consol
   watch.add(kinds_option(kinds));
   watch.add(seconds_option("interval", "Seconds between listings, 10 without it; at least five times what one takes",
                            interval));
+  watch.refused = {"query", "output", "cli-binary-format"};
   watch.footer = "Example:\n  outcrop jobs watch --kinds evaluation customization";
   watch.run = [this, &options] {
     return watch_jobs(options, chosen_kinds(kinds),
@@ -127,6 +128,7 @@ void JobsCommands::add_to(Command& program, const GlobalOptions& options, Consol
                          "Of a listing that was kept (--output json or jsonl), or of results of --each, instead of "
                          "asking the service",
                          from));
+  report.refused = watch.refused;
   report.footer = "Example:\n  outcrop jobs report --html jobs.html";
   report.run = [this, &options, &console] { return write_report(*this, options, console); };
 
@@ -142,6 +144,7 @@ void JobsCommands::add_to(Command& program, const GlobalOptions& options, Consol
       {.name = "NEW", .help = "The later one", .required = true, .set = [this](const std::string& word) {
          new_listing = word;
        }});
+  diff.refused = {"query", "cli-binary-format"};
   diff.footer = "Example:\n  outcrop jobs diff yesterday.jsonl today.jsonl";
   diff.run = [this, &options, &console] { return write_diff(*this, options, console); };
 }

@@ -9,28 +9,31 @@ namespace outcrop::cli {
 namespace {
 
 void add(std::vector<Job>& jobs, std::string_view item) {
-  if (const std::string_view answer = json_member(item, "answer"); !answer.empty()) item = answer;
-  if (json_member(item, "error").starts_with('{') && json_member(item, "jobArn").empty()) return;  // a line that failed
   Job job = read_job(item, nullptr);
   job.kind = kind_of(job.arn);
   jobs.push_back(std::move(job));
 }
 
-/// The items of one JSON value: of a listing, of a bare list, or the value itself.
-void add_all(std::vector<Job>& jobs, std::string_view value) {
-  if (value.starts_with('[')) {
-    for (const std::string_view item : json_elements(value)) add(jobs, item);
-    return;
-  }
+/// Those of a listing, or the one that the value is; of a result of --each, what it answers.
+void add_value(std::vector<Job>& jobs, std::string_view value) {
+  const auto is_job = [&] { return !json_member(value, "jobArn").empty(); };
+  if (is_job()) return add(jobs, value);
+  if (const std::string_view answer = json_member(value, "answer"); !answer.empty()) value = answer;
+  if (is_job()) return add(jobs, value);
+  if (json_member(value, "error").starts_with('{')) return;  // a line that failed
   bool is_listing = false;
-  if (json_member(value, "jobArn").empty() && json_member(value, "answer").empty()) {
-    for (const auto& [name, member] : json_members(value)) {
-      if (!name.ends_with("ummaries") || !member.starts_with('[')) continue;
-      is_listing = true;
-      for (const std::string_view item : json_elements(member)) add(jobs, item);
-    }
+  for (const auto& [name, member] : json_members(value)) {
+    if (!name.ends_with("ummaries") || !member.starts_with('[')) continue;
+    is_listing = true;
+    for (const std::string_view item : json_elements(member)) add(jobs, item);
   }
-  if (!is_listing) add(jobs, value);
+  if (!is_listing) add(jobs, value);  // which has no ARN, and is refused for that
+}
+
+/// Those of one JSON value, which may be a bare list.
+void add_all(std::vector<Job>& jobs, std::string_view value) {
+  if (!value.starts_with('[')) return add_value(jobs, value);
+  for (const std::string_view item : json_elements(value)) add_value(jobs, item);
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -41,9 +44,9 @@ std::string_view trimmed(std::string_view text) {
 
 }  // namespace
 
-std::vector<Job> read_listing(const std::string& path) {
+std::vector<Job> read_listing(const std::string& path, std::string_view origin) {
   const std::string name = path == "-" ? "standard input" : path;
-  const std::string text = read_file(path == "-" ? "/dev/stdin" : path, name);
+  const std::string text = read_file(path == "-" ? "/dev/stdin" : path, origin);
   std::vector<Job> jobs;
   if (const std::string_view whole = trimmed(text); !whole.empty() && !json_fault(whole)) {
     add_all(jobs, whole);

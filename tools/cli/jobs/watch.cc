@@ -171,7 +171,9 @@ class JobWatch {
 
   std::string message() const {
     if (!notice_.empty()) return notice_;
-    return !news_.problems.empty() ? news_.problems.front() : news_.message;
+    if (news_.problems.empty() || news_.message.empty())
+      return news_.problems.empty() ? news_.message : news_.problems.front();
+    return news_.message + "; " + news_.problems.front();  // a kind that can't be listed hides no answer to `s`
   }
 
   std::string bottom() const {

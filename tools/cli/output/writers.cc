@@ -25,6 +25,7 @@ class JsonList : public ListWriter {
     }
     out_.write(text);
   }
+  bool holds_back() const override { return false; }
   std::string note() const override { return {}; }
   void finish(std::string_view next_token) override {
     std::string text = begun_ ? "\n    ]" : head() + "]";
@@ -57,6 +58,7 @@ class JsonLines : public ListWriter {
     out_.write(text_);
   }
   void finish(std::string_view) override {}
+  bool holds_back() const override { return false; }
 
  private:
   Output& out_;
@@ -143,6 +145,7 @@ class TextPages : public ListWriter {
   void finish(std::string_view next_token) override {
     if (!next_token.empty()) out_.write("NEXTTOKEN\t" + std::string(next_token) + "\n");
   }
+  bool holds_back() const override { return false; }
   std::string note() const override { return {}; }
 
  private:

@@ -43,6 +43,8 @@ class ListWriter {
   virtual void finish(std::string_view next_token) = 0;
   /// Something to tell the reader at the end; empty mostly.
   virtual std::string note() const;
+  /// Items wait for others, or for the end, before they are written.
+  virtual bool holds_back() const { return true; }
 
   /// A member that the answer has beside its items, as JSON. Of equal names the first one counts, as the AWS CLI has
   /// it.

@@ -6,7 +6,7 @@
 
 namespace outcrop::cli {
 
-/// 40 lower-case hex digits.
+/// 40 lower-case hex digits. Throws std::runtime_error where OpenSSL is set up without SHA-1.
 std::string sha1_hex(std::string_view bytes);
 
 }  // namespace outcrop::cli

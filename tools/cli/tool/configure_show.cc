@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "command/exit_code.h"
+#include "command/interrupt.h"
 #include "command/report.h"
 #include "output/value.h"
 #include "services.h"
@@ -29,7 +30,9 @@ EffectiveService find_service(const std::string& name) {
 std::optional<Error> add_credentials(const ClientConfig& config, std::vector<EffectiveSetting>& settings) {
   const CredentialsProviderPtr chain =
       config.credentials ? config.credentials : default_credentials(config.profile, {.ca_bundle = config.ca_bundle});
-  const auto found = chain->resolve({.deadline = std::chrono::steady_clock::now() + std::chrono::seconds(10)});
+  const Interrupt interrupt;  // there may be a question for the code of an MFA device
+  const auto found = chain->resolve(
+      {.cancellation = interrupt.token(), .deadline = std::chrono::steady_clock::now() + std::chrono::seconds(10)});
   if (!found) return found.error();
   const Credentials& credentials = **found;
   settings.push_back({"aws_access_key_id", masked(credentials.access_key_id), credentials.source});

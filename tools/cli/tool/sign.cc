@@ -13,6 +13,7 @@
 
 #include "command/exit_code.h"
 #include "command/input_error.h"
+#include "command/interrupt.h"
 #include "command/report.h"
 #include "text/input_text.h"
 #include "text/json_text.h"
@@ -75,8 +76,12 @@ Url split_url(const std::string& text) {
 }
 
 Result<CredentialsPtr> credentials_of(const SignInput& input, const ClientConfig& config) {
-  if (!input.credentials)
-    return (config.credentials ? config.credentials : default_credentials(config.profile))->resolve({});
+  if (!input.credentials) {
+    const Interrupt interrupt;  // there may be a question for the code of an MFA device
+    const CredentialsProviderPtr chain =
+        config.credentials ? config.credentials : default_credentials(config.profile, {.ca_bundle = config.ca_bundle});
+    return chain->resolve({.cancellation = interrupt.token()});
+  }
   Credentials given{.access_key_id = *input.credentials->access_key_id,
                     .secret_access_key = *input.credentials->secret_access_key,
                     .session_token = input.credentials->session_token.value_or("")};
