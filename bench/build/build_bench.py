@@ -36,7 +36,7 @@ def seconds(command: list[str | Path], **more) -> float:
 
 
 def libraries_from_scratch() -> list[dict]:
-    """All four services, without a compiler cache."""
+    """All services, without a compiler cache."""
     with tempfile.TemporaryDirectory(prefix="outcrop-build-") as folder:
         options = ["-DCMAKE_BUILD_TYPE=Release", "-DOUTCROP_WARNINGS_AS_ERRORS=OFF"]
         options += [f"-DOUTCROP_BUILD_{part}=OFF" for part in ("TOOLS", "EXAMPLES", "TESTS", "OWNED")]

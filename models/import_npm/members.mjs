@@ -27,8 +27,11 @@ export function findEnums(shapes, declared, enums) {
   }
 }
 
-/** Sets the `width` of members, and of simple shapes, that the examples show to be numbers: Integer, Float and so on. */
+/** Sets the `width` of members, and of simple shapes, that are numbers (Integer, Float and so on) by what examples show. */
 export function findWidths(shapes, examples) {
+  for (const { members } of shapes.values()) {
+    for (const member of members) if ('smithy.api#httpResponseCode' in member.traits) member.width = WIDTHS.int; // it binds no other
+  }
   walkExamples(examples, shapes, (node, member, shape) => {
     const number = shapes.get(member.target.shape) ?? member;
     if (!node.number || number.target.code !== NUMBER) return;

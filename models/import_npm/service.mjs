@@ -3,7 +3,7 @@
 import { endpointPrefix, readEndpointRules } from './endpoint_rules.mjs';
 import { readDeclarations } from './js_reader.mjs';
 
-const PROTOCOLS = { AwsRestJsonProtocol: 'aws.protocols#restJson1' }; // the one that codegen/ knows
+const PROTOCOLS = { AwsRestJsonProtocol: 'aws.protocols#restJson1', AwsJson1_1Protocol: 'aws.protocols#awsJson1_1' }; // codegen/ knows them
 
 /** The text that the pattern's group finds in a file. */
 function find(files, file, pattern) {

@@ -1,4 +1,4 @@
-"""Which services there are is said in models/services.json alone: a fifth one is an entry there."""
+"""Which services there are is said in models/services.json alone: another one is an entry there."""
 
 import json
 import re
@@ -44,7 +44,7 @@ def test_recipes_have_all_services():
 
 
 def _tree(folder):
-    """The project with a fifth service, whose generated files are those of a run of the generator."""
+    """The project with another service, whose generated files are those of a run of the generator."""
     for path in ROOT.iterdir():
         if path.name not in ("models", "generated", "tools", "build", ".git"):
             (folder / path.name).symlink_to(path)
@@ -64,12 +64,12 @@ def _tree(folder):
     return folder
 
 
-def test_a_fifth_service_is_an_entry(tmp_path):
+def test_another_service_is_an_entry(tmp_path):
     tree = _tree(tmp_path)
-    *_, fifth = source.listed(tree / "models")
-    assert fifth.model == tree / "models/kitchen-sink.json"
+    *_, another = source.listed(tree / "models")
+    assert another.model == tree / "models/kitchen-sink.json"
     outputs = [generate.library_output(tree / "generated"), generate.command_output(tree / "tools/cli/generated")]
-    generate.generate([fifth], outputs)
+    generate.generate([another], outputs)
     options = ["-DOUTCROP_BUILD_TESTS=OFF", "-DOUTCROP_BUILD_EXAMPLES=OFF", "-DCMAKE_BUILD_TYPE=Debug"]
     configured = subprocess.run(
         ["cmake", "-S", str(tree), "-B", str(tree / "out"), "-G", "Ninja", *options], capture_output=True, text=True

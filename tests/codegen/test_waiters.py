@@ -1,4 +1,4 @@
-"""The waiters of the four services: everything with a state has one, or a reason; each knows every final state."""
+"""The waiters of the services: everything with a state has one, or a reason; each knows every final state."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ SERVICES = [entry["model"] for entry in json.loads((MODELS / "services.json").re
 # States that go on by themselves, or by a call; all others that a waiter doesn't name would keep it for ever.
 _ON_THE_WAY = frozenset(
     "InProgress IN_PROGRESS SCHEDULED Scheduled Submitted NOT_STARTED CANCEL_REQUESTED PENDING STARTING "
-    "NOT_PREPARED NotPrepared NOT_AVAILABLE DELETE_IN_PROGRESS".split()
+    "NOT_PREPARED NotPrepared NOT_AVAILABLE DELETE_IN_PROGRESS INITIATED Created PENDING_APPROVAL "
+    "PENDING_AUTHENTICATION CREATE_PENDING_AUTH UPDATE_PENDING_AUTH SYNCHRONIZE_PENDING_AUTH".split()
 )
 # Settled, and waited through: it is what there was before the call whose effect is waited for.
 _BEFORE = {
@@ -30,6 +31,35 @@ _BEFORE = {
     "KnowledgeBaseDocumentsDeleted": {
         *("INDEXED", "PARTIALLY_INDEXED", "METADATA_PARTIALLY_INDEXED", "METADATA_UPDATE_FAILED", "IGNORED")
     },
+    "ABTestDeleted": {"ACTIVE", "CREATE_FAILED", "FAILED", "UPDATE_FAILED"},
+    "AgentRuntimeDeleted": {"CREATE_FAILED", "READY", "UPDATE_FAILED"},
+    "AgentRuntimeEndpointDeleted": {"CREATE_FAILED", "READY", "UPDATE_FAILED"},
+    "BrowserDeleted": {"CREATE_FAILED", "READY"},
+    "BrowserProfileDeleted": {"READY"},
+    "CapacityProviderDeleted": {"CREATE_FAILED", "READY", "UPDATE_FAILED"},
+    "CodeInterpreterDeleted": {"CREATE_FAILED", "READY"},
+    "ConsentPortalDeleted": {"ACTIVE", "UPDATE_FAILED"},
+    "DataAutomationLibraryDeleted": {"ACTIVE"},
+    "DatasetDeleted": {"ACTIVE", "CREATE_FAILED", "UPDATE_FAILED"},
+    "EvaluatorDeleted": {"ACTIVE", "CREATE_FAILED", "UPDATE_FAILED"},
+    "GatewayDeleted": {"READY", "UPDATE_UNSUCCESSFUL"},
+    "GatewayRateLimitDeleted": {"ACTIVE"},
+    "GatewayRuleDeleted": {"ACTIVE"},
+    "GatewayTargetDeleted": {"READY", "SYNCHRONIZE_UNSUCCESSFUL", "UPDATE_UNSUCCESSFUL"},
+    "HarnessDeleted": {"CREATE_FAILED", "READY", "UPDATE_FAILED"},
+    "HarnessEndpointDeleted": {"CREATE_FAILED", "READY", "UPDATE_FAILED"},
+    "MemoryDeleted": {"ACTIVE"},
+    "Oauth2CredentialProviderDeleted": {"CREATE_FAILED", "READY", "UPDATE_FAILED"},
+    "OnlineEvaluationConfigDeleted": {"ACTIVE", "CREATE_FAILED", "ERROR", "UPDATE_FAILED"},
+    "PaymentConnectorDeleted": {
+        *("AUTHENTICATION_EXPIRED", "AUTHENTICATION_FAILED", "AWS_MARKETPLACE_SUBSCRIPTION_REQUIRED"),
+        *("CREATE_FAILED", "READY", "UPDATE_FAILED"),
+    },
+    "PaymentManagerDeleted": {"CREATE_FAILED", "READY", "UPDATE_FAILED"},
+    "PolicyDeleted": {"ACTIVE", "CREATE_FAILED", "UPDATE_FAILED"},
+    "PolicyEngineDeleted": {"ACTIVE", "CREATE_FAILED", "UPDATE_FAILED"},
+    "RegistryDeleted": {"CREATE_FAILED", "READY", "UPDATE_FAILED"},
+    "RegistryRecordApproved": {"DRAFT"},
 }
 
 

@@ -110,7 +110,7 @@ class Converter:
 
 
 def write_models(folder):
-    """Writes the four models where botocore's loader looks, and returns the folder for its search path."""
+    """Writes the models where botocore's loader looks, and returns the folder for its search path."""
     for service in SERVICES:
         path = Path(folder) / service / VERSION
         path.mkdir(parents=True)

@@ -1,4 +1,4 @@
-"""Every operation of the four services answers what botocore can parse, and refuses what lacks a member."""
+"""Every operation of the services answers what botocore can parse, and refuses what lacks a member."""
 
 import pytest
 from botocore.exceptions import ClientError

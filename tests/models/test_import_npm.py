@@ -131,6 +131,20 @@ def test_a_list_that_no_example_shows_is_not_guessed(folder: Folder):
     assert "quarry.json: Layers$member: the package does not tell the width of a number; give it in" in output
 
 
+def test_a_status_code_needs_no_example(folder: Folder):
+    folder.edit(CUT, """ * //   code: Number("int"), // required\n""", "")
+    folder.succeed()
+    code = member(folder.model()["shapes"], "CutStoneResponse", "code")
+    assert code["target"] == "smithy.api#Integer"
+
+
+def test_a_service_may_speak_awsjson(folder: Folder):
+    folder.edit(CONFIG, "AwsRestJsonProtocol", "AwsJson1_1Protocol")
+    folder.succeed()
+    (service,) = (s for s in folder.model()["shapes"].values() if s["type"] == "service")
+    assert [t for t in service["traits"] if t.startswith("aws.protocols")] == ["aws.protocols#awsJson1_1"]
+
+
 def test_a_paginator_over_an_output_with_two_lists_names_no_items(folder: Folder):
     folder.edit(SCHEMAS, "[0, [() => StoneList, 0],", "[() => StoneList, [() => StoneList, 0],")
     folder.succeed()

@@ -37,7 +37,7 @@ struct Request {
 
 struct Options {
   std::string_view region{};
-  std::string_view service{};  ///< the signing name: "bedrock" for all four Bedrock services
+  std::string_view service{};  ///< the signing name: "bedrock" for most Bedrock services, "bedrock-agentcore" for AgentCore's
   Timestamp time{};            ///< the server's time as far as it is known; cut to whole seconds
   /// Resolve `.`, `..` and empty path segments in the canonical request. Every service but S3 does.
   bool normalize_path{true};
