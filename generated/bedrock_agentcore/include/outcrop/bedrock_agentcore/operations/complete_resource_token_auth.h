@@ -1,0 +1,31 @@
+// Input and output of Client::complete_resource_token_auth.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agentcore/shapes.h"
+#include "outcrop/bedrock_agentcore/types/user_identifier.h"
+#include "outcrop/box.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore {
+
+/// Input of Client::complete_resource_token_auth. An absent member is not sent.
+struct CompleteResourceTokenAuthRequest {
+  /// Required.
+  Box<UserIdentifier> user_identifier{};
+  /// Required.
+  std::optional<std::string> session_uri{};
+
+  friend bool operator==(const CompleteResourceTokenAuthRequest&, const CompleteResourceTokenAuthRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CompleteResourceTokenAuthRequest& in);
+
+/// Output of Client::complete_resource_token_auth; valid as long as its Response.
+struct CompleteResourceTokenAuthView {};
+const internal::Schema& schema_of(const CompleteResourceTokenAuthView*);
+
+}  // namespace outcrop::bedrock_agentcore

@@ -1,0 +1,37 @@
+// Input and output of Client::delete_capacity_provider_session.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore/enums.h"
+#include "outcrop/bedrock_agentcore/shapes.h"
+#include "outcrop/open.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore {
+
+/// Input of Client::delete_capacity_provider_session. An absent member is not sent.
+struct DeleteCapacityProviderSessionRequest {
+  /// Required.
+  std::optional<std::string> capacity_provider_id{};
+  /// Required.
+  std::optional<std::string> session_id{};
+
+  friend bool operator==(const DeleteCapacityProviderSessionRequest&,
+                         const DeleteCapacityProviderSessionRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteCapacityProviderSessionRequest& in);
+
+/// Output of Client::delete_capacity_provider_session; valid as long as its Response.
+struct DeleteCapacityProviderSessionView {
+  std::string_view capacity_provider_arn{};
+  std::string_view session_id{};
+  Open<CapacityProviderSessionStatus> status{};
+};
+const internal::Schema& schema_of(const DeleteCapacityProviderSessionView*);
+
+}  // namespace outcrop::bedrock_agentcore

@@ -1,0 +1,31 @@
+// Input and output of Client::get_workload_access_token.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore/shapes.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore {
+
+/// Input of Client::get_workload_access_token. An absent member is not sent.
+struct GetWorkloadAccessTokenRequest {
+  /// Required.
+  std::optional<std::string> workload_name{};
+
+  friend bool operator==(const GetWorkloadAccessTokenRequest&, const GetWorkloadAccessTokenRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetWorkloadAccessTokenRequest& in);
+
+/// Output of Client::get_workload_access_token; valid as long as its Response.
+struct GetWorkloadAccessTokenView {
+  /// Sensitive: never logged.
+  std::string_view workload_access_token{};
+};
+const internal::Schema& schema_of(const GetWorkloadAccessTokenView*);
+
+}  // namespace outcrop::bedrock_agentcore

@@ -1,0 +1,39 @@
+// Input and output of Client::stop_browser_session.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore/shapes.h"
+#include "outcrop/response.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_agentcore {
+
+/// Input of Client::stop_browser_session. An absent member is not sent.
+struct StopBrowserSessionRequest {
+  std::optional<std::string> trace_id{};
+  std::optional<std::string> trace_parent{};
+  /// Required.
+  std::optional<std::string> browser_identifier{};
+  /// Required.
+  std::optional<std::string> session_id{};
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  std::optional<std::string> client_token{};
+
+  friend bool operator==(const StopBrowserSessionRequest&, const StopBrowserSessionRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const StopBrowserSessionRequest& in);
+
+/// Output of Client::stop_browser_session; valid as long as its Response.
+struct StopBrowserSessionView {
+  std::string_view browser_identifier{};
+  std::string_view session_id{};
+  Timestamp last_updated_at{};
+};
+const internal::Schema& schema_of(const StopBrowserSessionView*);
+
+}  // namespace outcrop::bedrock_agentcore

@@ -1,0 +1,30 @@
+// CreateABTest: the output of Client::create_ab_test, owned.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agentcore/enums.h"
+#include "outcrop/bedrock_agentcore/shapes.h"
+#include "outcrop/open.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_agentcore {
+
+struct CreateABTestView;
+
+struct CreateABTest {
+  std::string ab_test_id{};
+  std::string ab_test_arn{};
+  std::optional<std::string> name{};
+  std::optional<OwnedOpen<ABTestStatus>> status{};
+  std::optional<OwnedOpen<ABTestExecutionStatus>> execution_status{};
+  Timestamp created_at{};
+
+  friend bool operator==(const CreateABTest&, const CreateABTest&) = default;
+};
+CreateABTest to_owned(const CreateABTestView& view);
+void write_json(internal::JsonWriter& writer, const CreateABTest& in);
+
+}  // namespace outcrop::bedrock_agentcore

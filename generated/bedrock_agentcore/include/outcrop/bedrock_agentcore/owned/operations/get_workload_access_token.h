@@ -1,0 +1,22 @@
+// GetWorkloadAccessToken: the output of Client::get_workload_access_token, owned.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <string>
+
+#include "outcrop/bedrock_agentcore/shapes.h"
+
+namespace outcrop::bedrock_agentcore {
+
+struct GetWorkloadAccessTokenView;
+
+struct GetWorkloadAccessToken {
+  /// Sensitive: never logged.
+  std::string workload_access_token{};
+
+  friend bool operator==(const GetWorkloadAccessToken&, const GetWorkloadAccessToken&) = default;
+};
+GetWorkloadAccessToken to_owned(const GetWorkloadAccessTokenView& view);
+void write_json(internal::JsonWriter& writer, const GetWorkloadAccessToken& in);
+
+}  // namespace outcrop::bedrock_agentcore

@@ -1,0 +1,25 @@
+// ListEvents: the output of Client::list_events, owned.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock_agentcore/owned/event.h"
+#include "outcrop/bedrock_agentcore/shapes.h"
+
+namespace outcrop::bedrock_agentcore {
+
+struct ListEventsView;
+
+struct ListEvents {
+  std::optional<std::vector<Event>> events{};
+  std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListEvents&, const ListEvents&) = default;
+};
+ListEvents to_owned(const ListEventsView& view);
+void write_json(internal::JsonWriter& writer, const ListEvents& in);
+
+}  // namespace outcrop::bedrock_agentcore

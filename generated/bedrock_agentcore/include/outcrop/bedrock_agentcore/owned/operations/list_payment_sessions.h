@@ -1,0 +1,25 @@
+// ListPaymentSessions: the output of Client::list_payment_sessions, owned.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock_agentcore/owned/payment_session_summary.h"
+#include "outcrop/bedrock_agentcore/shapes.h"
+
+namespace outcrop::bedrock_agentcore {
+
+struct ListPaymentSessionsView;
+
+struct ListPaymentSessions {
+  std::optional<std::vector<PaymentSessionSummary>> payment_sessions{};
+  std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListPaymentSessions&, const ListPaymentSessions&) = default;
+};
+ListPaymentSessions to_owned(const ListPaymentSessionsView& view);
+void write_json(internal::JsonWriter& writer, const ListPaymentSessions& in);
+
+}  // namespace outcrop::bedrock_agentcore

@@ -1,0 +1,58 @@
+// PaymentTokenResponseOutput and the shapes that only it holds.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agentcore/shapes.h"
+#include "outcrop/box.h"
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::bedrock_agentcore {
+
+struct CoinbaseCdpTokenResponseOutputView;
+struct StripePrivyTokenResponseOutputView;
+struct PaymentTokenResponseOutputView;
+
+/// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_CoinbaseCdpTokenResponseOutput.html
+struct CoinbaseCdpTokenResponseOutput {
+  /// Sensitive: never logged.
+  std::string bearer_token{};
+  /// Sensitive: never logged.
+  std::optional<std::string> wallet_auth_token{};
+
+  friend bool operator==(const CoinbaseCdpTokenResponseOutput&, const CoinbaseCdpTokenResponseOutput&) = default;
+};
+CoinbaseCdpTokenResponseOutput to_owned(const CoinbaseCdpTokenResponseOutputView& view);
+void write_json(internal::JsonWriter& writer, const CoinbaseCdpTokenResponseOutput& in);
+
+/// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_StripePrivyTokenResponseOutput.html
+struct StripePrivyTokenResponseOutput {
+  /// Sensitive: never logged.
+  std::optional<std::string> authorization_signature{};
+  std::optional<std::int64_t> request_expiry{};
+  std::string app_id{};
+  /// Sensitive: never logged.
+  std::string basic_auth_token{};
+
+  friend bool operator==(const StripePrivyTokenResponseOutput&, const StripePrivyTokenResponseOutput&) = default;
+};
+StripePrivyTokenResponseOutput to_owned(const StripePrivyTokenResponseOutputView& view);
+void write_json(internal::JsonWriter& writer, const StripePrivyTokenResponseOutput& in);
+
+/// One of its members is set.
+/// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_PaymentTokenResponseOutput.html
+struct PaymentTokenResponseOutput {
+  Box<CoinbaseCdpTokenResponseOutput> coinbase_cdp_token_response{};
+  Box<StripePrivyTokenResponseOutput> stripe_privy_token_response{};
+  /// A member that this version does not know, sent as it is.
+  std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const PaymentTokenResponseOutput&, const PaymentTokenResponseOutput&) = default;
+};
+PaymentTokenResponseOutput to_owned(const PaymentTokenResponseOutputView& view);
+void write_json(internal::JsonWriter& writer, const PaymentTokenResponseOutput& in);
+
+}  // namespace outcrop::bedrock_agentcore

@@ -1,0 +1,23 @@
+// ValidationExceptionField.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <string>
+
+#include "outcrop/bedrock_agentcore/shapes.h"
+
+namespace outcrop::bedrock_agentcore {
+
+struct ValidationExceptionFieldView;
+
+/// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ValidationExceptionField.html
+struct ValidationExceptionField {
+  std::string name{};
+  std::string message{};
+
+  friend bool operator==(const ValidationExceptionField&, const ValidationExceptionField&) = default;
+};
+ValidationExceptionField to_owned(const ValidationExceptionFieldView& view);
+void write_json(internal::JsonWriter& writer, const ValidationExceptionField& in);
+
+}  // namespace outcrop::bedrock_agentcore

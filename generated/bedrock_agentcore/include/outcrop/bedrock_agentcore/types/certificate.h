@@ -1,0 +1,43 @@
+// Certificate and the shapes that only it holds: parts of requests.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agentcore/shapes.h"
+#include "outcrop/box.h"
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::bedrock_agentcore {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_SecretsManagerLocation.html
+struct SecretsManagerLocation {
+  /// Required.
+  std::optional<std::string> secret_arn{};
+
+  friend bool operator==(const SecretsManagerLocation&, const SecretsManagerLocation&) = default;
+};
+void write_json(internal::JsonWriter& writer, const SecretsManagerLocation& in);
+
+/// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_CertificateLocation.html
+struct CertificateLocation {
+  Box<SecretsManagerLocation> secrets_manager{};
+  /// A member that this version does not know, sent as it is.
+  std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const CertificateLocation&, const CertificateLocation&) = default;
+};
+void write_json(internal::JsonWriter& writer, const CertificateLocation& in);
+
+/// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_Certificate.html
+struct Certificate {
+  /// Required.
+  Box<CertificateLocation> location{};
+
+  friend bool operator==(const Certificate&, const Certificate&) = default;
+};
+void write_json(internal::JsonWriter& writer, const Certificate& in);
+
+}  // namespace outcrop::bedrock_agentcore

@@ -1,0 +1,49 @@
+// ContentSource and the shapes that only it holds: parts of requests.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "outcrop/bedrock_agentcore/shapes.h"
+#include "outcrop/bedrock_agentcore/types/conversational.h"
+#include "outcrop/bedrock_agentcore/types/memory_json_data.h"
+#include "outcrop/box.h"
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::bedrock_agentcore {
+
+/// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_IngestPayloadType.html
+struct IngestPayloadType {
+  Box<Conversational> conversational{};
+  /// Sensitive: never logged.
+  Box<MemoryJsonData> json{};
+  /// A member that this version does not know, sent as it is.
+  std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const IngestPayloadType&, const IngestPayloadType&) = default;
+};
+void write_json(internal::JsonWriter& writer, const IngestPayloadType& in);
+
+/// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_InlineMemoryContent.html
+struct InlineMemoryContent {
+  /// Required.
+  std::optional<std::vector<IngestPayloadType>> payload{};
+
+  friend bool operator==(const InlineMemoryContent&, const InlineMemoryContent&) = default;
+};
+void write_json(internal::JsonWriter& writer, const InlineMemoryContent& in);
+
+/// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ContentSource.html
+struct ContentSource {
+  Box<InlineMemoryContent> inline_{};
+  /// A member that this version does not know, sent as it is.
+  std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const ContentSource&, const ContentSource&) = default;
+};
+void write_json(internal::JsonWriter& writer, const ContentSource& in);
+
+}  // namespace outcrop::bedrock_agentcore

@@ -1,0 +1,21 @@
+// ExtractionConfig: parts of requests.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agentcore/shapes.h"
+
+namespace outcrop::bedrock_agentcore {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ExtractionConfig.html
+struct ExtractionConfig {
+  std::optional<std::map<std::string, std::string, std::less<>>> namespace_variables{};
+
+  friend bool operator==(const ExtractionConfig&, const ExtractionConfig&) = default;
+};
+void write_json(internal::JsonWriter& writer, const ExtractionConfig& in);
+
+}  // namespace outcrop::bedrock_agentcore

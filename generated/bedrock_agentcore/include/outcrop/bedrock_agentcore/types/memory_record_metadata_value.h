@@ -1,0 +1,29 @@
+// MemoryRecordMetadataValue: parts of requests.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock_agentcore/shapes.h"
+#include "outcrop/timestamp.h"
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::bedrock_agentcore {
+
+/// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_MemoryRecordMetadataValue.html
+struct MemoryRecordMetadataValue {
+  std::optional<std::string> string_value{};
+  std::optional<std::vector<std::string>> string_list_value{};
+  std::optional<double> number_value{};
+  std::optional<Timestamp> date_time_value{};
+  /// A member that this version does not know, sent as it is.
+  std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const MemoryRecordMetadataValue&, const MemoryRecordMetadataValue&) = default;
+};
+void write_json(internal::JsonWriter& writer, const MemoryRecordMetadataValue& in);
+
+}  // namespace outcrop::bedrock_agentcore

@@ -1,0 +1,31 @@
+// PayloadType: parts of requests.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+
+#include "outcrop/bedrock_agentcore/shapes.h"
+#include "outcrop/bedrock_agentcore/types/conversational.h"
+#include "outcrop/bedrock_agentcore/types/memory_json_data.h"
+#include "outcrop/box.h"
+#include "outcrop/document.h"
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::bedrock_agentcore {
+
+/// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_PayloadType.html
+struct PayloadType {
+  Box<Conversational> conversational{};
+  /// Sensitive: never logged.
+  std::optional<Document> blob{};
+  /// Sensitive: never logged.
+  Box<MemoryJsonData> json{};
+  /// A member that this version does not know, sent as it is.
+  std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const PayloadType&, const PayloadType&) = default;
+};
+void write_json(internal::JsonWriter& writer, const PayloadType& in);
+
+}  // namespace outcrop::bedrock_agentcore

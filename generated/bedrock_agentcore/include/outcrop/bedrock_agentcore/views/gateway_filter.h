@@ -1,0 +1,18 @@
+// GatewayFilterView: parts of answers.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore/shapes.h"
+
+namespace outcrop::bedrock_agentcore {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GatewayFilter.html
+struct GatewayFilterView {
+  std::span<const std::string_view> target_paths{};
+};
+const internal::Schema& schema_of(const GatewayFilterView*);
+
+}  // namespace outcrop::bedrock_agentcore

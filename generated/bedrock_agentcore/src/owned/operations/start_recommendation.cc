@@ -1,0 +1,40 @@
+// Makes StartRecommendation: the output of Client::start_recommendation, owned of views, and writes JSON.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agentcore/owned/operations/start_recommendation.h"
+
+#include "outcrop/bedrock_agentcore/operations/start_recommendation.h"
+#include "outcrop/bedrock_agentcore/to_owned.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock_agentcore {
+
+StartRecommendation to_owned(const StartRecommendationView& view) {
+  StartRecommendation owned;
+  internal::own(owned.recommendation_id, view.recommendation_id);
+  internal::own(owned.recommendation_arn, view.recommendation_arn);
+  internal::own(owned.name, view.name);
+  internal::own(owned.description, view.description);
+  internal::own(owned.type, view.type);
+  internal::own(owned.recommendation_config, view.recommendation_config);
+  internal::own(owned.status, view.status);
+  internal::own(owned.created_at, view.created_at);
+  internal::own(owned.updated_at, view.updated_at);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const StartRecommendation& in) {
+  writer.begin_object();
+  writer.member("recommendationId", in.recommendation_id);
+  writer.member("recommendationArn", in.recommendation_arn);
+  writer.member("name", in.name);
+  writer.member("description", in.description);
+  writer.member("type", in.type);
+  writer.member("recommendationConfig", in.recommendation_config);
+  writer.member("status", in.status);
+  writer.member("createdAt", in.created_at, TimestampFormat::date_time);
+  writer.member("updatedAt", in.updated_at, TimestampFormat::date_time);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agentcore

@@ -1,0 +1,28 @@
+// Makes StopCodeInterpreterSession: the output of Client::stop_code_interpreter_session, owned of views, and writes
+// JSON. Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agentcore/owned/operations/stop_code_interpreter_session.h"
+
+#include "outcrop/bedrock_agentcore/operations/stop_code_interpreter_session.h"
+#include "outcrop/bedrock_agentcore/to_owned.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock_agentcore {
+
+StopCodeInterpreterSession to_owned(const StopCodeInterpreterSessionView& view) {
+  StopCodeInterpreterSession owned;
+  internal::own(owned.code_interpreter_identifier, view.code_interpreter_identifier);
+  internal::own(owned.session_id, view.session_id);
+  internal::own(owned.last_updated_at, view.last_updated_at);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const StopCodeInterpreterSession& in) {
+  writer.begin_object();
+  writer.member("codeInterpreterIdentifier", in.code_interpreter_identifier);
+  writer.member("sessionId", in.session_id);
+  writer.member("lastUpdatedAt", in.last_updated_at, TimestampFormat::date_time);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agentcore

@@ -1,0 +1,38 @@
+// Makes RecommendationSummary of views, and writes JSON.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agentcore/owned/recommendation_summary.h"
+
+#include "outcrop/bedrock_agentcore/to_owned.h"
+#include "outcrop/bedrock_agentcore/views/recommendation_summary.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock_agentcore {
+
+RecommendationSummary to_owned(const RecommendationSummaryView& view) {
+  RecommendationSummary owned;
+  internal::own(owned.recommendation_id, view.recommendation_id);
+  internal::own(owned.recommendation_arn, view.recommendation_arn);
+  internal::own(owned.name, view.name);
+  internal::own(owned.description, view.description);
+  internal::own(owned.type, view.type);
+  internal::own(owned.status, view.status);
+  internal::own(owned.created_at, view.created_at);
+  internal::own(owned.updated_at, view.updated_at);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const RecommendationSummary& in) {
+  writer.begin_object();
+  writer.member("recommendationId", in.recommendation_id);
+  writer.member("recommendationArn", in.recommendation_arn);
+  writer.member("name", in.name);
+  writer.member("description", in.description);
+  writer.member("type", in.type);
+  writer.member("status", in.status);
+  writer.member("createdAt", in.created_at, TimestampFormat::date_time);
+  writer.member("updatedAt", in.updated_at, TimestampFormat::date_time);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agentcore

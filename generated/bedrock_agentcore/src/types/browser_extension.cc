@@ -1,0 +1,15 @@
+// Writes BrowserExtension as JSON.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agentcore/types/browser_extension.h"
+
+#include "outcrop/internal/json_writer.h"
+
+namespace outcrop::bedrock_agentcore {
+
+void write_json(internal::JsonWriter& writer, const BrowserExtension& in) {
+  writer.begin_object();
+  writer.required("location", in.location);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agentcore

@@ -1,0 +1,15 @@
+// Writes ExtractionJob as JSON.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agentcore/types/extraction_job.h"
+
+#include "outcrop/internal/json_writer.h"
+
+namespace outcrop::bedrock_agentcore {
+
+void write_json(internal::JsonWriter& writer, const ExtractionJob& in) {
+  writer.begin_object();
+  writer.required("jobId", in.job_id);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agentcore

@@ -1,0 +1,17 @@
+// Writes HarnessSystemContentBlock as JSON.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agentcore/types/harness_system_content_block.h"
+
+#include "outcrop/internal/json_writer.h"
+
+namespace outcrop::bedrock_agentcore {
+
+void write_json(internal::JsonWriter& writer, const HarnessSystemContentBlock& in) {
+  writer.exactly_one("HarnessSystemContentBlock", in.text.has_value() + in.unknown.has_value());
+  writer.begin_object();
+  writer.sensitive().member("text", in.text);
+  writer.unknown(in.unknown);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agentcore

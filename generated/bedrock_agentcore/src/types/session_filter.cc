@@ -1,0 +1,15 @@
+// Writes SessionFilter as JSON.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agentcore/types/session_filter.h"
+
+#include "outcrop/internal/json_writer.h"
+
+namespace outcrop::bedrock_agentcore {
+
+void write_json(internal::JsonWriter& writer, const SessionFilter& in) {
+  writer.begin_object();
+  writer.member("eventFilter", in.event_filter);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agentcore

@@ -1,0 +1,37 @@
+// Input and output of Client::batch_put_gateway_rate_limits.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/types/batch_put_limit_entry.h"
+#include "outcrop/bedrock_agentcore_control/views/gateway_rate_limit_detail.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::batch_put_gateway_rate_limits. An absent member is not sent.
+struct BatchPutGatewayRateLimitsRequest {
+  /// Required.
+  std::optional<std::string> gateway_identifier{};
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  std::optional<std::string> client_token{};
+  /// Required.
+  std::optional<std::vector<BatchPutLimitEntry>> rate_limits{};
+
+  friend bool operator==(const BatchPutGatewayRateLimitsRequest&, const BatchPutGatewayRateLimitsRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const BatchPutGatewayRateLimitsRequest& in);
+
+/// Output of Client::batch_put_gateway_rate_limits; valid as long as its Response.
+struct BatchPutGatewayRateLimitsView {
+  std::span<const GatewayRateLimitDetailView> rate_limits{};
+};
+const internal::Schema& schema_of(const BatchPutGatewayRateLimitsView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

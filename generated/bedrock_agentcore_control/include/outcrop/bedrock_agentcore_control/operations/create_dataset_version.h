@@ -1,0 +1,39 @@
+// Input and output of Client::create_dataset_version.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/open.h"
+#include "outcrop/response.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::create_dataset_version. An absent member is not sent.
+struct CreateDatasetVersionRequest {
+  /// Required.
+  std::optional<std::string> dataset_id{};
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  std::optional<std::string> client_token{};
+
+  friend bool operator==(const CreateDatasetVersionRequest&, const CreateDatasetVersionRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreateDatasetVersionRequest& in);
+
+/// Output of Client::create_dataset_version; valid as long as its Response.
+struct CreateDatasetVersionView {
+  std::string_view dataset_arn{};
+  std::string_view dataset_id{};
+  Open<DatasetStatus> status{};
+  std::string_view dataset_version{};
+  Timestamp created_at{};
+};
+const internal::Schema& schema_of(const CreateDatasetVersionView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,45 @@
+// Input and output of Client::create_payment_credential_provider.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/types/payment_provider_configuration_input.h"
+#include "outcrop/bedrock_agentcore_control/views/payment_provider_configuration_output.h"
+#include "outcrop/box.h"
+#include "outcrop/open.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::create_payment_credential_provider. An absent member is not sent.
+struct CreatePaymentCredentialProviderRequest {
+  /// Required.
+  std::optional<std::string> name{};
+  /// Required.
+  std::optional<OwnedOpen<PaymentCredentialProviderVendorType>> credential_provider_vendor{};
+  /// Required.
+  Box<PaymentProviderConfigurationInput> provider_configuration_input{};
+  std::optional<std::map<std::string, std::string, std::less<>>> tags{};
+
+  friend bool operator==(const CreatePaymentCredentialProviderRequest&,
+                         const CreatePaymentCredentialProviderRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreatePaymentCredentialProviderRequest& in);
+
+/// Output of Client::create_payment_credential_provider; valid as long as its Response.
+struct CreatePaymentCredentialProviderView {
+  std::string_view name{};
+  Open<PaymentCredentialProviderVendorType> credential_provider_vendor{};
+  std::string_view credential_provider_arn{};
+  PaymentProviderConfigurationOutputView provider_configuration_output{};
+};
+const internal::Schema& schema_of(const CreatePaymentCredentialProviderView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,58 @@
+// Input and output of Client::create_policy.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/types/policy_definition.h"
+#include "outcrop/bedrock_agentcore_control/views/policy_definition.h"
+#include "outcrop/box.h"
+#include "outcrop/open.h"
+#include "outcrop/response.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::create_policy. An absent member is not sent.
+struct CreatePolicyRequest {
+  /// Required.
+  std::optional<std::string> name{};
+  /// Required.
+  Box<PolicyDefinition> definition{};
+  /// Sensitive: never logged.
+  std::optional<std::string> description{};
+  std::optional<OwnedOpen<PolicyValidationMode>> validation_mode{};
+  std::optional<OwnedOpen<EnforcementMode>> enforcement_mode{};
+  /// Required.
+  std::optional<std::string> policy_engine_id{};
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  std::optional<std::string> client_token{};
+
+  friend bool operator==(const CreatePolicyRequest&, const CreatePolicyRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const CreatePolicyRequest& in);
+
+/// Output of Client::create_policy; valid as long as its Response.
+struct CreatePolicyView {
+  std::string_view policy_id{};
+  std::string_view name{};
+  std::string_view policy_engine_id{};
+  Timestamp created_at{};
+  Timestamp updated_at{};
+  std::string_view policy_arn{};
+  Open<PolicyStatus> status{};
+  Open<EnforcementMode> enforcement_mode{};
+  PolicyDefinitionView definition{};
+  /// Sensitive: never logged.
+  std::optional<std::string_view> description{};
+  std::span<const std::string_view> status_reasons{};
+};
+const internal::Schema& schema_of(const CreatePolicyView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

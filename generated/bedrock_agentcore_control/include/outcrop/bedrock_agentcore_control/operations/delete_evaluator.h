@@ -1,0 +1,34 @@
+// Input and output of Client::delete_evaluator.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/open.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::delete_evaluator. An absent member is not sent.
+struct DeleteEvaluatorRequest {
+  /// Required.
+  std::optional<std::string> evaluator_id{};
+
+  friend bool operator==(const DeleteEvaluatorRequest&, const DeleteEvaluatorRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const DeleteEvaluatorRequest& in);
+
+/// Output of Client::delete_evaluator; valid as long as its Response.
+struct DeleteEvaluatorView {
+  std::string_view evaluator_arn{};
+  std::string_view evaluator_id{};
+  Open<EvaluatorStatus> status{};
+};
+const internal::Schema& schema_of(const DeleteEvaluatorView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

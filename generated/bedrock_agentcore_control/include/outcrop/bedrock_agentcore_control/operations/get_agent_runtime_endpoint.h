@@ -1,0 +1,46 @@
+// Input and output of Client::get_agent_runtime_endpoint.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/open.h"
+#include "outcrop/response.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::get_agent_runtime_endpoint. An absent member is not sent.
+struct GetAgentRuntimeEndpointRequest {
+  /// Required.
+  std::optional<std::string> agent_runtime_id{};
+  /// Required. Sensitive: never logged.
+  std::optional<std::string> endpoint_name{};
+
+  friend bool operator==(const GetAgentRuntimeEndpointRequest&, const GetAgentRuntimeEndpointRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetAgentRuntimeEndpointRequest& in);
+
+/// Output of Client::get_agent_runtime_endpoint; valid as long as its Response.
+struct GetAgentRuntimeEndpointView {
+  std::optional<std::string_view> live_version{};
+  std::optional<std::string_view> target_version{};
+  std::string_view agent_runtime_endpoint_arn{};
+  std::string_view agent_runtime_arn{};
+  std::optional<std::string_view> description{};
+  Open<AgentRuntimeEndpointStatus> status{};
+  Timestamp created_at{};
+  Timestamp last_updated_at{};
+  std::optional<std::string_view> failure_reason{};
+  /// Sensitive: never logged.
+  std::string_view name{};
+  std::string_view id{};
+};
+const internal::Schema& schema_of(const GetAgentRuntimeEndpointView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

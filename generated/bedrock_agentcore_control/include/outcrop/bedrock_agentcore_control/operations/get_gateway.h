@@ -1,0 +1,64 @@
+// Input and output of Client::get_gateway.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/views/authorizer_configuration.h"
+#include "outcrop/bedrock_agentcore_control/views/custom_transform_configuration.h"
+#include "outcrop/bedrock_agentcore_control/views/gateway_interceptor_configuration.h"
+#include "outcrop/bedrock_agentcore_control/views/gateway_policy_engine_configuration.h"
+#include "outcrop/bedrock_agentcore_control/views/gateway_protocol_configuration.h"
+#include "outcrop/bedrock_agentcore_control/views/waf_configuration.h"
+#include "outcrop/bedrock_agentcore_control/views/workload_identity_details.h"
+#include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
+#include "outcrop/response.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::get_gateway. An absent member is not sent.
+struct GetGatewayRequest {
+  /// Required.
+  std::optional<std::string> gateway_identifier{};
+
+  friend bool operator==(const GetGatewayRequest&, const GetGatewayRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetGatewayRequest& in);
+
+/// Output of Client::get_gateway; valid as long as its Response.
+struct GetGatewayView {
+  std::string_view gateway_arn{};
+  std::string_view gateway_id{};
+  std::optional<std::string_view> gateway_url{};
+  Timestamp created_at{};
+  Timestamp updated_at{};
+  Open<GatewayStatus> status{};
+  std::span<const std::string_view> status_reasons{};
+  std::string_view name{};
+  /// Sensitive: never logged.
+  std::optional<std::string_view> description{};
+  std::optional<std::string_view> role_arn{};
+  Open<GatewayProtocolType> protocol_type{};
+  OptionalRef<GatewayProtocolConfigurationView> protocol_configuration{};
+  Open<AuthorizerType> authorizer_type{};
+  OptionalRef<AuthorizerConfigurationView> authorizer_configuration{};
+  std::optional<std::string_view> kms_key_arn{};
+  OptionalRef<CustomTransformConfigurationView> custom_transform_configuration{};
+  std::span<const GatewayInterceptorConfigurationView> interceptor_configurations{};
+  OptionalRef<GatewayPolicyEngineConfigurationView> policy_engine_configuration{};
+  OptionalRef<WorkloadIdentityDetailsView> workload_identity_details{};
+  Open<ExceptionLevel> exception_level{};
+  std::optional<std::string_view> web_acl_arn{};
+  OptionalRef<WafConfigurationView> waf_configuration{};
+};
+const internal::Schema& schema_of(const GetGatewayView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

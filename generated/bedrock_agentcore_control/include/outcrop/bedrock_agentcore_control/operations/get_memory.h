@@ -1,0 +1,33 @@
+// Input and output of Client::get_memory.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/views/memory_shape.h"
+#include "outcrop/open.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::get_memory. An absent member is not sent.
+struct GetMemoryRequest {
+  /// Required.
+  std::optional<std::string> memory_id{};
+  std::optional<OwnedOpen<MemoryView>> view{};
+
+  friend bool operator==(const GetMemoryRequest&, const GetMemoryRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetMemoryRequest& in);
+
+/// Output of Client::get_memory; valid as long as its Response.
+struct GetMemoryView {
+  MemoryShapeView memory{};
+};
+const internal::Schema& schema_of(const GetMemoryView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

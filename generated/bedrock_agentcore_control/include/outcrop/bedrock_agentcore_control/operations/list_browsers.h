@@ -1,0 +1,38 @@
+// Input and output of Client::list_browsers.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/views/browser_summary.h"
+#include "outcrop/open.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::list_browsers. An absent member is not sent.
+struct ListBrowsersRequest {
+  std::optional<std::int32_t> max_results{};
+  std::optional<std::string> next_token{};
+  std::optional<OwnedOpen<ResourceType>> type{};
+
+  friend bool operator==(const ListBrowsersRequest&, const ListBrowsersRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListBrowsersRequest& in);
+
+/// Output of Client::list_browsers; valid as long as its Response.
+struct ListBrowsersView {
+  std::span<const BrowserSummaryView> browser_summaries{};
+  std::optional<std::string_view> next_token{};
+};
+const internal::Schema& schema_of(const ListBrowsersView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,35 @@
+// Input and output of Client::list_capacity_providers.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/views/capacity_provider_summary.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::list_capacity_providers. An absent member is not sent.
+struct ListCapacityProvidersRequest {
+  std::optional<std::int32_t> max_results{};
+  std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListCapacityProvidersRequest&, const ListCapacityProvidersRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListCapacityProvidersRequest& in);
+
+/// Output of Client::list_capacity_providers; valid as long as its Response.
+struct ListCapacityProvidersView {
+  std::span<const CapacityProviderSummaryView> capacity_providers{};
+  std::optional<std::string_view> next_token{};
+};
+const internal::Schema& schema_of(const ListCapacityProvidersView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

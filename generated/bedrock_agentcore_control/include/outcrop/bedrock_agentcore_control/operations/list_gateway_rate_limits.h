@@ -1,0 +1,37 @@
+// Input and output of Client::list_gateway_rate_limits.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/views/gateway_rate_limit_detail.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::list_gateway_rate_limits. An absent member is not sent.
+struct ListGatewayRateLimitsRequest {
+  /// Required.
+  std::optional<std::string> gateway_identifier{};
+  std::optional<std::int32_t> max_results{};
+  std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListGatewayRateLimitsRequest&, const ListGatewayRateLimitsRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListGatewayRateLimitsRequest& in);
+
+/// Output of Client::list_gateway_rate_limits; valid as long as its Response.
+struct ListGatewayRateLimitsView {
+  std::span<const GatewayRateLimitDetailView> rate_limits{};
+  std::optional<std::string_view> next_token{};
+};
+const internal::Schema& schema_of(const ListGatewayRateLimitsView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

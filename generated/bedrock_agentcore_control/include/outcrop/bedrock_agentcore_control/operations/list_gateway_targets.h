@@ -1,0 +1,37 @@
+// Input and output of Client::list_gateway_targets.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/views/target_summary.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::list_gateway_targets. An absent member is not sent.
+struct ListGatewayTargetsRequest {
+  /// Required.
+  std::optional<std::string> gateway_identifier{};
+  std::optional<std::int32_t> max_results{};
+  std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListGatewayTargetsRequest&, const ListGatewayTargetsRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListGatewayTargetsRequest& in);
+
+/// Output of Client::list_gateway_targets; valid as long as its Response.
+struct ListGatewayTargetsView {
+  std::span<const TargetSummaryView> items{};
+  std::optional<std::string_view> next_token{};
+};
+const internal::Schema& schema_of(const ListGatewayTargetsView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

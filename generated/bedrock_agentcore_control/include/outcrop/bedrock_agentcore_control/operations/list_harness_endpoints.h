@@ -1,0 +1,37 @@
+// Input and output of Client::list_harness_endpoints.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/views/harness_endpoint.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::list_harness_endpoints. An absent member is not sent.
+struct ListHarnessEndpointsRequest {
+  /// Required.
+  std::optional<std::string> harness_id{};
+  std::optional<std::int32_t> max_results{};
+  std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListHarnessEndpointsRequest&, const ListHarnessEndpointsRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListHarnessEndpointsRequest& in);
+
+/// Output of Client::list_harness_endpoints; valid as long as its Response.
+struct ListHarnessEndpointsView {
+  std::span<const HarnessEndpointView> endpoints{};
+  std::optional<std::string_view> next_token{};
+};
+const internal::Schema& schema_of(const ListHarnessEndpointsView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

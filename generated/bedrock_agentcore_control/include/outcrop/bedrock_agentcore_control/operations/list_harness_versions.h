@@ -1,0 +1,37 @@
+// Input and output of Client::list_harness_versions.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/views/harness_version_summary.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::list_harness_versions. An absent member is not sent.
+struct ListHarnessVersionsRequest {
+  /// Required.
+  std::optional<std::string> harness_id{};
+  std::optional<std::int32_t> max_results{};
+  std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListHarnessVersionsRequest&, const ListHarnessVersionsRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListHarnessVersionsRequest& in);
+
+/// Output of Client::list_harness_versions; valid as long as its Response.
+struct ListHarnessVersionsView {
+  std::span<const HarnessVersionSummaryView> harness_versions{};
+  std::optional<std::string_view> next_token{};
+};
+const internal::Schema& schema_of(const ListHarnessVersionsView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,37 @@
+// Input and output of Client::list_payment_connectors.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/views/payment_connector_summary.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::list_payment_connectors. An absent member is not sent.
+struct ListPaymentConnectorsRequest {
+  /// Required.
+  std::optional<std::string> payment_manager_id{};
+  std::optional<std::int32_t> max_results{};
+  std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListPaymentConnectorsRequest&, const ListPaymentConnectorsRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListPaymentConnectorsRequest& in);
+
+/// Output of Client::list_payment_connectors; valid as long as its Response.
+struct ListPaymentConnectorsView {
+  std::span<const PaymentConnectorSummaryView> payment_connectors{};
+  std::optional<std::string_view> next_token{};
+};
+const internal::Schema& schema_of(const ListPaymentConnectorsView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

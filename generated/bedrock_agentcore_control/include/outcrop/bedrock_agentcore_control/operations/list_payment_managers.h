@@ -1,0 +1,35 @@
+// Input and output of Client::list_payment_managers.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/views/payment_manager_summary.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::list_payment_managers. An absent member is not sent.
+struct ListPaymentManagersRequest {
+  std::optional<std::int32_t> max_results{};
+  std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListPaymentManagersRequest&, const ListPaymentManagersRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListPaymentManagersRequest& in);
+
+/// Output of Client::list_payment_managers; valid as long as its Response.
+struct ListPaymentManagersView {
+  std::span<const PaymentManagerSummaryView> payment_managers{};
+  std::optional<std::string_view> next_token{};
+};
+const internal::Schema& schema_of(const ListPaymentManagersView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

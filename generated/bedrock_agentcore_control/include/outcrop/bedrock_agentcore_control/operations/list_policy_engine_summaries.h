@@ -1,0 +1,35 @@
+// Input and output of Client::list_policy_engine_summaries.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/views/policy_engine_summary.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::list_policy_engine_summaries. An absent member is not sent.
+struct ListPolicyEngineSummariesRequest {
+  std::optional<std::string> next_token{};
+  std::optional<std::int32_t> max_results{};
+
+  friend bool operator==(const ListPolicyEngineSummariesRequest&, const ListPolicyEngineSummariesRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListPolicyEngineSummariesRequest& in);
+
+/// Output of Client::list_policy_engine_summaries; valid as long as its Response.
+struct ListPolicyEngineSummariesView {
+  std::span<const PolicyEngineSummaryView> policy_engines{};
+  std::optional<std::string_view> next_token{};
+};
+const internal::Schema& schema_of(const ListPolicyEngineSummariesView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

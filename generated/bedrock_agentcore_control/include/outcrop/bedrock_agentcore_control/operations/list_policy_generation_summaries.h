@@ -1,0 +1,38 @@
+// Input and output of Client::list_policy_generation_summaries.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/views/policy_generation_summary.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::list_policy_generation_summaries. An absent member is not sent.
+struct ListPolicyGenerationSummariesRequest {
+  std::optional<std::string> next_token{};
+  std::optional<std::int32_t> max_results{};
+  /// Required.
+  std::optional<std::string> policy_engine_id{};
+
+  friend bool operator==(const ListPolicyGenerationSummariesRequest&,
+                         const ListPolicyGenerationSummariesRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListPolicyGenerationSummariesRequest& in);
+
+/// Output of Client::list_policy_generation_summaries; valid as long as its Response.
+struct ListPolicyGenerationSummariesView {
+  std::span<const PolicyGenerationSummaryView> policy_generations{};
+  std::optional<std::string_view> next_token{};
+};
+const internal::Schema& schema_of(const ListPolicyGenerationSummariesView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

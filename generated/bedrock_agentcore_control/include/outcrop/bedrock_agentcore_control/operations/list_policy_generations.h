@@ -1,0 +1,37 @@
+// Input and output of Client::list_policy_generations.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/views/policy_generation.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::list_policy_generations. An absent member is not sent.
+struct ListPolicyGenerationsRequest {
+  std::optional<std::string> next_token{};
+  std::optional<std::int32_t> max_results{};
+  /// Required.
+  std::optional<std::string> policy_engine_id{};
+
+  friend bool operator==(const ListPolicyGenerationsRequest&, const ListPolicyGenerationsRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListPolicyGenerationsRequest& in);
+
+/// Output of Client::list_policy_generations; valid as long as its Response.
+struct ListPolicyGenerationsView {
+  std::span<const PolicyGenerationView> policy_generations{};
+  std::optional<std::string_view> next_token{};
+};
+const internal::Schema& schema_of(const ListPolicyGenerationsView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,39 @@
+// Input and output of Client::list_registries.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/views/registry_summary.h"
+#include "outcrop/open.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::list_registries. An absent member is not sent.
+struct ListRegistriesRequest {
+  std::optional<std::int32_t> max_results{};
+  std::optional<std::string> next_token{};
+  std::optional<OwnedOpen<RegistryStatus>> status{};
+  std::optional<OwnedOpen<RegistryAuthorizerType>> authorizer_type{};
+
+  friend bool operator==(const ListRegistriesRequest&, const ListRegistriesRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListRegistriesRequest& in);
+
+/// Output of Client::list_registries; valid as long as its Response.
+struct ListRegistriesView {
+  std::span<const RegistrySummaryView> registries{};
+  std::optional<std::string_view> next_token{};
+};
+const internal::Schema& schema_of(const ListRegistriesView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,35 @@
+// Input and output of Client::list_workload_identities.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/views/workload_identity_type.h"
+#include "outcrop/pages.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::list_workload_identities. An absent member is not sent.
+struct ListWorkloadIdentitiesRequest {
+  std::optional<std::string> next_token{};
+  std::optional<std::int32_t> max_results{};
+
+  friend bool operator==(const ListWorkloadIdentitiesRequest&, const ListWorkloadIdentitiesRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListWorkloadIdentitiesRequest& in);
+
+/// Output of Client::list_workload_identities; valid as long as its Response.
+struct ListWorkloadIdentitiesView {
+  std::span<const WorkloadIdentityTypeView> workload_identities{};
+  std::optional<std::string_view> next_token{};
+};
+const internal::Schema& schema_of(const ListWorkloadIdentitiesView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

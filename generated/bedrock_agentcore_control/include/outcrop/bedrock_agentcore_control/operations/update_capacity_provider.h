@@ -1,0 +1,42 @@
+// Input and output of Client::update_capacity_provider.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/types/updated_description.h"
+#include "outcrop/open.h"
+#include "outcrop/response.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::update_capacity_provider. An absent member is not sent.
+struct UpdateCapacityProviderRequest {
+  /// Required.
+  std::optional<std::string> capacity_provider_id{};
+  std::optional<UpdatedDescription> description{};
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  std::optional<std::string> client_token{};
+
+  friend bool operator==(const UpdateCapacityProviderRequest&, const UpdateCapacityProviderRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateCapacityProviderRequest& in);
+
+/// Output of Client::update_capacity_provider; valid as long as its Response.
+struct UpdateCapacityProviderView {
+  std::string_view capacity_provider_id{};
+  std::string_view capacity_provider_arn{};
+  std::string_view name{};
+  Open<CapacityProviderStatus> status{};
+  Timestamp created_at{};
+  Timestamp last_updated_at{};
+};
+const internal::Schema& schema_of(const UpdateCapacityProviderView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

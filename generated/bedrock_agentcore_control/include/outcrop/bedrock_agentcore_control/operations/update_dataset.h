@@ -1,0 +1,36 @@
+// Input and output of Client::update_dataset.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/response.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::update_dataset. An absent member is not sent.
+struct UpdateDatasetRequest {
+  /// Required.
+  std::optional<std::string> dataset_id{};
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  std::optional<std::string> client_token{};
+  std::optional<std::string> description{};
+
+  friend bool operator==(const UpdateDatasetRequest&, const UpdateDatasetRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateDatasetRequest& in);
+
+/// Output of Client::update_dataset; valid as long as its Response.
+struct UpdateDatasetView {
+  std::string_view dataset_arn{};
+  std::string_view dataset_id{};
+  Timestamp updated_at{};
+};
+const internal::Schema& schema_of(const UpdateDatasetView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

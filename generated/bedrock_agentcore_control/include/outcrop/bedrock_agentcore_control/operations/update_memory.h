@@ -1,0 +1,48 @@
+// Input and output of Client::update_memory.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/types/indexed_key.h"
+#include "outcrop/bedrock_agentcore_control/types/modify_memory_strategies.h"
+#include "outcrop/bedrock_agentcore_control/types/namespace_key_entry.h"
+#include "outcrop/bedrock_agentcore_control/types/stream_delivery_resources.h"
+#include "outcrop/bedrock_agentcore_control/views/memory_shape.h"
+#include "outcrop/box.h"
+#include "outcrop/optional_ref.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// Input of Client::update_memory. An absent member is not sent.
+struct UpdateMemoryRequest {
+  /// Idempotency token: a new UUID when absent, the same for every retry of the call.
+  std::optional<std::string> client_token{};
+  /// Required.
+  std::optional<std::string> memory_id{};
+  /// Sensitive: never logged.
+  std::optional<std::string> description{};
+  std::optional<std::int32_t> event_expiry_duration{};
+  std::optional<std::string> memory_execution_role_arn{};
+  Box<ModifyMemoryStrategies> memory_strategies{};
+  std::optional<std::vector<IndexedKey>> add_indexed_keys{};
+  std::optional<std::vector<NamespaceKeyEntry>> namespace_keys{};
+  std::optional<StreamDeliveryResources> stream_delivery_resources{};
+
+  friend bool operator==(const UpdateMemoryRequest&, const UpdateMemoryRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const UpdateMemoryRequest& in);
+
+/// Output of Client::update_memory; valid as long as its Response.
+struct UpdateMemoryView {
+  OptionalRef<MemoryShapeView> memory{};
+};
+const internal::Schema& schema_of(const UpdateMemoryView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,40 @@
+// GatewayRuleDetail.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/owned/system_managed_block.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/types/action.h"
+#include "outcrop/bedrock_agentcore_control/types/condition.h"
+#include "outcrop/open.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+struct GatewayRuleDetailView;
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GatewayRuleDetail.html
+struct GatewayRuleDetail {
+  std::string rule_id{};
+  std::string gateway_arn{};
+  std::int32_t priority{};
+  std::optional<std::vector<Condition>> conditions{};
+  std::optional<std::vector<Action>> actions{};
+  std::optional<std::string> description{};
+  Timestamp created_at{};
+  std::optional<OwnedOpen<GatewayRuleStatus>> status{};
+  std::optional<SystemManagedBlock> system{};
+  std::optional<Timestamp> updated_at{};
+
+  friend bool operator==(const GatewayRuleDetail&, const GatewayRuleDetail&) = default;
+};
+GatewayRuleDetail to_owned(const GatewayRuleDetailView& view);
+void write_json(internal::JsonWriter& writer, const GatewayRuleDetail& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,25 @@
+// CreateConfigurationBundle: the output of Client::create_configuration_bundle, owned.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <string>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+struct CreateConfigurationBundleView;
+
+struct CreateConfigurationBundle {
+  std::string bundle_arn{};
+  std::string bundle_id{};
+  std::string version_id{};
+  Timestamp created_at{};
+
+  friend bool operator==(const CreateConfigurationBundle&, const CreateConfigurationBundle&) = default;
+};
+CreateConfigurationBundle to_owned(const CreateConfigurationBundleView& view);
+void write_json(internal::JsonWriter& writer, const CreateConfigurationBundle& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

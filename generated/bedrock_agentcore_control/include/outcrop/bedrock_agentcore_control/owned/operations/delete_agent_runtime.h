@@ -1,0 +1,26 @@
+// DeleteAgentRuntime: the output of Client::delete_agent_runtime, owned.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+struct DeleteAgentRuntimeView;
+
+struct DeleteAgentRuntime {
+  std::optional<OwnedOpen<AgentRuntimeStatus>> status{};
+  std::optional<std::string> agent_runtime_id{};
+  std::optional<std::string> agent_runtime_version{};
+
+  friend bool operator==(const DeleteAgentRuntime&, const DeleteAgentRuntime&) = default;
+};
+DeleteAgentRuntime to_owned(const DeleteAgentRuntimeView& view);
+void write_json(internal::JsonWriter& writer, const DeleteAgentRuntime& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,26 @@
+// DeleteOnlineEvaluationConfig: the output of Client::delete_online_evaluation_config, owned.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+struct DeleteOnlineEvaluationConfigView;
+
+struct DeleteOnlineEvaluationConfig {
+  std::string online_evaluation_config_arn{};
+  std::string online_evaluation_config_id{};
+  std::optional<OwnedOpen<OnlineEvaluationConfigStatus>> status{};
+
+  friend bool operator==(const DeleteOnlineEvaluationConfig&, const DeleteOnlineEvaluationConfig&) = default;
+};
+DeleteOnlineEvaluationConfig to_owned(const DeleteOnlineEvaluationConfigView& view);
+void write_json(internal::JsonWriter& writer, const DeleteOnlineEvaluationConfig& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

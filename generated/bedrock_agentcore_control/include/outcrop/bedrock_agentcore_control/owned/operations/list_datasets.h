@@ -1,0 +1,25 @@
+// ListDatasets: the output of Client::list_datasets, owned.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock_agentcore_control/owned/dataset_summary.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+struct ListDatasetsView;
+
+struct ListDatasets {
+  std::optional<std::vector<DatasetSummary>> datasets{};
+  std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListDatasets&, const ListDatasets&) = default;
+};
+ListDatasets to_owned(const ListDatasetsView& view);
+void write_json(internal::JsonWriter& writer, const ListDatasets& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,25 @@
+// ListHarnessVersions: the output of Client::list_harness_versions, owned.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock_agentcore_control/owned/harness_version_summary.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+struct ListHarnessVersionsView;
+
+struct ListHarnessVersions {
+  std::optional<std::vector<HarnessVersionSummary>> harness_versions{};
+  std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListHarnessVersions&, const ListHarnessVersions&) = default;
+};
+ListHarnessVersions to_owned(const ListHarnessVersionsView& view);
+void write_json(internal::JsonWriter& writer, const ListHarnessVersions& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

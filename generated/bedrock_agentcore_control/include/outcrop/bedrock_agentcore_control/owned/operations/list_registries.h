@@ -1,0 +1,25 @@
+// ListRegistries: the output of Client::list_registries, owned.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock_agentcore_control/owned/registry_summary.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+struct ListRegistriesView;
+
+struct ListRegistries {
+  std::optional<std::vector<RegistrySummary>> registries{};
+  std::optional<std::string> next_token{};
+
+  friend bool operator==(const ListRegistries&, const ListRegistries&) = default;
+};
+ListRegistries to_owned(const ListRegistriesView& view);
+void write_json(internal::JsonWriter& writer, const ListRegistries& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

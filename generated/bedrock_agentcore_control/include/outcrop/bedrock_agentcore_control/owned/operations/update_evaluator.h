@@ -1,0 +1,28 @@
+// UpdateEvaluator: the output of Client::update_evaluator, owned.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/open.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+struct UpdateEvaluatorView;
+
+struct UpdateEvaluator {
+  std::string evaluator_arn{};
+  std::string evaluator_id{};
+  Timestamp updated_at{};
+  std::optional<OwnedOpen<EvaluatorStatus>> status{};
+
+  friend bool operator==(const UpdateEvaluator&, const UpdateEvaluator&) = default;
+};
+UpdateEvaluator to_owned(const UpdateEvaluatorView& view);
+void write_json(internal::JsonWriter& writer, const UpdateEvaluator& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,30 @@
+// UpdateOnlineEvaluationConfig: the output of Client::update_online_evaluation_config, owned.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/open.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+struct UpdateOnlineEvaluationConfigView;
+
+struct UpdateOnlineEvaluationConfig {
+  std::string online_evaluation_config_arn{};
+  std::string online_evaluation_config_id{};
+  Timestamp updated_at{};
+  std::optional<OwnedOpen<OnlineEvaluationConfigStatus>> status{};
+  std::optional<OwnedOpen<OnlineEvaluationExecutionStatus>> execution_status{};
+  std::optional<std::string> failure_reason{};
+
+  friend bool operator==(const UpdateOnlineEvaluationConfig&, const UpdateOnlineEvaluationConfig&) = default;
+};
+UpdateOnlineEvaluationConfig to_owned(const UpdateOnlineEvaluationConfigView& view);
+void write_json(internal::JsonWriter& writer, const UpdateOnlineEvaluationConfig& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

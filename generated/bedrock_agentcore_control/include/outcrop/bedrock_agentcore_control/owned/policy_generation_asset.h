@@ -1,0 +1,42 @@
+// PolicyGenerationAsset and the shapes that only it holds.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/types/policy_definition.h"
+#include "outcrop/box.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+struct FindingView;
+struct PolicyGenerationAssetView;
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Finding.html
+struct Finding {
+  std::optional<OwnedOpen<FindingType>> type{};
+  std::optional<std::string> description{};
+
+  friend bool operator==(const Finding&, const Finding&) = default;
+};
+Finding to_owned(const FindingView& view);
+void write_json(internal::JsonWriter& writer, const Finding& in);
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PolicyGenerationAsset.html
+struct PolicyGenerationAsset {
+  std::string policy_generation_asset_id{};
+  Box<PolicyDefinition> definition{};
+  std::string raw_text_fragment{};
+  std::optional<std::vector<Finding>> findings{};
+
+  friend bool operator==(const PolicyGenerationAsset&, const PolicyGenerationAsset&) = default;
+};
+PolicyGenerationAsset to_owned(const PolicyGenerationAssetView& view);
+void write_json(internal::JsonWriter& writer, const PolicyGenerationAsset& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

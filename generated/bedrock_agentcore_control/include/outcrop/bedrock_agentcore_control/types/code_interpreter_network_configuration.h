@@ -1,0 +1,27 @@
+// CodeInterpreterNetworkConfiguration: parts of requests.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/types/vpc_config.h"
+#include "outcrop/box.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CodeInterpreterNetworkConfiguration.html
+struct CodeInterpreterNetworkConfiguration {
+  /// Required.
+  std::optional<OwnedOpen<CodeInterpreterNetworkMode>> network_mode{};
+  Box<VpcConfig> vpc_config{};
+
+  friend bool operator==(const CodeInterpreterNetworkConfiguration&,
+                         const CodeInterpreterNetworkConfiguration&) = default;
+};
+void write_json(internal::JsonWriter& writer, const CodeInterpreterNetworkConfiguration& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

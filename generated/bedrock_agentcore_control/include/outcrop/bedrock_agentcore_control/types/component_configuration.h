@@ -1,0 +1,21 @@
+// ComponentConfiguration: parts of requests.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/document.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ComponentConfiguration.html
+struct ComponentConfiguration {
+  /// Required.
+  std::optional<Document> configuration{};
+
+  friend bool operator==(const ComponentConfiguration&, const ComponentConfiguration&) = default;
+};
+void write_json(internal::JsonWriter& writer, const ComponentConfiguration& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,25 @@
+// ConsentPortalSource: parts of requests.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ConsentPortalSource.html
+struct ConsentPortalSource {
+  /// Required.
+  std::optional<std::string> identifier{};
+  /// Required.
+  std::optional<OwnedOpen<ConsentPortalSourceType>> type{};
+
+  friend bool operator==(const ConsentPortalSource&, const ConsentPortalSource&) = default;
+};
+void write_json(internal::JsonWriter& writer, const ConsentPortalSource& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,21 @@
+// ContainerConfiguration: parts of requests.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ContainerConfiguration.html
+struct ContainerConfiguration {
+  /// Required.
+  std::optional<std::string> container_uri{};
+
+  friend bool operator==(const ContainerConfiguration&, const ContainerConfiguration&) = default;
+};
+void write_json(internal::JsonWriter& writer, const ContainerConfiguration& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

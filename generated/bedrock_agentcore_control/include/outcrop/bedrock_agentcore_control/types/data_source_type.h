@@ -1,0 +1,46 @@
+// DataSourceType and the shapes that only it holds: parts of requests.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/box.h"
+#include "outcrop/document.h"
+#include "outcrop/unknown_member.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_InlineExamplesSource.html
+struct InlineExamplesSource {
+  /// Required. Sensitive: never logged.
+  std::optional<std::vector<Document>> examples{};
+
+  friend bool operator==(const InlineExamplesSource&, const InlineExamplesSource&) = default;
+};
+void write_json(internal::JsonWriter& writer, const InlineExamplesSource& in);
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_S3Source.html
+struct S3Source {
+  /// Required.
+  std::optional<std::string> s3_uri{};
+
+  friend bool operator==(const S3Source&, const S3Source&) = default;
+};
+void write_json(internal::JsonWriter& writer, const S3Source& in);
+
+/// One of its members has to be set.
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DataSourceType.html
+struct DataSourceType {
+  Box<InlineExamplesSource> inline_examples{};
+  Box<S3Source> s3_source{};
+  /// A member that this version does not know, sent as it is.
+  std::optional<UnknownMember> unknown{};
+
+  friend bool operator==(const DataSourceType&, const DataSourceType&) = default;
+};
+void write_json(internal::JsonWriter& writer, const DataSourceType& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,24 @@
+// EpisodicOverrideConsolidationConfigurationInput: parts of requests.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_EpisodicOverrideConsolidationConfigurationInput.html
+struct EpisodicOverrideConsolidationConfigurationInput {
+  /// Required. Sensitive: never logged.
+  std::optional<std::string> append_to_prompt{};
+  /// Required.
+  std::optional<std::string> model_id{};
+
+  friend bool operator==(const EpisodicOverrideConsolidationConfigurationInput&,
+                         const EpisodicOverrideConsolidationConfigurationInput&) = default;
+};
+void write_json(internal::JsonWriter& writer, const EpisodicOverrideConsolidationConfigurationInput& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

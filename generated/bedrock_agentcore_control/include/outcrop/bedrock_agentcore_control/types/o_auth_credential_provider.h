@@ -1,0 +1,31 @@
+// OAuthCredentialProvider: parts of requests.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_OAuthCredentialProvider.html
+struct OAuthCredentialProvider {
+  /// Required.
+  std::optional<std::string> provider_arn{};
+  /// Required.
+  std::optional<std::vector<std::string>> scopes{};
+  /// Sensitive: never logged.
+  std::optional<std::map<std::string, std::string, std::less<>>> custom_parameters{};
+  std::optional<OwnedOpen<OAuthGrantType>> grant_type{};
+  std::optional<std::string> default_return_url{};
+
+  friend bool operator==(const OAuthCredentialProvider&, const OAuthCredentialProvider&) = default;
+};
+void write_json(internal::JsonWriter& writer, const OAuthCredentialProvider& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,21 @@
+// PermissionsConfiguration: parts of requests.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PermissionsConfiguration.html
+struct PermissionsConfiguration {
+  /// Required.
+  std::optional<std::string> capacity_provider_operator_role_arn{};
+
+  friend bool operator==(const PermissionsConfiguration&, const PermissionsConfiguration&) = default;
+};
+void write_json(internal::JsonWriter& writer, const PermissionsConfiguration& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

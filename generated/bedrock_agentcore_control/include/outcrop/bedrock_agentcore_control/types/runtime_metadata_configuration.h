@@ -1,0 +1,20 @@
+// RuntimeMetadataConfiguration: parts of requests.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_RuntimeMetadataConfiguration.html
+struct RuntimeMetadataConfiguration {
+  /// Required.
+  std::optional<bool> require_mmdsv2{};
+
+  friend bool operator==(const RuntimeMetadataConfiguration&, const RuntimeMetadataConfiguration&) = default;
+};
+void write_json(internal::JsonWriter& writer, const RuntimeMetadataConfiguration& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,21 @@
+// ToolsDefinition: parts of requests.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ToolsDefinition.html
+struct ToolsDefinition {
+  std::optional<std::string> protocol_version{};
+  std::optional<std::string> inline_content{};
+
+  friend bool operator==(const ToolsDefinition&, const ToolsDefinition&) = default;
+};
+void write_json(internal::JsonWriter& writer, const ToolsDefinition& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

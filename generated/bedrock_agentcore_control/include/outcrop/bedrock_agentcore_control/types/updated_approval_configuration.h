@@ -1,0 +1,20 @@
+// UpdatedApprovalConfiguration: parts of requests.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/bedrock_agentcore_control/types/approval_configuration.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatedApprovalConfiguration.html
+struct UpdatedApprovalConfiguration {
+  std::optional<ApprovalConfiguration> optional_value{};
+
+  friend bool operator==(const UpdatedApprovalConfiguration&, const UpdatedApprovalConfiguration&) = default;
+};
+void write_json(internal::JsonWriter& writer, const UpdatedApprovalConfiguration& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,22 @@
+// VersionCreatedBySource: parts of requests.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_VersionCreatedBySource.html
+struct VersionCreatedBySource {
+  /// Required.
+  std::optional<std::string> name{};
+  std::optional<std::string> arn{};
+
+  friend bool operator==(const VersionCreatedBySource&, const VersionCreatedBySource&) = default;
+};
+void write_json(internal::JsonWriter& writer, const VersionCreatedBySource& in);
+
+}  // namespace outcrop::bedrock_agentcore_control

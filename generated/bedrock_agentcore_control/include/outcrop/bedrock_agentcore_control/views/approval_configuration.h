@@ -1,0 +1,17 @@
+// ApprovalConfigurationView: parts of answers.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ApprovalConfiguration.html
+struct ApprovalConfigurationView {
+  std::optional<bool> auto_approval{};
+};
+const internal::Schema& schema_of(const ApprovalConfigurationView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

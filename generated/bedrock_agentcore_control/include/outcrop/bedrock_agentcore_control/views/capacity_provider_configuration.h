@@ -1,0 +1,17 @@
+// CapacityProviderConfigurationView: parts of answers.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CapacityProviderConfiguration.html
+struct CapacityProviderConfigurationView {
+  std::string_view capacity_provider_arn{};
+};
+const internal::Schema& schema_of(const CapacityProviderConfigurationView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,20 @@
+// GatewayPolicyEngineConfigurationView: parts of answers.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GatewayPolicyEngineConfiguration.html
+struct GatewayPolicyEngineConfigurationView {
+  std::string_view arn{};
+  Open<GatewayPolicyEngineMode> mode{};
+};
+const internal::Schema& schema_of(const GatewayPolicyEngineConfigurationView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,24 @@
+// Oauth2CredentialProviderItemView: parts of answers.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/open.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Oauth2CredentialProviderItem.html
+struct Oauth2CredentialProviderItemView {
+  std::string_view name{};
+  Open<CredentialProviderVendorType> credential_provider_vendor{};
+  std::string_view credential_provider_arn{};
+  Timestamp created_time{};
+  Timestamp last_updated_time{};
+};
+const internal::Schema& schema_of(const Oauth2CredentialProviderItemView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

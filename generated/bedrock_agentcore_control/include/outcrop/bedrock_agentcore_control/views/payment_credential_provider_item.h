@@ -1,0 +1,24 @@
+// PaymentCredentialProviderItemView: parts of answers.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/enums.h"
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+#include "outcrop/open.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PaymentCredentialProviderItem.html
+struct PaymentCredentialProviderItemView {
+  std::string_view name{};
+  Open<PaymentCredentialProviderVendorType> credential_provider_vendor{};
+  std::string_view credential_provider_arn{};
+  Timestamp created_time{};
+  Timestamp last_updated_time{};
+};
+const internal::Schema& schema_of(const PaymentCredentialProviderItemView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

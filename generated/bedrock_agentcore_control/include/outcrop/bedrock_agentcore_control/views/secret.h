@@ -1,0 +1,17 @@
+// SecretView: parts of answers.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <string_view>
+
+#include "outcrop/bedrock_agentcore_control/shapes.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+/// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Secret.html
+struct SecretView {
+  std::string_view secret_arn{};
+};
+const internal::Schema& schema_of(const SecretView*);
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,90 @@
+// Client::list_policy_generations: how its request is written and its answer read.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agentcore_control/operations/list_policy_generations.h"
+
+#include <cstddef>
+#include <utility>
+
+#include "outcrop/bedrock_agentcore_control/client.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/pending_call.h"
+#include "outcrop/internal/schema_builders.h"
+#include "schemas.h"
+#include "service.h"
+
+namespace outcrop::bedrock_agentcore_control {
+namespace {
+
+constexpr internal::Type list_policy_generations_policy_generations_type =
+    internal::list_type<PolicyGenerationView>(schemas::policy_generation_type);
+constexpr internal::Field list_policy_generations_fields[] = {
+    {"policyGenerations", &list_policy_generations_policy_generations_type,
+     offsetof(ListPolicyGenerationsView, policy_generations), internal::Slot::plain},
+    {"nextToken", &internal::string_type, offsetof(ListPolicyGenerationsView, next_token), internal::Slot::optional},
+};
+constexpr internal::Schema list_policy_generations_schema = internal::structure_schema<ListPolicyGenerationsView>(
+    "ListPolicyGenerationsResponse", list_policy_generations_fields);
+constexpr internal::OutputSchema list_policy_generations_output{
+    .view = &list_policy_generations_schema,
+    .body = &list_policy_generations_schema,
+    .needs_body = true,
+};
+constexpr internal::Operation list_policy_generations_operation{
+    .service = &common::service,
+    .name = "ListPolicyGenerations",
+    .errors = common::errors,
+    .output = &list_policy_generations_output,
+    .output_token = "nextToken",
+};
+
+internal::HttpRequest encode(const ListPolicyGenerationsRequest& in) {
+  internal::HttpRequest out{internal::Method::get, "/policy-engines/"};
+  out.label("policyEngineId", in.policy_engine_id)
+      .segment("/policy-generations")
+      .query("nextToken", in.next_token)
+      .query("maxResults", in.max_results);
+  return out;
+}
+
+}  // namespace
+
+void write_json(internal::JsonWriter& writer, const ListPolicyGenerationsRequest& in) {
+  writer.begin_object();
+  writer.member("nextToken", in.next_token);
+  writer.member("maxResults", in.max_results);
+  writer.member("policyEngineId", in.policy_engine_id);
+  writer.end_object();
+}
+
+const internal::Schema& schema_of(const ListPolicyGenerationsView*) { return list_policy_generations_schema; }
+
+Response<ListPolicyGenerationsView> Client::list_policy_generations(const ListPolicyGenerationsRequest& request,
+                                                                    const CallOptions& options) const {
+  return internal::call<ListPolicyGenerationsView>(*connection_, list_policy_generations_operation, encode(request),
+                                                   options);
+}
+
+// For AsyncClient.
+internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListPolicyGenerationsRequest& request,
+                                 const CallOptions& options) {
+  return internal::make_pending_call(target, list_policy_generations_operation, encode(request), options);
+}
+
+Pages<ListPolicyGenerationsView> Client::list_policy_generations_pages(ListPolicyGenerationsRequest request,
+                                                                       const CallOptions& options) const {
+  return internal::pages<ListPolicyGenerationsView>(
+      connection_, list_policy_generations_operation,
+      [request = std::move(request)](std::string_view token) mutable {
+        if (!token.empty()) request.next_token = std::string(token);
+        return encode(request);
+      },
+      [](const ListPolicyGenerationsView& page) { return page.next_token.value_or(std::string_view()); }, options);
+}
+
+Items<ListPolicyGenerationsView, PolicyGenerationView> Client::list_policy_generations_items(
+    ListPolicyGenerationsRequest request, const CallOptions& options) const {
+  return {list_policy_generations_pages(std::move(request), options),
+          [](const ListPolicyGenerationsView& page) { return page.policy_generations; }};
+}
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,24 @@
+// Makes CreateHarness: the output of Client::create_harness, owned of views, and writes JSON.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agentcore_control/owned/operations/create_harness.h"
+
+#include "outcrop/bedrock_agentcore_control/operations/create_harness.h"
+#include "outcrop/bedrock_agentcore_control/to_owned.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+CreateHarness to_owned(const CreateHarnessView& view) {
+  CreateHarness owned;
+  internal::own(owned.harness, view.harness);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const CreateHarness& in) {
+  writer.begin_object();
+  writer.member("harness", in.harness);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,28 @@
+// Makes CreateWorkloadIdentity: the output of Client::create_workload_identity, owned of views, and writes JSON.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agentcore_control/owned/operations/create_workload_identity.h"
+
+#include "outcrop/bedrock_agentcore_control/operations/create_workload_identity.h"
+#include "outcrop/bedrock_agentcore_control/to_owned.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+CreateWorkloadIdentity to_owned(const CreateWorkloadIdentityView& view) {
+  CreateWorkloadIdentity owned;
+  internal::own(owned.name, view.name);
+  internal::own(owned.workload_identity_arn, view.workload_identity_arn);
+  internal::own(owned.allowed_resource_oauth2_return_urls, view.allowed_resource_oauth2_return_urls);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const CreateWorkloadIdentity& in) {
+  writer.begin_object();
+  writer.member("name", in.name);
+  writer.member("workloadIdentityArn", in.workload_identity_arn);
+  writer.member("allowedResourceOauth2ReturnUrls", in.allowed_resource_oauth2_return_urls);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,19 @@
+// Makes DeleteRegistryRecord: the output of Client::delete_registry_record, owned of views, and writes JSON.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agentcore_control/owned/operations/delete_registry_record.h"
+
+#include "outcrop/bedrock_agentcore_control/operations/delete_registry_record.h"
+#include "outcrop/bedrock_agentcore_control/to_owned.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+DeleteRegistryRecord to_owned(const DeleteRegistryRecordView&) { return {}; }
+
+void write_json(internal::JsonWriter& writer, const DeleteRegistryRecord&) {
+  writer.begin_object();
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,24 @@
+// Makes PutResourcePolicy: the output of Client::put_resource_policy, owned of views, and writes JSON.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agentcore_control/owned/operations/put_resource_policy.h"
+
+#include "outcrop/bedrock_agentcore_control/operations/put_resource_policy.h"
+#include "outcrop/bedrock_agentcore_control/to_owned.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+PutResourcePolicy to_owned(const PutResourcePolicyView& view) {
+  PutResourcePolicy owned;
+  internal::own(owned.policy, view.policy);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const PutResourcePolicy& in) {
+  writer.begin_object();
+  writer.member("policy", in.policy);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,24 @@
+// Makes UpdateMemory: the output of Client::update_memory, owned of views, and writes JSON.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agentcore_control/owned/operations/update_memory.h"
+
+#include "outcrop/bedrock_agentcore_control/operations/update_memory.h"
+#include "outcrop/bedrock_agentcore_control/to_owned.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+UpdateMemory to_owned(const UpdateMemoryView& view) {
+  UpdateMemory owned;
+  internal::own(owned.memory, view.memory);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const UpdateMemory& in) {
+  writer.begin_object();
+  writer.member("memory", in.memory);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,15 @@
+// Writes ComponentConfiguration as JSON.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agentcore_control/types/component_configuration.h"
+
+#include "outcrop/internal/json_writer.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+void write_json(internal::JsonWriter& writer, const ComponentConfiguration& in) {
+  writer.begin_object();
+  writer.sensitive().required("configuration", in.configuration);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,15 @@
+// Writes ContainerConfiguration as JSON.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_agentcore_control/types/container_configuration.h"
+
+#include "outcrop/internal/json_writer.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+void write_json(internal::JsonWriter& writer, const ContainerConfiguration& in) {
+  writer.begin_object();
+  writer.required("containerUri", in.container_uri);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_agentcore_control

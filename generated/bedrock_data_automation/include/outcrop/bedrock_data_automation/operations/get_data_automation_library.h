@@ -1,0 +1,31 @@
+// Input and output of Client::get_data_automation_library.
+// Generated from models/bedrock-data-automation.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_data_automation/shapes.h"
+#include "outcrop/bedrock_data_automation/views/data_automation_library.h"
+#include "outcrop/optional_ref.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_data_automation {
+
+/// Input of Client::get_data_automation_library. An absent member is not sent.
+struct GetDataAutomationLibraryRequest {
+  /// Required.
+  std::optional<std::string> library_arn{};
+
+  friend bool operator==(const GetDataAutomationLibraryRequest&, const GetDataAutomationLibraryRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetDataAutomationLibraryRequest& in);
+
+/// Output of Client::get_data_automation_library; valid as long as its Response.
+struct GetDataAutomationLibraryView {
+  OptionalRef<DataAutomationLibraryView> library{};
+};
+const internal::Schema& schema_of(const GetDataAutomationLibraryView*);
+
+}  // namespace outcrop::bedrock_data_automation

@@ -1,0 +1,38 @@
+// Input and output of Client::get_data_automation_library_entity.
+// Generated from models/bedrock-data-automation.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_data_automation/enums.h"
+#include "outcrop/bedrock_data_automation/shapes.h"
+#include "outcrop/bedrock_data_automation/views/entity_details.h"
+#include "outcrop/open.h"
+#include "outcrop/optional_ref.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_data_automation {
+
+/// Input of Client::get_data_automation_library_entity. An absent member is not sent.
+struct GetDataAutomationLibraryEntityRequest {
+  /// Required.
+  std::optional<std::string> library_arn{};
+  /// Required.
+  std::optional<OwnedOpen<EntityType>> entity_type{};
+  /// Required.
+  std::optional<std::string> entity_id{};
+
+  friend bool operator==(const GetDataAutomationLibraryEntityRequest&,
+                         const GetDataAutomationLibraryEntityRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const GetDataAutomationLibraryEntityRequest& in);
+
+/// Output of Client::get_data_automation_library_entity; valid as long as its Response.
+struct GetDataAutomationLibraryEntityView {
+  OptionalRef<EntityDetailsView> entity{};
+};
+const internal::Schema& schema_of(const GetDataAutomationLibraryEntityView*);
+
+}  // namespace outcrop::bedrock_data_automation

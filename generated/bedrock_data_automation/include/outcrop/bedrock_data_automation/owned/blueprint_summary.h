@@ -1,0 +1,32 @@
+// BlueprintSummary.
+// Generated from models/bedrock-data-automation.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_data_automation/enums.h"
+#include "outcrop/bedrock_data_automation/shapes.h"
+#include "outcrop/open.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_data_automation {
+
+struct BlueprintSummaryView;
+
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_BlueprintSummary.html
+struct BlueprintSummary {
+  std::string blueprint_arn{};
+  std::optional<std::string> blueprint_version{};
+  std::optional<OwnedOpen<BlueprintStage>> blueprint_stage{};
+  /// Sensitive: never logged.
+  std::optional<std::string> blueprint_name{};
+  Timestamp creation_time{};
+  std::optional<Timestamp> last_modified_time{};
+
+  friend bool operator==(const BlueprintSummary&, const BlueprintSummary&) = default;
+};
+BlueprintSummary to_owned(const BlueprintSummaryView& view);
+void write_json(internal::JsonWriter& writer, const BlueprintSummary& in);
+
+}  // namespace outcrop::bedrock_data_automation

@@ -1,0 +1,25 @@
+// DeleteDataAutomationLibrary: the output of Client::delete_data_automation_library, owned.
+// Generated from models/bedrock-data-automation.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_data_automation/enums.h"
+#include "outcrop/bedrock_data_automation/shapes.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_data_automation {
+
+struct DeleteDataAutomationLibraryView;
+
+struct DeleteDataAutomationLibrary {
+  std::optional<std::string> library_arn{};
+  std::optional<OwnedOpen<DataAutomationLibraryStatus>> status{};
+
+  friend bool operator==(const DeleteDataAutomationLibrary&, const DeleteDataAutomationLibrary&) = default;
+};
+DeleteDataAutomationLibrary to_owned(const DeleteDataAutomationLibraryView& view);
+void write_json(internal::JsonWriter& writer, const DeleteDataAutomationLibrary& in);
+
+}  // namespace outcrop::bedrock_data_automation

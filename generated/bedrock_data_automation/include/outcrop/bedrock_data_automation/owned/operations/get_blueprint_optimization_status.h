@@ -1,0 +1,28 @@
+// GetBlueprintOptimizationStatus: the output of Client::get_blueprint_optimization_status, owned.
+// Generated from models/bedrock-data-automation.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_data_automation/enums.h"
+#include "outcrop/bedrock_data_automation/shapes.h"
+#include "outcrop/bedrock_data_automation/types/blueprint_optimization_output_configuration.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_data_automation {
+
+struct GetBlueprintOptimizationStatusView;
+
+struct GetBlueprintOptimizationStatus {
+  std::optional<OwnedOpen<BlueprintOptimizationJobStatus>> status{};
+  std::optional<std::string> error_type{};
+  std::optional<std::string> error_message{};
+  std::optional<BlueprintOptimizationOutputConfiguration> output_configuration{};
+
+  friend bool operator==(const GetBlueprintOptimizationStatus&, const GetBlueprintOptimizationStatus&) = default;
+};
+GetBlueprintOptimizationStatus to_owned(const GetBlueprintOptimizationStatusView& view);
+void write_json(internal::JsonWriter& writer, const GetBlueprintOptimizationStatus& in);
+
+}  // namespace outcrop::bedrock_data_automation

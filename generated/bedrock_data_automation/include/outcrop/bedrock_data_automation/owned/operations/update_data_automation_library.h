@@ -1,0 +1,25 @@
+// UpdateDataAutomationLibrary: the output of Client::update_data_automation_library, owned.
+// Generated from models/bedrock-data-automation.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_data_automation/enums.h"
+#include "outcrop/bedrock_data_automation/shapes.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_data_automation {
+
+struct UpdateDataAutomationLibraryView;
+
+struct UpdateDataAutomationLibrary {
+  std::optional<std::string> library_arn{};
+  std::optional<OwnedOpen<DataAutomationLibraryStatus>> status{};
+
+  friend bool operator==(const UpdateDataAutomationLibrary&, const UpdateDataAutomationLibrary&) = default;
+};
+UpdateDataAutomationLibrary to_owned(const UpdateDataAutomationLibraryView& view);
+void write_json(internal::JsonWriter& writer, const UpdateDataAutomationLibrary& in);
+
+}  // namespace outcrop::bedrock_data_automation

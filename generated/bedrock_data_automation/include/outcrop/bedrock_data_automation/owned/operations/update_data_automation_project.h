@@ -1,0 +1,26 @@
+// UpdateDataAutomationProject: the output of Client::update_data_automation_project, owned.
+// Generated from models/bedrock-data-automation.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_data_automation/enums.h"
+#include "outcrop/bedrock_data_automation/shapes.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_data_automation {
+
+struct UpdateDataAutomationProjectView;
+
+struct UpdateDataAutomationProject {
+  std::string project_arn{};
+  std::optional<OwnedOpen<DataAutomationProjectStage>> project_stage{};
+  std::optional<OwnedOpen<DataAutomationProjectStatus>> status{};
+
+  friend bool operator==(const UpdateDataAutomationProject&, const UpdateDataAutomationProject&) = default;
+};
+UpdateDataAutomationProject to_owned(const UpdateDataAutomationProjectView& view);
+void write_json(internal::JsonWriter& writer, const UpdateDataAutomationProject& in);
+
+}  // namespace outcrop::bedrock_data_automation

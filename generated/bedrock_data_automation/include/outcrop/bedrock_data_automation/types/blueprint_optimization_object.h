@@ -1,0 +1,24 @@
+// BlueprintOptimizationObject: parts of requests.
+// Generated from models/bedrock-data-automation.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_data_automation/enums.h"
+#include "outcrop/bedrock_data_automation/shapes.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_data_automation {
+
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_BlueprintOptimizationObject.html
+struct BlueprintOptimizationObject {
+  /// Required.
+  std::optional<std::string> blueprint_arn{};
+  std::optional<OwnedOpen<BlueprintStage>> stage{};
+
+  friend bool operator==(const BlueprintOptimizationObject&, const BlueprintOptimizationObject&) = default;
+};
+void write_json(internal::JsonWriter& writer, const BlueprintOptimizationObject& in);
+
+}  // namespace outcrop::bedrock_data_automation

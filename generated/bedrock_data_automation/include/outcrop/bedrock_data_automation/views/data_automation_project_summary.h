@@ -1,0 +1,26 @@
+// DataAutomationProjectSummaryView: parts of answers.
+// Generated from models/bedrock-data-automation.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "outcrop/bedrock_data_automation/enums.h"
+#include "outcrop/bedrock_data_automation/shapes.h"
+#include "outcrop/open.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_data_automation {
+
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_DataAutomationProjectSummary.html
+struct DataAutomationProjectSummaryView {
+  std::string_view project_arn{};
+  Open<DataAutomationProjectStage> project_stage{};
+  Open<DataAutomationProjectType> project_type{};
+  /// Sensitive: never logged.
+  std::optional<std::string_view> project_name{};
+  Timestamp creation_time{};
+};
+const internal::Schema& schema_of(const DataAutomationProjectSummaryView*);
+
+}  // namespace outcrop::bedrock_data_automation

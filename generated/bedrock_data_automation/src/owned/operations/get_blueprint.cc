@@ -1,0 +1,24 @@
+// Makes GetBlueprint: the output of Client::get_blueprint, owned of views, and writes JSON.
+// Generated from models/bedrock-data-automation.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include "outcrop/bedrock_data_automation/owned/operations/get_blueprint.h"
+
+#include "outcrop/bedrock_data_automation/operations/get_blueprint.h"
+#include "outcrop/bedrock_data_automation/to_owned.h"
+#include "outcrop/internal/json_writer.h"
+#include "outcrop/internal/own.h"
+
+namespace outcrop::bedrock_data_automation {
+
+GetBlueprint to_owned(const GetBlueprintView& view) {
+  GetBlueprint owned;
+  internal::own(owned.blueprint, view.blueprint);
+  return owned;
+}
+
+void write_json(internal::JsonWriter& writer, const GetBlueprint& in) {
+  writer.begin_object();
+  writer.member("blueprint", in.blueprint);
+  writer.end_object();
+}
+
+}  // namespace outcrop::bedrock_data_automation

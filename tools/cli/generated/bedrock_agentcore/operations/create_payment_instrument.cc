@@ -1,0 +1,53 @@
+// Client::create_payment_instrument as a command.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore/async_client.h>
+#include <outcrop/bedrock_agentcore/client.h>
+#include <outcrop/bedrock_agentcore/operations/create_payment_instrument.h>
+
+#include "bedrock_agentcore/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore::commands {
+namespace {
+
+constexpr cli::Parameter create_payment_instrument_parameters[] = {
+    {cli::field<&CreatePaymentInstrumentRequest::user_id>("userId"), "user-id", ""},
+    {cli::field<&CreatePaymentInstrumentRequest::agent_name>("agentName"), "agent-name", ""},
+    {cli::field<&CreatePaymentInstrumentRequest::payment_manager_arn>("paymentManagerArn", true), "payment-manager-arn",
+     ""},
+    {cli::field<&CreatePaymentInstrumentRequest::payment_connector_id>("paymentConnectorId", true),
+     "payment-connector-id", ""},
+    {cli::field<&CreatePaymentInstrumentRequest::payment_instrument_type>("paymentInstrumentType", true),
+     "payment-instrument-type", ""},
+    {cli::field<&CreatePaymentInstrumentRequest::payment_instrument_details>("paymentInstrumentDetails", true),
+     "payment-instrument-details", ""},
+    {cli::field<&CreatePaymentInstrumentRequest::client_token>("clientToken"), "client-token", ""},
+};
+constexpr std::string_view create_payment_instrument_times[] = {
+    "createdAt",
+    "updatedAt",
+};
+
+}  // namespace
+
+extern const cli::Operation create_payment_instrument_command;
+constexpr cli::Operation create_payment_instrument_command{
+    .name = "CreatePaymentInstrument",
+    .command = "create-payment-instrument",
+    .help = "",
+    .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_CreatePaymentInstrument.html",
+    .parameters = create_payment_instrument_parameters,
+    .make_request = cli::make_request<&Client::create_payment_instrument>,
+    .call = cli::call_method<&Client::create_payment_instrument>,
+    .start = cli::start_calls<&Client::create_payment_instrument, &AsyncClient::create_payment_instrument>,
+    .sample =
+        "{\"paymentInstrument\": {\"paymentInstrumentId\": \"paymentInstrumentId\", \"paymentManagerArn\": "
+        "\"paymentManagerArn\", \"paymentConnectorId\": \"paymentConnectorId\", \"userId\": \"userId\", "
+        "\"paymentInstrumentType\": \"paymentInstrumentType\", \"paymentInstrumentDetails\": "
+        "{\"embeddedCryptoWallet\": {\"network\": \"network\", \"linkedAccounts\": [{\"email\": {\"emailAddress\": "
+        "\"emailAddress\"}}], \"walletAddress\": \"walletAddress\", \"redirectUrl\": \"redirectUrl\"}}, \"createdAt\": "
+        "\"1970-01-01T00:00:00Z\", \"status\": \"status\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}}",
+    .times = create_payment_instrument_times,
+};
+
+}  // namespace outcrop::bedrock_agentcore::commands

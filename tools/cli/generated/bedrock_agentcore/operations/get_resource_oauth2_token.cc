@@ -1,0 +1,49 @@
+// Client::get_resource_oauth2_token as a command.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore/async_client.h>
+#include <outcrop/bedrock_agentcore/client.h>
+#include <outcrop/bedrock_agentcore/operations/get_resource_oauth2_token.h>
+
+#include "bedrock_agentcore/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore::commands {
+namespace {
+
+constexpr cli::Parameter get_resource_oauth2_token_parameters[] = {
+    {cli::field<&GetResourceOauth2TokenRequest::workload_identity_token>("workloadIdentityToken", true),
+     "workload-identity-token", ""},
+    {cli::field<&GetResourceOauth2TokenRequest::resource_credential_provider_name>("resourceCredentialProviderName",
+                                                                                   true),
+     "resource-credential-provider-name", ""},
+    {cli::field<&GetResourceOauth2TokenRequest::scopes>("scopes", true), "scopes", ""},
+    {cli::field<&GetResourceOauth2TokenRequest::oauth2_flow>("oauth2Flow", true), "oauth2-flow", ""},
+    {cli::field<&GetResourceOauth2TokenRequest::session_uri>("sessionUri"), "session-uri", ""},
+    {cli::field<&GetResourceOauth2TokenRequest::resource_oauth2_return_url>("resourceOauth2ReturnUrl"),
+     "resource-oauth2-return-url", ""},
+    {cli::field<&GetResourceOauth2TokenRequest::force_authentication>("forceAuthentication"), "force-authentication",
+     ""},
+    {cli::field<&GetResourceOauth2TokenRequest::custom_parameters>("customParameters"), "custom-parameters", ""},
+    {cli::field<&GetResourceOauth2TokenRequest::custom_state>("customState"), "custom-state", ""},
+    {cli::field<&GetResourceOauth2TokenRequest::resources>("resources"), "resources", ""},
+    {cli::field<&GetResourceOauth2TokenRequest::audiences>("audiences"), "audiences", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation get_resource_oauth2_token_command;
+constexpr cli::Operation get_resource_oauth2_token_command{
+    .name = "GetResourceOauth2Token",
+    .command = "get-resource-oauth2-token",
+    .help = "",
+    .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GetResourceOauth2Token.html",
+    .parameters = get_resource_oauth2_token_parameters,
+    .make_request = cli::make_request<&Client::get_resource_oauth2_token>,
+    .call = cli::call_method<&Client::get_resource_oauth2_token>,
+    .start = cli::start_calls<&Client::get_resource_oauth2_token, &AsyncClient::get_resource_oauth2_token>,
+    .sample =
+        "{\"authorizationUrl\": \"authorizationUrl\", \"accessToken\": \"accessToken\", \"sessionUri\": "
+        "\"sessionUri\", \"sessionStatus\": \"sessionStatus\"}",
+};
+
+}  // namespace outcrop::bedrock_agentcore::commands

@@ -1,0 +1,46 @@
+// Client::list_code_interpreter_sessions as a command.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore/async_client.h>
+#include <outcrop/bedrock_agentcore/client.h>
+#include <outcrop/bedrock_agentcore/operations/list_code_interpreter_sessions.h>
+
+#include "bedrock_agentcore/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore::commands {
+namespace {
+
+constexpr cli::Parameter list_code_interpreter_sessions_parameters[] = {
+    {cli::field<&ListCodeInterpreterSessionsRequest::code_interpreter_identifier>("codeInterpreterIdentifier", true),
+     "code-interpreter-identifier", ""},
+    {cli::field<&ListCodeInterpreterSessionsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListCodeInterpreterSessionsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListCodeInterpreterSessionsRequest::status>("status"), "status", ""},
+};
+constexpr std::string_view list_code_interpreter_sessions_times[] = {
+    "createdAt",
+    "lastUpdatedAt",
+};
+
+}  // namespace
+
+extern const cli::Operation list_code_interpreter_sessions_command;
+constexpr cli::Operation list_code_interpreter_sessions_command{
+    .name = "ListCodeInterpreterSessions",
+    .command = "list-code-interpreter-sessions",
+    .help = "",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ListCodeInterpreterSessions.html",
+    .parameters = list_code_interpreter_sessions_parameters,
+    .make_request = cli::make_request<&Client::list_code_interpreter_sessions>,
+    .call = cli::call_method<&Client::list_code_interpreter_sessions>,
+    .start = cli::start_calls<&Client::list_code_interpreter_sessions, &AsyncClient::list_code_interpreter_sessions>,
+    .sample =
+        "{\"items\": [{\"codeInterpreterIdentifier\": \"codeInterpreterIdentifier\", \"sessionId\": \"sessionId\", "
+        "\"name\": \"name\", \"status\": \"status\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"lastUpdatedAt\": "
+        "\"1970-01-01T00:00:00Z\"}], \"nextToken\": \"nextToken\"}",
+    .items = "items",
+    .times = list_code_interpreter_sessions_times,
+};
+
+}  // namespace outcrop::bedrock_agentcore::commands

@@ -1,0 +1,49 @@
+// Client::start_code_interpreter_session as a command.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore/async_client.h>
+#include <outcrop/bedrock_agentcore/client.h>
+#include <outcrop/bedrock_agentcore/operations/start_code_interpreter_session.h>
+
+#include "bedrock_agentcore/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore::commands {
+namespace {
+
+constexpr cli::Parameter start_code_interpreter_session_parameters[] = {
+    {cli::field<&StartCodeInterpreterSessionRequest::trace_id>("traceId"), "trace-id", ""},
+    {cli::field<&StartCodeInterpreterSessionRequest::trace_parent>("traceParent"), "trace-parent", ""},
+    {cli::field<&StartCodeInterpreterSessionRequest::code_interpreter_identifier>("codeInterpreterIdentifier", true),
+     "code-interpreter-identifier", ""},
+    {cli::field<&StartCodeInterpreterSessionRequest::name>("name"), "name", ""},
+    {cli::field<&StartCodeInterpreterSessionRequest::session_timeout_seconds>("sessionTimeoutSeconds"),
+     "session-timeout-seconds", ""},
+    {cli::field<&StartCodeInterpreterSessionRequest::certificates>("certificates"), "certificates", ""},
+    {cli::field<&StartCodeInterpreterSessionRequest::filesystem_configurations>("filesystemConfigurations"),
+     "filesystem-configurations", ""},
+    {cli::field<&StartCodeInterpreterSessionRequest::client_token>("clientToken"), "client-token", ""},
+};
+constexpr std::string_view start_code_interpreter_session_times[] = {
+    "createdAt",
+};
+
+}  // namespace
+
+extern const cli::Operation start_code_interpreter_session_command;
+constexpr cli::Operation start_code_interpreter_session_command{
+    .name = "StartCodeInterpreterSession",
+    .command = "start-code-interpreter-session",
+    .help = "",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_StartCodeInterpreterSession.html",
+    .parameters = start_code_interpreter_session_parameters,
+    .make_request = cli::make_request<&Client::start_code_interpreter_session>,
+    .call = cli::call_method<&Client::start_code_interpreter_session>,
+    .start = cli::start_calls<&Client::start_code_interpreter_session, &AsyncClient::start_code_interpreter_session>,
+    .sample =
+        "{\"codeInterpreterIdentifier\": \"codeInterpreterIdentifier\", \"sessionId\": \"sessionId\", \"createdAt\": "
+        "\"1970-01-01T00:00:00Z\"}",
+    .times = start_code_interpreter_session_times,
+};
+
+}  // namespace outcrop::bedrock_agentcore::commands

@@ -1,0 +1,34 @@
+// Client::start_memory_extraction_job as a command.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore/async_client.h>
+#include <outcrop/bedrock_agentcore/client.h>
+#include <outcrop/bedrock_agentcore/operations/start_memory_extraction_job.h>
+
+#include "bedrock_agentcore/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore::commands {
+namespace {
+
+constexpr cli::Parameter start_memory_extraction_job_parameters[] = {
+    {cli::field<&StartMemoryExtractionJobRequest::memory_id>("memoryId", true), "memory-id", ""},
+    {cli::field<&StartMemoryExtractionJobRequest::extraction_job>("extractionJob", true), "extraction-job", ""},
+    {cli::field<&StartMemoryExtractionJobRequest::client_token>("clientToken"), "client-token", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation start_memory_extraction_job_command;
+constexpr cli::Operation start_memory_extraction_job_command{
+    .name = "StartMemoryExtractionJob",
+    .command = "start-memory-extraction-job",
+    .help = "",
+    .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_StartMemoryExtractionJob.html",
+    .parameters = start_memory_extraction_job_parameters,
+    .make_request = cli::make_request<&Client::start_memory_extraction_job>,
+    .call = cli::call_method<&Client::start_memory_extraction_job>,
+    .start = cli::start_calls<&Client::start_memory_extraction_job, &AsyncClient::start_memory_extraction_job>,
+    .sample = "{\"jobId\": \"jobId\"}",
+};
+
+}  // namespace outcrop::bedrock_agentcore::commands

@@ -1,0 +1,51 @@
+// Client::start_recommendation as a command.
+// Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore/async_client.h>
+#include <outcrop/bedrock_agentcore/client.h>
+#include <outcrop/bedrock_agentcore/operations/start_recommendation.h>
+
+#include "bedrock_agentcore/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore::commands {
+namespace {
+
+constexpr cli::Parameter start_recommendation_parameters[] = {
+    {cli::field<&StartRecommendationRequest::name>("name", true), "name", ""},
+    {cli::field<&StartRecommendationRequest::description>("description"), "description", ""},
+    {cli::field<&StartRecommendationRequest::type>("type", true), "type", ""},
+    {cli::field<&StartRecommendationRequest::recommendation_config>("recommendationConfig", true),
+     "recommendation-config", ""},
+    {cli::field<&StartRecommendationRequest::kms_key_arn>("kmsKeyArn"), "kms-key-arn", ""},
+    {cli::field<&StartRecommendationRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&StartRecommendationRequest::tags>("tags"), "tags", ""},
+};
+constexpr std::string_view start_recommendation_times[] = {
+    "createdAt",
+    "endTime",
+    "startTime",
+    "updatedAt",
+};
+
+}  // namespace
+
+extern const cli::Operation start_recommendation_command;
+constexpr cli::Operation start_recommendation_command{
+    .name = "StartRecommendation",
+    .command = "start-recommendation",
+    .help = "",
+    .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_StartRecommendation.html",
+    .parameters = start_recommendation_parameters,
+    .make_request = cli::make_request<&Client::start_recommendation>,
+    .call = cli::call_method<&Client::start_recommendation>,
+    .start = cli::start_calls<&Client::start_recommendation, &AsyncClient::start_recommendation>,
+    .sample =
+        "{\"recommendationId\": \"recommendationId\", \"recommendationArn\": \"recommendationArn\", \"name\": "
+        "\"name\", \"description\": \"description\", \"type\": \"type\", \"recommendationConfig\": "
+        "{\"systemPromptRecommendationConfig\": {\"systemPrompt\": {\"text\": \"text\"}, \"agentTraces\": "
+        "{\"sessionSpans\": [{}]}, \"evaluationConfig\": {\"evaluators\": [{\"evaluatorArn\": \"evaluatorArn\"}]}}}, "
+        "\"status\": \"status\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}",
+    .times = start_recommendation_times,
+};
+
+}  // namespace outcrop::bedrock_agentcore::commands

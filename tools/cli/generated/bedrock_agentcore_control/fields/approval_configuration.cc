@@ -1,0 +1,17 @@
+// Tables of the shapes in outcrop/bedrock_agentcore_control/types/approval_configuration.h.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore_control/types/approval_configuration.h>
+
+#include "bedrock_agentcore_control/fields.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+const cli::Shape& fields_of(const ApprovalConfiguration*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&ApprovalConfiguration::auto_approval>("autoApproval"),
+  };
+  static constexpr cli::Shape shape{.name = "ApprovalConfiguration", .fields = fields};
+  return shape;
+}
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,18 @@
+// Tables of the shapes in outcrop/bedrock_agentcore_control/types/skill_definition.h.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore_control/types/skill_definition.h>
+
+#include "bedrock_agentcore_control/fields.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+const cli::Shape& fields_of(const SkillDefinition*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&SkillDefinition::schema_version>("schemaVersion"),
+      cli::field<&SkillDefinition::inline_content>("inlineContent"),
+  };
+  static constexpr cli::Shape shape{.name = "SkillDefinition", .fields = fields};
+  return shape;
+}
+
+}  // namespace outcrop::bedrock_agentcore_control

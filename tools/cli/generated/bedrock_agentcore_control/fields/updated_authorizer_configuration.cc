@@ -1,0 +1,17 @@
+// Tables of the shapes in outcrop/bedrock_agentcore_control/types/updated_authorizer_configuration.h.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore_control/types/updated_authorizer_configuration.h>
+
+#include "bedrock_agentcore_control/fields.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+const cli::Shape& fields_of(const UpdatedAuthorizerConfiguration*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&UpdatedAuthorizerConfiguration::optional_value>("optionalValue"),
+  };
+  static constexpr cli::Shape shape{.name = "UpdatedAuthorizerConfiguration", .fields = fields};
+  return shape;
+}
+
+}  // namespace outcrop::bedrock_agentcore_control

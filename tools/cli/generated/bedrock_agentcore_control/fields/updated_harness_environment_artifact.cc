@@ -1,0 +1,17 @@
+// Tables of the shapes in outcrop/bedrock_agentcore_control/types/updated_harness_environment_artifact.h.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore_control/types/updated_harness_environment_artifact.h>
+
+#include "bedrock_agentcore_control/fields.h"
+
+namespace outcrop::bedrock_agentcore_control {
+
+const cli::Shape& fields_of(const UpdatedHarnessEnvironmentArtifact*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&UpdatedHarnessEnvironmentArtifact::optional_value>("optionalValue"),
+  };
+  static constexpr cli::Shape shape{.name = "UpdatedHarnessEnvironmentArtifact", .fields = fields};
+  return shape;
+}
+
+}  // namespace outcrop::bedrock_agentcore_control

@@ -1,0 +1,46 @@
+// Client::create_agent_runtime_endpoint as a command.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore_control/async_client.h>
+#include <outcrop/bedrock_agentcore_control/client.h>
+#include <outcrop/bedrock_agentcore_control/operations/create_agent_runtime_endpoint.h>
+
+#include "bedrock_agentcore_control/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore_control::commands {
+namespace {
+
+constexpr cli::Parameter create_agent_runtime_endpoint_parameters[] = {
+    {cli::field<&CreateAgentRuntimeEndpointRequest::agent_runtime_id>("agentRuntimeId", true), "agent-runtime-id", ""},
+    {cli::field<&CreateAgentRuntimeEndpointRequest::name>("name", true), "name", ""},
+    {cli::field<&CreateAgentRuntimeEndpointRequest::agent_runtime_version>("agentRuntimeVersion"),
+     "agent-runtime-version", ""},
+    {cli::field<&CreateAgentRuntimeEndpointRequest::description>("description"), "description", ""},
+    {cli::field<&CreateAgentRuntimeEndpointRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&CreateAgentRuntimeEndpointRequest::tags>("tags"), "tags", ""},
+};
+constexpr std::string_view create_agent_runtime_endpoint_times[] = {
+    "createdAt",
+};
+
+}  // namespace
+
+extern const cli::Operation create_agent_runtime_endpoint_command;
+constexpr cli::Operation create_agent_runtime_endpoint_command{
+    .name = "CreateAgentRuntimeEndpoint",
+    .command = "create-agent-runtime-endpoint",
+    .help = "",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateAgentRuntimeEndpoint.html",
+    .parameters = create_agent_runtime_endpoint_parameters,
+    .make_request = cli::make_request<&Client::create_agent_runtime_endpoint>,
+    .call = cli::call_method<&Client::create_agent_runtime_endpoint>,
+    .start = cli::start_calls<&Client::create_agent_runtime_endpoint, &AsyncClient::create_agent_runtime_endpoint>,
+    .sample =
+        "{\"targetVersion\": \"targetVersion\", \"agentRuntimeEndpointArn\": \"agentRuntimeEndpointArn\", "
+        "\"agentRuntimeArn\": \"agentRuntimeArn\", \"agentRuntimeId\": \"agentRuntimeId\", \"endpointName\": "
+        "\"endpointName\", \"status\": \"status\", \"createdAt\": \"1970-01-01T00:00:00Z\"}",
+    .times = create_agent_runtime_endpoint_times,
+};
+
+}  // namespace outcrop::bedrock_agentcore_control::commands

@@ -1,0 +1,42 @@
+// Client::create_browser_profile as a command.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore_control/async_client.h>
+#include <outcrop/bedrock_agentcore_control/client.h>
+#include <outcrop/bedrock_agentcore_control/operations/create_browser_profile.h>
+
+#include "bedrock_agentcore_control/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore_control::commands {
+namespace {
+
+constexpr cli::Parameter create_browser_profile_parameters[] = {
+    {cli::field<&CreateBrowserProfileRequest::name>("name", true), "name", ""},
+    {cli::field<&CreateBrowserProfileRequest::description>("description"), "description", ""},
+    {cli::field<&CreateBrowserProfileRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&CreateBrowserProfileRequest::tags>("tags"), "tags", ""},
+};
+constexpr std::string_view create_browser_profile_times[] = {
+    "createdAt",
+};
+
+}  // namespace
+
+extern const cli::Operation create_browser_profile_command;
+constexpr cli::Operation create_browser_profile_command{
+    .name = "CreateBrowserProfile",
+    .command = "create-browser-profile",
+    .help = "",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateBrowserProfile.html",
+    .parameters = create_browser_profile_parameters,
+    .make_request = cli::make_request<&Client::create_browser_profile>,
+    .call = cli::call_method<&Client::create_browser_profile>,
+    .start = cli::start_calls<&Client::create_browser_profile, &AsyncClient::create_browser_profile>,
+    .sample =
+        "{\"profileId\": \"profileId\", \"profileArn\": \"profileArn\", \"createdAt\": \"1970-01-01T00:00:00Z\", "
+        "\"status\": \"status\"}",
+    .times = create_browser_profile_times,
+};
+
+}  // namespace outcrop::bedrock_agentcore_control::commands

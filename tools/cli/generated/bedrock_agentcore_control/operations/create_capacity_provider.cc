@@ -1,0 +1,42 @@
+// Client::create_capacity_provider as a command.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore_control/async_client.h>
+#include <outcrop/bedrock_agentcore_control/client.h>
+#include <outcrop/bedrock_agentcore_control/operations/create_capacity_provider.h>
+
+#include "bedrock_agentcore_control/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore_control::commands {
+namespace {
+
+constexpr cli::Parameter create_capacity_provider_parameters[] = {
+    {cli::field<&CreateCapacityProviderRequest::name>("name", true), "name", ""},
+    {cli::field<&CreateCapacityProviderRequest::description>("description"), "description", ""},
+    {cli::field<&CreateCapacityProviderRequest::permissions_configuration>("permissionsConfiguration", true),
+     "permissions-configuration", ""},
+    {cli::field<&CreateCapacityProviderRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&CreateCapacityProviderRequest::tags>("tags"), "tags", ""},
+    {cli::field<&CreateCapacityProviderRequest::compute_configuration>("computeConfiguration", true),
+     "compute-configuration", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation create_capacity_provider_command;
+constexpr cli::Operation create_capacity_provider_command{
+    .name = "CreateCapacityProvider",
+    .command = "create-capacity-provider",
+    .help = "",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateCapacityProvider.html",
+    .parameters = create_capacity_provider_parameters,
+    .make_request = cli::make_request<&Client::create_capacity_provider>,
+    .call = cli::call_method<&Client::create_capacity_provider>,
+    .start = cli::start_calls<&Client::create_capacity_provider, &AsyncClient::create_capacity_provider>,
+    .sample =
+        "{\"capacityProviderId\": \"capacityProviderId\", \"capacityProviderArn\": \"capacityProviderArn\", \"name\": "
+        "\"name\", \"status\": \"status\"}",
+};
+
+}  // namespace outcrop::bedrock_agentcore_control::commands

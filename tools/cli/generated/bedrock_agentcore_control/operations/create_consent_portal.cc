@@ -1,0 +1,49 @@
+// Client::create_consent_portal as a command.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore_control/async_client.h>
+#include <outcrop/bedrock_agentcore_control/client.h>
+#include <outcrop/bedrock_agentcore_control/operations/create_consent_portal.h>
+
+#include "bedrock_agentcore_control/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore_control::commands {
+namespace {
+
+constexpr cli::Parameter create_consent_portal_parameters[] = {
+    {cli::field<&CreateConsentPortalRequest::execution_role_arn>("executionRoleArn", true), "execution-role-arn", ""},
+    {cli::field<&CreateConsentPortalRequest::idp_config>("idpConfig", true), "idp-config", ""},
+    {cli::field<&CreateConsentPortalRequest::name>("name", true), "name", ""},
+    {cli::field<&CreateConsentPortalRequest::sources>("sources", true), "sources", ""},
+    {cli::field<&CreateConsentPortalRequest::description>("description"), "description", ""},
+    {cli::field<&CreateConsentPortalRequest::tags>("tags"), "tags", ""},
+};
+constexpr std::string_view create_consent_portal_times[] = {
+    "createdAt",
+    "updatedAt",
+};
+
+}  // namespace
+
+extern const cli::Operation create_consent_portal_command;
+constexpr cli::Operation create_consent_portal_command{
+    .name = "CreateConsentPortal",
+    .command = "create-consent-portal",
+    .help = "",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateConsentPortal.html",
+    .parameters = create_consent_portal_parameters,
+    .make_request = cli::make_request<&Client::create_consent_portal>,
+    .call = cli::call_method<&Client::create_consent_portal>,
+    .start = cli::start_calls<&Client::create_consent_portal, &AsyncClient::create_consent_portal>,
+    .sample =
+        "{\"sources\": [{\"identifier\": \"identifier\", \"type\": \"type\"}], \"consentPortalArn\": "
+        "\"consentPortalArn\", \"consentPortalId\": \"consentPortalId\", \"createdAt\": \"1970-01-01T00:00:00Z\", "
+        "\"description\": \"description\", \"executionRoleArn\": \"executionRoleArn\", \"idpConfig\": "
+        "{\"credentialProviderArn\": \"credentialProviderArn\", \"scopes\": [\"scopes\"], \"audience\": \"audience\"}, "
+        "\"name\": \"name\", \"portalUrl\": \"portalUrl\", \"status\": \"status\", \"statusReason\": \"statusReason\", "
+        "\"updatedAt\": \"1970-01-01T00:00:00Z\"}",
+    .times = create_consent_portal_times,
+};
+
+}  // namespace outcrop::bedrock_agentcore_control::commands

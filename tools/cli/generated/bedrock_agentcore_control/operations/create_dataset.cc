@@ -1,0 +1,44 @@
+// Client::create_dataset as a command.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore_control/async_client.h>
+#include <outcrop/bedrock_agentcore_control/client.h>
+#include <outcrop/bedrock_agentcore_control/operations/create_dataset.h>
+
+#include "bedrock_agentcore_control/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore_control::commands {
+namespace {
+
+constexpr cli::Parameter create_dataset_parameters[] = {
+    {cli::field<&CreateDatasetRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&CreateDatasetRequest::dataset_name>("datasetName", true), "dataset-name", ""},
+    {cli::field<&CreateDatasetRequest::description>("description"), "description", ""},
+    {cli::field<&CreateDatasetRequest::source>("source", true), "source", ""},
+    {cli::field<&CreateDatasetRequest::schema_type>("schemaType", true), "schema-type", ""},
+    {cli::field<&CreateDatasetRequest::kms_key_arn>("kmsKeyArn"), "kms-key-arn", ""},
+    {cli::field<&CreateDatasetRequest::tags>("tags"), "tags", ""},
+};
+constexpr std::string_view create_dataset_times[] = {
+    "createdAt",
+};
+
+}  // namespace
+
+extern const cli::Operation create_dataset_command;
+constexpr cli::Operation create_dataset_command{
+    .name = "CreateDataset",
+    .command = "create-dataset",
+    .help = "",
+    .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateDataset.html",
+    .parameters = create_dataset_parameters,
+    .make_request = cli::make_request<&Client::create_dataset>,
+    .call = cli::call_method<&Client::create_dataset>,
+    .start = cli::start_calls<&Client::create_dataset, &AsyncClient::create_dataset>,
+    .sample =
+        "{\"datasetArn\": \"datasetArn\", \"datasetId\": \"datasetId\", \"status\": \"status\", \"createdAt\": "
+        "\"1970-01-01T00:00:00Z\"}",
+    .times = create_dataset_times,
+};
+
+}  // namespace outcrop::bedrock_agentcore_control::commands

@@ -1,0 +1,55 @@
+// Client::create_oauth2_credential_provider as a command.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore_control/async_client.h>
+#include <outcrop/bedrock_agentcore_control/client.h>
+#include <outcrop/bedrock_agentcore_control/operations/create_oauth2_credential_provider.h>
+
+#include "bedrock_agentcore_control/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore_control::commands {
+namespace {
+
+constexpr cli::Parameter create_oauth2_credential_provider_parameters[] = {
+    {cli::field<&CreateOauth2CredentialProviderRequest::name>("name", true), "name", ""},
+    {cli::field<&CreateOauth2CredentialProviderRequest::credential_provider_vendor>("credentialProviderVendor", true),
+     "credential-provider-vendor", ""},
+    {cli::field<&CreateOauth2CredentialProviderRequest::oauth2_provider_config_input>("oauth2ProviderConfigInput",
+                                                                                      true),
+     "oauth2-provider-config-input", ""},
+    {cli::field<&CreateOauth2CredentialProviderRequest::tags>("tags"), "tags", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation create_oauth2_credential_provider_command;
+constexpr cli::Operation create_oauth2_credential_provider_command{
+    .name = "CreateOauth2CredentialProvider",
+    .command = "create-oauth2-credential-provider",
+    .help = "",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
+        "API_CreateOauth2CredentialProvider.html",
+    .parameters = create_oauth2_credential_provider_parameters,
+    .make_request = cli::make_request<&Client::create_oauth2_credential_provider>,
+    .call = cli::call_method<&Client::create_oauth2_credential_provider>,
+    .start =
+        cli::start_calls<&Client::create_oauth2_credential_provider, &AsyncClient::create_oauth2_credential_provider>,
+    .sample =
+        "{\"clientSecretArn\": {\"secretArn\": \"secretArn\"}, \"clientSecretJsonKey\": \"clientSecretJsonKey\", "
+        "\"clientSecretSource\": \"clientSecretSource\", \"name\": \"name\", \"credentialProviderArn\": "
+        "\"credentialProviderArn\", \"callbackUrl\": \"callbackUrl\", \"oauth2ProviderConfigOutput\": "
+        "{\"customOauth2ProviderConfig\": {\"oauthDiscovery\": {\"discoveryUrl\": \"discoveryUrl\"}, \"clientId\": "
+        "\"clientId\", \"onBehalfOfTokenExchangeConfig\": {\"grantType\": \"grantType\", "
+        "\"tokenExchangeGrantTypeConfig\": {\"actorTokenContent\": \"actorTokenContent\", \"actorTokenScopes\": "
+        "[\"actorTokenScopes\"]}}, \"clientAuthenticationMethod\": \"clientAuthenticationMethod\", "
+        "\"privateEndpoint\": {\"selfManagedLatticeResource\": {\"resourceConfigurationIdentifier\": "
+        "\"resourceConfigurationIdentifier\"}}, \"privateEndpointOverrides\": [{\"domain\": \"domain\", "
+        "\"privateEndpoint\": {\"selfManagedLatticeResource\": {\"resourceConfigurationIdentifier\": "
+        "\"resourceConfigurationIdentifier\"}}}], \"privateKeyJwtConfig\": {\"privateKeySource\": {\"kmsKeySource\": "
+        "{\"kmsKeyArn\": \"kmsKeyArn\"}}, \"signingAlgorithm\": \"signingAlgorithm\", \"additionalHeaderClaims\": "
+        "{\"KeyName\": \"additionalHeaderClaims\"}, \"additionalPayloadClaims\": {\"KeyName\": "
+        "\"additionalPayloadClaims\"}}}}, \"status\": \"status\"}",
+};
+
+}  // namespace outcrop::bedrock_agentcore_control::commands

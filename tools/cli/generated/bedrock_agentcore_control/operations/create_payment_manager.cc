@@ -1,0 +1,60 @@
+// Client::create_payment_manager as a command.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore_control/async_client.h>
+#include <outcrop/bedrock_agentcore_control/client.h>
+#include <outcrop/bedrock_agentcore_control/operations/create_payment_manager.h>
+
+#include "bedrock_agentcore_control/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore_control::commands {
+namespace {
+
+constexpr cli::Parameter create_payment_manager_parameters[] = {
+    {cli::field<&CreatePaymentManagerRequest::name>("name", true), "name", ""},
+    {cli::field<&CreatePaymentManagerRequest::description>("description"), "description", ""},
+    {cli::field<&CreatePaymentManagerRequest::authorizer_type>("authorizerType", true), "authorizer-type", ""},
+    {cli::field<&CreatePaymentManagerRequest::authorizer_configuration>("authorizerConfiguration"),
+     "authorizer-configuration", ""},
+    {cli::field<&CreatePaymentManagerRequest::role_arn>("roleArn", true), "role-arn", ""},
+    {cli::field<&CreatePaymentManagerRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&CreatePaymentManagerRequest::tags>("tags"), "tags", ""},
+    {cli::field<&CreatePaymentManagerRequest::kms_key_arn>("kmsKeyArn"), "kms-key-arn", ""},
+};
+constexpr std::string_view create_payment_manager_times[] = {
+    "createdAt",
+};
+
+}  // namespace
+
+extern const cli::Operation create_payment_manager_command;
+constexpr cli::Operation create_payment_manager_command{
+    .name = "CreatePaymentManager",
+    .command = "create-payment-manager",
+    .help = "",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreatePaymentManager.html",
+    .parameters = create_payment_manager_parameters,
+    .make_request = cli::make_request<&Client::create_payment_manager>,
+    .call = cli::call_method<&Client::create_payment_manager>,
+    .start = cli::start_calls<&Client::create_payment_manager, &AsyncClient::create_payment_manager>,
+    .sample =
+        "{\"paymentManagerArn\": \"paymentManagerArn\", \"paymentManagerId\": \"paymentManagerId\", \"name\": "
+        "\"name\", \"authorizerType\": \"authorizerType\", \"authorizerConfiguration\": {\"customJWTAuthorizer\": "
+        "{\"discoveryUrl\": \"discoveryUrl\", \"allowedAudience\": [\"allowedAudience\"], \"allowedClients\": "
+        "[\"allowedClients\"], \"allowedScopes\": [\"allowedScopes\"], \"advertisedScopeMapping\": {\"KeyName\": "
+        "\"advertisedScopeMapping\"}, \"customClaims\": [{\"inboundTokenClaimName\": \"inboundTokenClaimName\", "
+        "\"inboundTokenClaimValueType\": \"inboundTokenClaimValueType\", \"authorizingClaimMatchValue\": "
+        "{\"claimMatchValue\": {\"matchValueString\": \"matchValueString\"}, \"claimMatchOperator\": "
+        "\"claimMatchOperator\"}}], \"privateEndpoint\": {\"selfManagedLatticeResource\": "
+        "{\"resourceConfigurationIdentifier\": \"resourceConfigurationIdentifier\"}}, \"privateEndpointOverrides\": "
+        "[{\"domain\": \"domain\", \"privateEndpoint\": {\"selfManagedLatticeResource\": "
+        "{\"resourceConfigurationIdentifier\": \"resourceConfigurationIdentifier\"}}}], "
+        "\"allowedWorkloadConfiguration\": {\"hostingEnvironments\": [{\"arn\": \"arn\"}], \"workloadIdentities\": "
+        "[\"workloadIdentities\"]}}}, \"roleArn\": \"roleArn\", \"workloadIdentityDetails\": {\"workloadIdentityArn\": "
+        "\"workloadIdentityArn\"}, \"createdAt\": \"1970-01-01T00:00:00Z\", \"status\": \"status\", \"tags\": "
+        "{\"KeyName\": \"tags\"}, \"kmsKeyArn\": \"kmsKeyArn\"}",
+    .times = create_payment_manager_times,
+};
+
+}  // namespace outcrop::bedrock_agentcore_control::commands

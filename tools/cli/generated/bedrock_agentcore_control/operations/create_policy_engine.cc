@@ -1,0 +1,46 @@
+// Client::create_policy_engine as a command.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore_control/async_client.h>
+#include <outcrop/bedrock_agentcore_control/client.h>
+#include <outcrop/bedrock_agentcore_control/operations/create_policy_engine.h>
+
+#include "bedrock_agentcore_control/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore_control::commands {
+namespace {
+
+constexpr cli::Parameter create_policy_engine_parameters[] = {
+    {cli::field<&CreatePolicyEngineRequest::name>("name", true), "name", ""},
+    {cli::field<&CreatePolicyEngineRequest::description>("description"), "description", ""},
+    {cli::field<&CreatePolicyEngineRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&CreatePolicyEngineRequest::encryption_key_arn>("encryptionKeyArn"), "encryption-key-arn", ""},
+    {cli::field<&CreatePolicyEngineRequest::tags>("tags"), "tags", ""},
+};
+constexpr std::string_view create_policy_engine_times[] = {
+    "createdAt",
+    "updatedAt",
+};
+
+}  // namespace
+
+extern const cli::Operation create_policy_engine_command;
+constexpr cli::Operation create_policy_engine_command{
+    .name = "CreatePolicyEngine",
+    .command = "create-policy-engine",
+    .help = "",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreatePolicyEngine.html",
+    .parameters = create_policy_engine_parameters,
+    .make_request = cli::make_request<&Client::create_policy_engine>,
+    .call = cli::call_method<&Client::create_policy_engine>,
+    .start = cli::start_calls<&Client::create_policy_engine, &AsyncClient::create_policy_engine>,
+    .sample =
+        "{\"policyEngineId\": \"policyEngineId\", \"name\": \"name\", \"createdAt\": \"1970-01-01T00:00:00Z\", "
+        "\"updatedAt\": \"1970-01-01T00:00:00Z\", \"policyEngineArn\": \"policyEngineArn\", \"status\": \"status\", "
+        "\"encryptionKeyArn\": \"encryptionKeyArn\", \"description\": \"description\", \"statusReasons\": "
+        "[\"statusReasons\"]}",
+    .times = create_policy_engine_times,
+};
+
+}  // namespace outcrop::bedrock_agentcore_control::commands

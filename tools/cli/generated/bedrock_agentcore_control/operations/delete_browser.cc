@@ -1,0 +1,37 @@
+// Client::delete_browser as a command.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore_control/async_client.h>
+#include <outcrop/bedrock_agentcore_control/client.h>
+#include <outcrop/bedrock_agentcore_control/operations/delete_browser.h>
+
+#include "bedrock_agentcore_control/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore_control::commands {
+namespace {
+
+constexpr cli::Parameter delete_browser_parameters[] = {
+    {cli::field<&DeleteBrowserRequest::browser_id>("browserId", true), "browser-id", ""},
+    {cli::field<&DeleteBrowserRequest::client_token>("clientToken"), "client-token", ""},
+};
+constexpr std::string_view delete_browser_times[] = {
+    "lastUpdatedAt",
+};
+
+}  // namespace
+
+extern const cli::Operation delete_browser_command;
+constexpr cli::Operation delete_browser_command{
+    .name = "DeleteBrowser",
+    .command = "delete-browser",
+    .help = "",
+    .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteBrowser.html",
+    .parameters = delete_browser_parameters,
+    .make_request = cli::make_request<&Client::delete_browser>,
+    .call = cli::call_method<&Client::delete_browser>,
+    .start = cli::start_calls<&Client::delete_browser, &AsyncClient::delete_browser>,
+    .sample = "{\"browserId\": \"browserId\", \"status\": \"status\", \"lastUpdatedAt\": \"1970-01-01T00:00:00Z\"}",
+    .times = delete_browser_times,
+};
+
+}  // namespace outcrop::bedrock_agentcore_control::commands

@@ -1,0 +1,41 @@
+// Client::delete_browser_profile as a command.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore_control/async_client.h>
+#include <outcrop/bedrock_agentcore_control/client.h>
+#include <outcrop/bedrock_agentcore_control/operations/delete_browser_profile.h>
+
+#include "bedrock_agentcore_control/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore_control::commands {
+namespace {
+
+constexpr cli::Parameter delete_browser_profile_parameters[] = {
+    {cli::field<&DeleteBrowserProfileRequest::profile_id>("profileId", true), "profile-id", ""},
+    {cli::field<&DeleteBrowserProfileRequest::client_token>("clientToken"), "client-token", ""},
+};
+constexpr std::string_view delete_browser_profile_times[] = {
+    "lastSavedAt",
+    "lastUpdatedAt",
+};
+
+}  // namespace
+
+extern const cli::Operation delete_browser_profile_command;
+constexpr cli::Operation delete_browser_profile_command{
+    .name = "DeleteBrowserProfile",
+    .command = "delete-browser-profile",
+    .help = "",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteBrowserProfile.html",
+    .parameters = delete_browser_profile_parameters,
+    .make_request = cli::make_request<&Client::delete_browser_profile>,
+    .call = cli::call_method<&Client::delete_browser_profile>,
+    .start = cli::start_calls<&Client::delete_browser_profile, &AsyncClient::delete_browser_profile>,
+    .sample =
+        "{\"profileId\": \"profileId\", \"profileArn\": \"profileArn\", \"status\": \"status\", \"lastUpdatedAt\": "
+        "\"1970-01-01T00:00:00Z\", \"lastSavedAt\": \"1970-01-01T00:00:00Z\"}",
+    .times = delete_browser_profile_times,
+};
+
+}  // namespace outcrop::bedrock_agentcore_control::commands

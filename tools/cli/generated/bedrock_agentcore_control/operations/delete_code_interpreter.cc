@@ -1,0 +1,41 @@
+// Client::delete_code_interpreter as a command.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore_control/async_client.h>
+#include <outcrop/bedrock_agentcore_control/client.h>
+#include <outcrop/bedrock_agentcore_control/operations/delete_code_interpreter.h>
+
+#include "bedrock_agentcore_control/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore_control::commands {
+namespace {
+
+constexpr cli::Parameter delete_code_interpreter_parameters[] = {
+    {cli::field<&DeleteCodeInterpreterRequest::code_interpreter_id>("codeInterpreterId", true), "code-interpreter-id",
+     ""},
+    {cli::field<&DeleteCodeInterpreterRequest::client_token>("clientToken"), "client-token", ""},
+};
+constexpr std::string_view delete_code_interpreter_times[] = {
+    "lastUpdatedAt",
+};
+
+}  // namespace
+
+extern const cli::Operation delete_code_interpreter_command;
+constexpr cli::Operation delete_code_interpreter_command{
+    .name = "DeleteCodeInterpreter",
+    .command = "delete-code-interpreter",
+    .help = "",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteCodeInterpreter.html",
+    .parameters = delete_code_interpreter_parameters,
+    .make_request = cli::make_request<&Client::delete_code_interpreter>,
+    .call = cli::call_method<&Client::delete_code_interpreter>,
+    .start = cli::start_calls<&Client::delete_code_interpreter, &AsyncClient::delete_code_interpreter>,
+    .sample =
+        "{\"codeInterpreterId\": \"codeInterpreterId\", \"status\": \"status\", \"lastUpdatedAt\": "
+        "\"1970-01-01T00:00:00Z\"}",
+    .times = delete_code_interpreter_times,
+};
+
+}  // namespace outcrop::bedrock_agentcore_control::commands

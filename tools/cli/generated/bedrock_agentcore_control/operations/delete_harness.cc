@@ -1,0 +1,70 @@
+// Client::delete_harness as a command.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore_control/async_client.h>
+#include <outcrop/bedrock_agentcore_control/client.h>
+#include <outcrop/bedrock_agentcore_control/operations/delete_harness.h>
+
+#include "bedrock_agentcore_control/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore_control::commands {
+namespace {
+
+constexpr cli::Parameter delete_harness_parameters[] = {
+    {cli::field<&DeleteHarnessRequest::harness_id>("harnessId", true), "harness-id", ""},
+    {cli::field<&DeleteHarnessRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&DeleteHarnessRequest::delete_managed_memory>("deleteManagedMemory"), "delete-managed-memory", ""},
+};
+constexpr std::string_view delete_harness_times[] = {
+    "createdAt",
+    "updatedAt",
+};
+
+}  // namespace
+
+extern const cli::Operation delete_harness_command;
+constexpr cli::Operation delete_harness_command{
+    .name = "DeleteHarness",
+    .command = "delete-harness",
+    .help = "",
+    .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteHarness.html",
+    .parameters = delete_harness_parameters,
+    .make_request = cli::make_request<&Client::delete_harness>,
+    .call = cli::call_method<&Client::delete_harness>,
+    .start = cli::start_calls<&Client::delete_harness, &AsyncClient::delete_harness>,
+    .sample =
+        "{\"harness\": {\"harnessId\": \"harnessId\", \"harnessName\": \"harnessName\", \"arn\": \"arn\", \"status\": "
+        "\"status\", \"harnessVersion\": \"harnessVersion\", \"executionRoleArn\": \"executionRoleArn\", "
+        "\"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\", \"model\": "
+        "{\"bedrockModelConfig\": {\"modelId\": \"modelId\", \"maxTokens\": 0, \"temperature\": 0.0, \"topP\": 0.0, "
+        "\"apiFormat\": \"apiFormat\", \"additionalParams\": {}}}, \"systemPrompt\": [{\"text\": \"text\"}], "
+        "\"tools\": [{\"type\": \"type\", \"name\": \"name\", \"config\": {\"remoteMcp\": {\"url\": \"url\", "
+        "\"headers\": {\"KeyName\": \"headers\"}}}}], \"skills\": [{\"path\": \"path\"}], \"allowedTools\": "
+        "[\"allowedTools\"], \"truncation\": {\"strategy\": \"strategy\", \"config\": {\"slidingWindow\": "
+        "{\"messagesCount\": 0}}}, \"environment\": {\"agentCoreRuntimeEnvironment\": {\"agentRuntimeArn\": "
+        "\"agentRuntimeArn\", \"agentRuntimeName\": \"agentRuntimeName\", \"agentRuntimeId\": \"agentRuntimeId\", "
+        "\"lifecycleConfiguration\": {\"idleRuntimeSessionTimeout\": 0, \"maxLifetime\": 0}, \"networkConfiguration\": "
+        "{\"networkMode\": \"networkMode\", \"networkModeConfig\": {\"securityGroups\": [\"securityGroups\"], "
+        "\"subnets\": [\"subnets\"], \"requireServiceS3Endpoint\": true}}, \"filesystemConfigurations\": "
+        "[{\"sessionStorage\": {\"mountPath\": \"mountPath\"}}]}}, \"environmentArtifact\": "
+        "{\"containerConfiguration\": {\"containerUri\": \"containerUri\"}}, \"environmentVariables\": {\"KeyName\": "
+        "\"environmentVariables\"}, \"authorizerConfiguration\": {\"customJWTAuthorizer\": {\"discoveryUrl\": "
+        "\"discoveryUrl\", \"allowedAudience\": [\"allowedAudience\"], \"allowedClients\": [\"allowedClients\"], "
+        "\"allowedScopes\": [\"allowedScopes\"], \"advertisedScopeMapping\": {\"KeyName\": "
+        "\"advertisedScopeMapping\"}, \"customClaims\": [{\"inboundTokenClaimName\": \"inboundTokenClaimName\", "
+        "\"inboundTokenClaimValueType\": \"inboundTokenClaimValueType\", \"authorizingClaimMatchValue\": "
+        "{\"claimMatchValue\": {\"matchValueString\": \"matchValueString\"}, \"claimMatchOperator\": "
+        "\"claimMatchOperator\"}}], \"privateEndpoint\": {\"selfManagedLatticeResource\": "
+        "{\"resourceConfigurationIdentifier\": \"resourceConfigurationIdentifier\"}}, \"privateEndpointOverrides\": "
+        "[{\"domain\": \"domain\", \"privateEndpoint\": {\"selfManagedLatticeResource\": "
+        "{\"resourceConfigurationIdentifier\": \"resourceConfigurationIdentifier\"}}}], "
+        "\"allowedWorkloadConfiguration\": {\"hostingEnvironments\": [{\"arn\": \"arn\"}], \"workloadIdentities\": "
+        "[\"workloadIdentities\"]}}}, \"memory\": {\"agentCoreMemoryConfiguration\": {\"arn\": \"arn\", \"actorId\": "
+        "\"actorId\", \"messagesCount\": 0, \"retrievalConfig\": {\"KeyName\": {\"topK\": 0, \"relevanceScore\": 0.0, "
+        "\"strategyId\": \"strategyId\"}}}}, \"hooks\": [{\"beforeInvocation\": {\"name\": \"name\", \"target\": "
+        "{\"lambda\": {\"arn\": \"arn\", \"timeoutSeconds\": 0, \"failureMode\": \"failureMode\"}}}}], "
+        "\"maxIterations\": 0, \"maxTokens\": 0, \"timeoutSeconds\": 0, \"failureReason\": \"failureReason\"}}",
+    .times = delete_harness_times,
+};
+
+}  // namespace outcrop::bedrock_agentcore_control::commands

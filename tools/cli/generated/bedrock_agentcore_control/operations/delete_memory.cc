@@ -1,0 +1,33 @@
+// Client::delete_memory as a command.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore_control/async_client.h>
+#include <outcrop/bedrock_agentcore_control/client.h>
+#include <outcrop/bedrock_agentcore_control/operations/delete_memory.h>
+
+#include "bedrock_agentcore_control/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore_control::commands {
+namespace {
+
+constexpr cli::Parameter delete_memory_parameters[] = {
+    {cli::field<&DeleteMemoryRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&DeleteMemoryRequest::memory_id>("memoryId", true), "memory-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_memory_command;
+constexpr cli::Operation delete_memory_command{
+    .name = "DeleteMemory",
+    .command = "delete-memory",
+    .help = "",
+    .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteMemory.html",
+    .parameters = delete_memory_parameters,
+    .make_request = cli::make_request<&Client::delete_memory>,
+    .call = cli::call_method<&Client::delete_memory>,
+    .start = cli::start_calls<&Client::delete_memory, &AsyncClient::delete_memory>,
+    .sample = "{\"memoryId\": \"memoryId\", \"status\": \"status\"}",
+};
+
+}  // namespace outcrop::bedrock_agentcore_control::commands

@@ -1,0 +1,37 @@
+// Client::delete_online_evaluation_config as a command.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore_control/async_client.h>
+#include <outcrop/bedrock_agentcore_control/client.h>
+#include <outcrop/bedrock_agentcore_control/operations/delete_online_evaluation_config.h>
+
+#include "bedrock_agentcore_control/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore_control::commands {
+namespace {
+
+constexpr cli::Parameter delete_online_evaluation_config_parameters[] = {
+    {cli::field<&DeleteOnlineEvaluationConfigRequest::online_evaluation_config_id>("onlineEvaluationConfigId", true),
+     "online-evaluation-config-id", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation delete_online_evaluation_config_command;
+constexpr cli::Operation delete_online_evaluation_config_command{
+    .name = "DeleteOnlineEvaluationConfig",
+    .command = "delete-online-evaluation-config",
+    .help = "",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
+        "API_DeleteOnlineEvaluationConfig.html",
+    .parameters = delete_online_evaluation_config_parameters,
+    .make_request = cli::make_request<&Client::delete_online_evaluation_config>,
+    .call = cli::call_method<&Client::delete_online_evaluation_config>,
+    .start = cli::start_calls<&Client::delete_online_evaluation_config, &AsyncClient::delete_online_evaluation_config>,
+    .sample =
+        "{\"onlineEvaluationConfigArn\": \"onlineEvaluationConfigArn\", \"onlineEvaluationConfigId\": "
+        "\"onlineEvaluationConfigId\", \"status\": \"status\"}",
+};
+
+}  // namespace outcrop::bedrock_agentcore_control::commands

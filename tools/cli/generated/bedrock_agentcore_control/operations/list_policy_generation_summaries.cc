@@ -1,0 +1,56 @@
+// Client::list_policy_generation_summaries as a command.
+// Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_agentcore_control/async_client.h>
+#include <outcrop/bedrock_agentcore_control/client.h>
+#include <outcrop/bedrock_agentcore_control/operations/list_policy_generation_summaries.h>
+
+#include "bedrock_agentcore_control/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_agentcore_control::commands {
+namespace {
+
+constexpr cli::Parameter list_policy_generation_summaries_parameters[] = {
+    {cli::field<&ListPolicyGenerationSummariesRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListPolicyGenerationSummariesRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListPolicyGenerationSummariesRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id",
+     ""},
+};
+constexpr std::string_view list_policy_generation_summaries_times[] = {
+    "createdAt",
+    "updatedAt",
+};
+constexpr cli::Listing list_policy_generation_summaries_listing{
+    .input_token = "nextToken",
+    .limit = "maxResults",
+    .output_token = "nextToken",
+    .pages =
+        cli::call_pages<&Client::list_policy_generation_summaries, &Client::list_policy_generation_summaries_pages>,
+};
+
+}  // namespace
+
+extern const cli::Operation list_policy_generation_summaries_command;
+constexpr cli::Operation list_policy_generation_summaries_command{
+    .name = "ListPolicyGenerationSummaries",
+    .command = "list-policy-generation-summaries",
+    .help = "",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
+        "API_ListPolicyGenerationSummaries.html",
+    .parameters = list_policy_generation_summaries_parameters,
+    .make_request = cli::make_request<&Client::list_policy_generation_summaries>,
+    .call = cli::call_method<&Client::list_policy_generation_summaries>,
+    .start =
+        cli::start_calls<&Client::list_policy_generation_summaries, &AsyncClient::list_policy_generation_summaries>,
+    .sample =
+        "{\"policyGenerations\": [{\"policyEngineId\": \"policyEngineId\", \"policyGenerationId\": "
+        "\"policyGenerationId\", \"name\": \"name\", \"policyGenerationArn\": \"policyGenerationArn\", \"resource\": "
+        "{\"arn\": \"arn\"}, \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\", "
+        "\"status\": \"status\", \"findings\": \"findings\"}], \"nextToken\": \"nextToken\"}",
+    .items = "policyGenerations",
+    .times = list_policy_generation_summaries_times,
+    .listing = &list_policy_generation_summaries_listing,
+};
+
+}  // namespace outcrop::bedrock_agentcore_control::commands

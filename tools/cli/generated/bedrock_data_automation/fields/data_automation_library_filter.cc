@@ -1,0 +1,17 @@
+// Tables of the shapes in outcrop/bedrock_data_automation/types/data_automation_library_filter.h.
+// Generated from models/bedrock-data-automation.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_data_automation/types/data_automation_library_filter.h>
+
+#include "bedrock_data_automation/fields.h"
+
+namespace outcrop::bedrock_data_automation {
+
+const cli::Shape& fields_of(const DataAutomationLibraryFilter*) {
+  static constexpr cli::Field fields[] = {
+      cli::field<&DataAutomationLibraryFilter::library_arn>("libraryArn", true),
+  };
+  static constexpr cli::Shape shape{.name = "DataAutomationLibraryFilter", .fields = fields};
+  return shape;
+}
+
+}  // namespace outcrop::bedrock_data_automation

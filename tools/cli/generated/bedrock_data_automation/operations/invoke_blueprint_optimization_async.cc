@@ -1,0 +1,44 @@
+// Client::invoke_blueprint_optimization_async as a command.
+// Generated from models/bedrock-data-automation.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_data_automation/async_client.h>
+#include <outcrop/bedrock_data_automation/client.h>
+#include <outcrop/bedrock_data_automation/operations/invoke_blueprint_optimization_async.h>
+
+#include "bedrock_data_automation/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_data_automation::commands {
+namespace {
+
+constexpr cli::Parameter invoke_blueprint_optimization_async_parameters[] = {
+    {cli::field<&InvokeBlueprintOptimizationAsyncRequest::blueprint>("blueprint", true), "blueprint", ""},
+    {cli::field<&InvokeBlueprintOptimizationAsyncRequest::samples>("samples", true), "samples", ""},
+    {cli::field<&InvokeBlueprintOptimizationAsyncRequest::output_configuration>("outputConfiguration", true),
+     "output-configuration", ""},
+    {cli::field<&InvokeBlueprintOptimizationAsyncRequest::data_automation_profile_arn>("dataAutomationProfileArn",
+                                                                                       true),
+     "data-automation-profile-arn", ""},
+    {cli::field<&InvokeBlueprintOptimizationAsyncRequest::encryption_configuration>("encryptionConfiguration"),
+     "encryption-configuration", ""},
+    {cli::field<&InvokeBlueprintOptimizationAsyncRequest::tags>("tags"), "tags", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation invoke_blueprint_optimization_async_command;
+constexpr cli::Operation invoke_blueprint_optimization_async_command{
+    .name = "InvokeBlueprintOptimizationAsync",
+    .command = "invoke-blueprint-optimization-async",
+    .help = "",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/"
+        "API_data-automation_InvokeBlueprintOptimizationAsync.html",
+    .parameters = invoke_blueprint_optimization_async_parameters,
+    .make_request = cli::make_request<&Client::invoke_blueprint_optimization_async>,
+    .call = cli::call_method<&Client::invoke_blueprint_optimization_async>,
+    .start = cli::start_calls<&Client::invoke_blueprint_optimization_async,
+                              &AsyncClient::invoke_blueprint_optimization_async>,
+    .sample = "{\"invocationArn\": \"invocationArn\"}",
+};
+
+}  // namespace outcrop::bedrock_data_automation::commands
