@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import subprocess
 
 import pytest
+from compiled import compiler_says
 from support import INTERNAL_INCLUDES, RUNTIME_INCLUDES, context_of, ident, member, model, rendered, structure
 
 from codegen import render
@@ -87,11 +87,8 @@ def folder(tmp_path_factory):
 
 def _said(folder, compiler, program, *options):
     (folder / "use.cc").write_text(program, encoding="utf-8")
-    flags = ["-std=c++20", "-Wall", "-Wextra", "-fsyntax-only", "-Werror=deprecated-declarations", *options]
-    command = [compiler, *flags, f"-I{RUNTIME_INCLUDES}", "-Iinclude", "use.cc"]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, env={"LC_ALL": "C", "PATH": "/usr/bin:/bin"})
-    assert (done.returncode == 0) == ("error:" not in done.stderr), done.stderr
-    return done.stderr
+    flags = ["-Wall", "-Wextra", "-Werror=deprecated-declarations", *options]
+    return compiler_says(compiler, "use.cc", *flags, f"-I{RUNTIME_INCLUDES}", "-Iinclude", folder=folder)
 
 
 QUIET = """

@@ -6,8 +6,8 @@ After a wanted change: UPDATE_GOLDEN=1 python3 -m pytest tests/codegen/test_gold
 import os
 import re
 import shutil
-import subprocess
 
+from compiled import compiler_says
 from support import GOLDEN, INTERNAL_INCLUDES, KITCHEN_SINK, RUNTIME_INCLUDES
 
 from codegen import generate
@@ -43,25 +43,21 @@ def test_golden_compiles_without_warnings_of_clang(tmp_path):
     sources = sorted(str(p) for p in (service / "src").rglob("*.cc"))
     assert len(sources) > 30
     # One translation unit: quick, and it shows that a unity build has no clashes.
-    everything = tmp_path / "everything.cc"
-    everything.write_text("".join(f'#include "{path}"\n' for path in sources))
-    _compile("clang++", [everything], service)
+    (tmp_path / "everything.cc").write_text("".join(f'#include "{path}"\n' for path in sources))
+    assert _said("clang++", "everything.cc", tmp_path) == ""
 
 
 def test_golden_headers_compile_alone_and_twice(tmp_path):
     """Every fourth: they are alike, and test_includes.py looks whether each of them includes what it names."""
+    include = GOLDEN / "kitchen_sink" / "include"
+    headers = sorted(p for p in include.rglob("*.h") if p.parent.name != "operations")[::4]
+    for header in headers:
+        name = header.relative_to(include)
+        (tmp_path / "alone.cc").write_text(f'#include "{name}"\n#include "{name}"\n')
+        assert _said("g++", "alone.cc", tmp_path) == ""
+
+
+def _said(compiler, source, folder):
     service = GOLDEN / "kitchen_sink"
-    headers = sorted(p for p in (service / "include").rglob("*.h") if p.parent.name != "operations")[::4]
-    for i, header in enumerate(headers):
-        alone = tmp_path / f"alone{i}.cc"
-        name = header.relative_to(service / "include")
-        alone.write_text(f'#include "{name}"\n#include "{name}"\n')
-    _compile("g++", [tmp_path / f"alone{i}.cc" for i in range(len(headers))], service)
-
-
-def _compile(compiler, sources, service):
-    command = [compiler, "-std=c++20", "-fsyntax-only", *_WARNINGS]
-    command += [f"-I{service / 'include'}", f"-I{service / 'src'}", f"-I{RUNTIME_INCLUDES}", f"-I{INTERNAL_INCLUDES}"]
-    command += map(str, sources)
-    result = subprocess.run(command, capture_output=True, text=True)
-    assert result.returncode == 0, result.stderr[:4000]
+    includes = [service / "include", service / "src", RUNTIME_INCLUDES, INTERNAL_INCLUDES]
+    return compiler_says(compiler, source, *_WARNINGS, *(f"-I{i}" for i in includes), folder=folder)

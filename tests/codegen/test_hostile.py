@@ -1,9 +1,9 @@
 """Names and texts that a model may have and that C++ has taken, or reads otherwise, in everything that is generated."""
 
-import subprocess
 from pathlib import Path
 
 import pytest
+from compiled import compiler_says
 from support import INTERNAL_INCLUDES, ROOT, RUNTIME_INCLUDES, context_of, ident, member, model, structure
 
 from codegen import generate, render
@@ -111,7 +111,7 @@ def _files(context):
 
 
 def _compiled(files, folder):
-    includes = [RUNTIME_INCLUDES, INTERNAL_INCLUDES, folder / "library/include", folder / "library/src", folder / "commands"]
+    includes = [RUNTIME_INCLUDES, INTERNAL_INCLUDES, "library/include", "library/src", "commands", "."]
     includes += [ROOT / "tools/cli", ROOT / "tests/protocol/support", ROOT / "tests"]
     for path, text in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -119,9 +119,8 @@ def _compiled(files, folder):
     for target in ("library", "commands", "cases"):
         sources = sorted(p for p in files if p.startswith(target) and p.endswith(".cc"))
         (folder / f"{target}.cc").write_text("".join(f'#include "{p}"\n' for p in sources))
-        command = ["g++", "-std=c++20", "-fsyntax-only", *_WARNINGS, *(f"-I{i}" for i in includes), f"-I{folder}"]
-        said = subprocess.run([*command, f"{target}.cc"], cwd=folder, capture_output=True, text=True)
-        assert said.returncode == 0, said.stderr[:3000]
+        said = compiler_says("g++", f"{target}.cc", *_WARNINGS, *(f"-I{i}" for i in includes), folder=folder)
+        assert said == "", said[:3000]
 
 
 @pytest.mark.parametrize("kind", MODELS)

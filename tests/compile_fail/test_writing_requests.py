@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import functools
-import os
 import re
-import subprocess
+import sys
+import tempfile
 from pathlib import Path
 
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "support"))
+from compiled import compiler_says  # noqa: E402
 
 _ROOT = Path(__file__).parent.parent.parent
 _GUIDE = (_ROOT / "docs" / "guides" / "writing-requests.md").read_text()
@@ -33,9 +36,9 @@ def _said(compiler: str, snippets: tuple[str, ...]) -> str:
     program = f"{includes}using namespace outcrop::bedrock_runtime;\n"
     for i, snippet in enumerate(snippets):
         program += f'void guide_{i}(const Client& client) {{\n#line 1 "snippet {i}"\n{_HAS_INCLUDES.sub("", snippet)}}}\n'
-    command = [compiler, "-std=c++20", "-fsyntax-only", "-x", "c++", *_INCLUDES, "-"]
-    environment = {**os.environ, "LC_ALL": "C"}
-    return subprocess.run(command, input=program, text=True, capture_output=True, env=environment).stderr
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "guide.cc").write_text(program)
+        return compiler_says(compiler, "guide.cc", *_INCLUDES, folder=Path(folder))
 
 
 def test_there_are_five():

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "support"))
+from compiled import compiler_says  # noqa: E402
 
 _ROOT = Path(__file__).parent.parent.parent
 _RUNTIME = _ROOT / "runtime" / "include"
@@ -16,11 +19,10 @@ _SERVICES = [entry["model"].removesuffix(".json").replace("-", "_") for entry in
 _FOLDERS = [_RUNTIME, *(_ROOT / "generated" / service / "include" for service in _SERVICES)]
 
 
-def _compile(compiler: str, code: str, *options: str) -> list[str]:
-    """The errors."""
-    command = [compiler, "-fsyntax-only", "-x", "c++", *options, *(f"-I{folder}" for folder in _FOLDERS), "-"]
-    run = subprocess.run(command, input=code, text=True, capture_output=True, check=False)
-    return [line for line in run.stderr.splitlines() if "error:" in line]
+def _errors(folder: Path, compiler: str, code: str, *options: str) -> list[str]:
+    (folder / "includes.cc").write_text(code)
+    said = compiler_says(compiler, "includes.cc", *options, *(f"-I{f}" for f in _FOLDERS), folder=folder)
+    return [line for line in said.splitlines() if "error:" in line]
 
 
 def _included(folder: Path, *patterns: str) -> list[str]:
@@ -37,15 +39,15 @@ _NEWER = {"outcrop/client_config.h", "outcrop/response.h", *(h for h in _ALONE i
 
 
 @pytest.mark.parametrize("header", _ALONE)
-def test_a_header_says_that_it_needs_a_newer_language(header):
-    errors = _compile("g++", _including([header]), "-std=c++17", "-fmax-errors=1")
+def test_a_header_says_that_it_needs_a_newer_language(header, tmp_path):
+    errors = _errors(tmp_path, "g++", _including([header]), "-std=c++17", "-fmax-errors=1")
     assert errors or header not in _NEWER
     assert all("Outcrop needs C++20: compile with -std=c++20" in error for error in errors)
 
 
 @pytest.mark.parametrize("service", ["runtime", *_SERVICES])
-def test_headers_need_no_exceptions(service):
+def test_headers_need_no_exceptions(service, tmp_path):
     folder = _RUNTIME if service == "runtime" else _ROOT / "generated" / service / "include"
     headers = _included(folder, "outcrop/*.h") if service == "runtime" else _included(folder, "outcrop/*/**/*.h")
     assert len(headers) > 20
-    assert _compile("clang++", _including(headers), "-std=c++20", "-fno-exceptions") == []
+    assert _errors(tmp_path, "clang++", _including(headers), "-std=c++20", "-fno-exceptions") == []
