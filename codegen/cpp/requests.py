@@ -1,4 +1,6 @@
-"""How an operation's input becomes a request: the calls on HttpRequest, in the order of restjson1 § 1."""
+"""How an operation's input becomes a request: the calls on HttpRequest, in the order of restjson1 § 1; awsJson has a
+body alone.
+"""
 
 from __future__ import annotations
 
@@ -78,6 +80,7 @@ class Request:
     texts: tuple[Write, ...]  # what is told to people: all members
     fixed_headers: tuple[FixedHeader, ...] = ()
     tree_hash: bool = False
+    target: str = ""  # awsJson: what names the operation, as C++ text
 
 
 def request(
@@ -112,6 +115,7 @@ def request(
         texts=tuple(_text(m, names, masked) for m in operation.input.members),
         fixed_headers=tuple(_fixed_header(h, v, operation.input, names) for h, v in customization.headers.items()),
         tree_hash=customization.tree_hash and _has_tree_hash(operation.input),
+        target=string_literal(operation.target) if operation.target else "",
     )
 
 

@@ -1,4 +1,4 @@
-"""restJson1's HTTP bindings: which traits bind a member where, what may be bound there, and how URI patterns read."""
+"""HTTP bindings: which traits bind a member where, what may be bound there, and how URI patterns read."""
 
 from __future__ import annotations
 
@@ -48,8 +48,17 @@ DEFAULT_TIMESTAMPS = {
 _TEXTUAL = frozenset(ScalarKind) - {ScalarKind.BLOB, ScalarKind.DOCUMENT}
 
 
-def of_member(name: str, traits: dict[str, Any], honoured: frozenset[Binding]) -> tuple[Binding, str]:
+def honoured_by(protocol: ir.Protocol, bindings: frozenset[Binding]) -> frozenset[Binding]:
+    """awsJson has all in the body."""
+    return bindings if protocol is ir.Protocol.REST_JSON_1 else frozenset()
+
+
+def of_member(
+    name: str, traits: dict[str, Any], honoured: frozenset[Binding], protocol: ir.Protocol
+) -> tuple[Binding, str]:
     """Where the member travels, and under which name."""
+    if protocol is ir.Protocol.AWS_JSON_1_1:
+        return Binding.BODY, name
     for trait, binding in _BY_TRAIT.items():
         if trait in traits and binding in honoured:
             return binding, traits[trait] if binding in _NAMED_BY_TRAIT else name
@@ -106,6 +115,14 @@ def checked_payload(structure: ir.Structure, bound_elsewhere: frozenset[str] = f
     if payload and body:
         raise ModelError(body[0].id, f"{payload[0].name} is the whole payload, so this member has no place")
     return structure
+
+
+def check_no_streams(structures: tuple[ir.Structure, ...]) -> None:
+    """Of awsJson, whose bodies are JSON and whose event streams begin with messages of their own."""
+    for member in (m for s in structures for m in s.members):
+        is_blob = isinstance(member.type, ir.Scalar) and member.type.streaming
+        if is_blob or member.binding is Binding.EVENT_STREAM:
+            raise ModelError(member.id, "streams are not generated of awsJson1_1")
 
 
 def parse_uri(operation: str, uri: str) -> tuple[tuple[ir.Segment, ...], tuple[str, ...]]:

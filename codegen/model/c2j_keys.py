@@ -16,8 +16,8 @@ _DOCUMENTED = "documentation deprecated deprecatedMessage deprecatedSince"
 HANDLED = {
     "the model": frozenset("documentation metadata operations shapes".split()),
     "metadata": frozenset(
-        "apiVersion auth endpointPrefix protocol protocols serviceAbbreviation serviceFullName serviceId "
-        "signatureVersion signingName".split()
+        "apiVersion auth endpointPrefix jsonVersion protocol protocols serviceAbbreviation serviceFullName serviceId "
+        "signatureVersion signingName targetPrefix".split()
     ),
     "operation": frozenset(
         f"{_DOCUMENTED} auth authtype endpoint errors http httpChecksum httpChecksumRequired input output "
@@ -53,7 +53,6 @@ WITHOUT_EFFECT: Mapping[str, Mapping[str, str]] = {
     },
     "metadata": {
         "checksumFormat": "it is Glacier's, whose tree hashes are a customization",
-        "jsonVersion": "it is of protocols that name it in a header, which rest-json does not",
         "protocolSettings": "it says where HTTP/2 is offered, and the transport finds that out by itself",
         "ripServiceName": _NAME,
         "uid": _NAME,

@@ -81,6 +81,13 @@ class MapOf:
 Type = AnyOf[Scalar, EnumRef, IntEnumRef, StructureRef, UnionRef, ListOf, MapOf]
 
 
+class Protocol(enum.Enum):
+    """What a service speaks, by its trait; the first that it has."""
+
+    REST_JSON_1 = "aws.protocols#restJson1"
+    AWS_JSON_1_1 = "aws.protocols#awsJson1_1"
+
+
 class Binding(enum.Enum):
     """Where a member travels."""
 
@@ -264,6 +271,7 @@ class Operation:
     documentation: str = ""
     deprecation: Deprecation | None = None
     protocol_tests: tuple[ProtocolTest, ...] = ()
+    target: str = ""  # awsJson: what names the operation in a header
 
     @property
     def input_stream(self) -> Member | None:

@@ -70,16 +70,19 @@ class _Translation:
 
     def result(self) -> Json:
         protocols = self._metadata.get("protocols") or [self._metadata.get("protocol", "")]
+        self._protocol = ir.Protocol.REST_JSON_1
+        version = self._metadata.get("jsonVersion", "")
         if "rest-json" not in protocols:
-            raise ModelError(self._sdk_id, f"it speaks {', '.join(protocols)}, and only rest-json is generated")
+            if "json" not in protocols or version != "1.1" or not self._metadata.get("targetPrefix"):
+                spoken = f"{', '.join(protocols)} {version}".strip()
+                raise ModelError(self._sdk_id, f"it speaks {spoken}, and only rest-json and json 1.1 are generated")
+            self._protocol = ir.Protocol.AWS_JSON_1_1
         c2j_keys.check(self._sdk_id, "the model", self._document)
         c2j_keys.check(f"{self._sdk_id}: metadata", "metadata", self._metadata)
         for name, source in self._sources.items():
             self._shapes[self._id(name)] = self._shape(name, source)
         operations = [self._operation(name, o) for name, o in self._document["operations"].items()]
-        service = re.sub(r"[^A-Za-z0-9]", "", self._sdk_id) or "Service"
-        while self._id(service) in self._shapes:
-            service += "Service"
+        service = self._service_name()
         self._shapes[self._id(service)] = {
             "type": "service",
             "version": self._metadata.get("apiVersion", ""),
@@ -87,6 +90,18 @@ class _Translation:
             "traits": self._service_traits(),
         }
         return {"smithy": "2.0", "shapes": self._shapes}
+
+    def _service_name(self) -> str:
+        """awsJson's requests tell it: there it is the model's own."""
+        if self._protocol is ir.Protocol.AWS_JSON_1_1:
+            name = self._metadata["targetPrefix"]
+            if self._id(name) in self._shapes:
+                raise ModelError(self._id(name), "its targetPrefix is a shape's name too")
+            return name
+        name = re.sub(r"[^A-Za-z0-9]", "", self._sdk_id) or "Service"
+        while self._id(name) in self._shapes:
+            name += "Service"
+        return name
 
     def _id(self, name: str) -> str:
         return f"{self._namespace}#{name}"
@@ -100,7 +115,7 @@ class _Translation:
         metadata = self._metadata
         schemes = metadata.get("auth") or []
         traits: Json = {
-            "aws.protocols#restJson1": {},
+            self._protocol.value: {},
             "aws.api#service": {"sdkId": self._sdk_id, "endpointPrefix": metadata["endpointPrefix"]},
             "smithy.api#title": metadata.get("serviceFullName", ""),
             **_documentation(self._document),

@@ -38,16 +38,18 @@ class _Reader:
         self._errors: dict[str, ir.ErrorShape] = {}
         self._pending: list[str] = []  # structures and unions that something refers to
         self._seen: set[str] = set()
+        self._protocol = ir.Protocol.REST_JSON_1
 
     def service(self, name: str, wanted: Callable[[ir.ShapeId], bool]) -> ir.Service:
         service_id = self._ast.service_id(name)
         shape = self._ast.get(service_id, service_id)
         traits = self._ast.traits(service_id)
+        self._protocol = self._ast.protocol(service_id)
         for owner in self._ast.owners(service_id):
             self._ast.check_traits(owner)
         operation_ids = [i for i in self._ast.operation_ids(service_id) if wanted(i)]
         common_errors = [ref["target"] for ref in shape.get("errors", [])]
-        operations = [self._operation(i, traits, common_errors) for i in operation_ids]
+        operations = [self._operation(i, service_id, traits, common_errors) for i in operation_ids]
         while self._pending:
             self._nested(self._pending.pop())
 
@@ -75,11 +77,14 @@ class _Reader:
             endpoint_tests=endpoint_tests(service_id, traits),
         )
 
-    def _operation(self, operation_id: str, service_traits: dict[str, Any], common_errors: list[str]) -> ir.Operation:
+    def _operation(
+        self, operation_id: str, service_id: str, service_traits: dict[str, Any], common_errors: list[str]
+    ) -> ir.Operation:
         shape = self._ast.get(operation_id, "the service")
         self._ast.check_traits(operation_id)
         traits = self._ast.traits(operation_id)
-        http = traits.get("smithy.api#http")
+        is_rpc = self._protocol is ir.Protocol.AWS_JSON_1_1
+        http = {"method": "POST", "uri": "/"} if is_rpc else traits.get("smithy.api#http")
         if http is None:
             raise ModelError(operation_id, "it does not have the trait smithy.api#http, which restJson1 needs")
         input_ = self._io(operation_id, "input", bindings.REQUEST)
@@ -88,6 +93,8 @@ class _Reader:
         errors += [e for e in common_errors if e not in errors]
         for error in errors:
             self._error(error, operation_id)
+        if is_rpc:
+            bindings.check_no_streams((input_, output))
         path, literals = bindings.parse_uri(operation_id, http["uri"])
         bindings.check_labels(operation_id, input_, path)
         host_prefix = traits.get("smithy.api#endpoint", {}).get("hostPrefix", "")
@@ -116,13 +123,17 @@ class _Reader:
             documentation=traits.get("smithy.api#documentation", ""),
             deprecation=_deprecation(traits),
             protocol_tests=self._operation_tests(operation_id),
+            target=f"{ir.shape_name(service_id)}.{ir.shape_name(operation_id)}" if is_rpc else "",
         )
 
     def _operation_tests(self, operation_id: str) -> tuple[ir.ProtocolTest, ...]:
         """Its own, and those that its input and output carry."""
         shape = self._ast.get(operation_id, operation_id)
         targets = [shape[side]["target"] for side in ("input", "output") if side in shape]
-        return tuple(t for i in (operation_id, *targets) for t in protocol_tests(i, self._ast.traits(i)))
+        return tuple(t for i in (operation_id, *targets) for t in self._protocol_tests(i))
+
+    def _protocol_tests(self, shape_id: str) -> tuple[ir.ProtocolTest, ...]:
+        return protocol_tests(shape_id, self._ast.traits(shape_id), self._protocol)
 
     def _error(self, error_id: str, user: str) -> None:
         if error_id in self._errors:
@@ -142,7 +153,7 @@ class _Reader:
             http_status=checks.integer(error_id, "smithy.api#httpError", status),
             fault=fault,
             retry=retry,
-            protocol_tests=protocol_tests(error_id, traits),
+            protocol_tests=self._protocol_tests(error_id),
         )
 
     def _io(self, operation_id: str, side: str, honoured: frozenset[Binding]) -> ir.Structure:
@@ -157,6 +168,7 @@ class _Reader:
         if shape["type"] != "structure":
             raise ModelError(user, f"its input, output or error {shape_id} is a {shape['type']}, not a structure")
         self._ast.check_traits(shape_id)
+        honoured = bindings.honoured_by(self._protocol, honoured)
         members = self._ast.members(shape_id).items()
         elsewhere = frozenset(n for n, m in members if bindings.is_bound_elsewhere(m.get("traits", {}), honoured))
         return bindings.checked_payload(self._structure(shape_id, honoured), elsewhere)
@@ -203,7 +215,7 @@ class _Reader:
         target = self._ast.get(member["target"], member_id)
         target_traits = self._ast.traits(member["target"])
         traits = member.get("traits", {})
-        binding, wire_name = bindings.of_member(name, traits, honoured)
+        binding, wire_name = bindings.of_member(name, traits, honoured, self._protocol)
         if target["type"] == "union" and "smithy.api#streaming" in target_traits:
             binding = Binding.EVENT_STREAM
         type_ = self._type(member["target"], member_id, traits, bindings.DEFAULT_TIMESTAMPS.get(binding), ())
@@ -349,13 +361,13 @@ def _waiters(operation: str, waitable: dict[str, Any]) -> tuple[ir.Waiter, ...]:
     )
 
 
-def protocol_tests(shape_id: str, traits: dict[str, Any]) -> tuple[ir.ProtocolTest, ...]:
-    """The cases among the traits that a client of restJson1 has to pass."""
+def protocol_tests(shape_id: str, traits: dict[str, Any], protocol: ir.Protocol) -> tuple[ir.ProtocolTest, ...]:
+    """The cases among the traits that a client of the protocol has to pass."""
     tests = [ir.ProtocolTest(shape_id, kind, case) for kind in ir.CaseKind for case in traits.get(kind.value, [])]
     return tuple(
         test
         for test in tests
-        if test.case.get("protocol") == "aws.protocols#restJson1" and test.case.get("appliesTo", "client") == "client"
+        if test.case.get("protocol") == protocol.value and test.case.get("appliesTo", "client") == "client"
     )
 
 

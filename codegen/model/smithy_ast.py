@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.model import smithy_forms
+from codegen.model import ir, smithy_forms
 from codegen.model.errors import ModelError, UnknownTrait
 from codegen.model.traits import REFUSED, is_known
 
@@ -73,25 +73,29 @@ class SmithyAst:
         return self.get(shape_id, "the model").get("members", {})
 
     def service_ids(self) -> list[str]:
-        """The services of the model that speak restJson1; at least one."""
+        """The services of the model that speak a protocol of ours; at least one."""
         services = sorted(i for i, s in self._shapes.items() if s.get("type") == "service")
-        speaking = [i for i in services if "aws.protocols#restJson1" in self.traits(i)]
+        speaking = [i for i in services if self.protocol(i)]
         if not services:
             raise ModelError("the model", "it has no service")
         if not speaking:
-            raise ModelError(services[0], "it has no trait aws.protocols#restJson1, the one protocol that is generated")
+            known = " and ".join(p.value for p in ir.Protocol)
+            raise ModelError(services[0], f"it has neither of the traits {known}, the protocols that are generated")
         return speaking
 
+    def protocol(self, service_id: str) -> ir.Protocol | None:
+        return next((p for p in ir.Protocol if p.value in self.traits(service_id)), None)
+
     def service_id(self, wanted: str = "") -> str:
-        """The one restJson1 service of the model, or the `wanted` one of several."""
+        """The one such service of the model, or the `wanted` one of several."""
         speaking = self.service_ids()
         if wanted:
             if wanted not in speaking:
-                raise ModelError(wanted, f"it is not a restJson1 service of the model, which has {', '.join(speaking)}")
+                raise ModelError(wanted, f"it is not a service of the model in a known protocol; it has {', '.join(speaking)}")
             return wanted
         if len(speaking) > 1:
             raise ModelError(
-                "the model", f"it has several restJson1 services, --service names one: {', '.join(speaking)}"
+                "the model", f"it has several services, --service names one: {', '.join(speaking)}"
             )
         return speaking[0]
 

@@ -12,6 +12,7 @@ HANDLED = frozenset(
     aws.auth#cognitoUserPools
     aws.auth#sigv4
     aws.auth#sigv4a
+    aws.protocols#awsJson1_1
     aws.protocols#httpChecksum
     aws.protocols#restJson1
     smithy.api#auth
@@ -68,7 +69,7 @@ HANDLED = frozenset(
     """.split()
 )
 
-_OTHER_PROTOCOL = "it belongs to a protocol that the client does not speak: restJson1 is there too"
+_OTHER_PROTOCOL = "it belongs to a protocol that the client does not speak: one that it speaks is there too"
 _XML = "it says how XML is written, and restJson1 writes JSON"
 _RESOURCES = "it describes resources, and a client has the operations on them"
 _POLICY = "it is for those who write policies or tag resources, not for calls"
@@ -85,7 +86,6 @@ WITHOUT_EFFECT = {
     "aws.api#tagEnabled": _POLICY,
     "aws.api#taggable": _POLICY,
     "aws.protocols#awsJson1_0": _OTHER_PROTOCOL,
-    "aws.protocols#awsJson1_1": _OTHER_PROTOCOL,
     "aws.protocols#awsQuery": _OTHER_PROTOCOL,
     "aws.protocols#awsQueryCompatible": _OTHER_PROTOCOL,
     "aws.protocols#awsQueryError": _OTHER_PROTOCOL,

@@ -25,7 +25,7 @@ class Testable:
 
 
 def testable(model: Path, overlay_: Path | None) -> list[Testable]:
-    """Every restJson1 service of the model. Services that would share a folder get their shapes' names."""
+    """Every service of the model in a protocol of ours. Services that would share a folder get their shapes' names."""
     document = source.as_smithy(source.load(model), model)
     taken: set[str] = set()
     found = []
@@ -54,7 +54,8 @@ def _of_service(document: dict[str, Any], origin: Source, taken: set[str]) -> Te
     except ModelError as problem:
         refusals = {o: f"{origin.service}: {problem}" for o in ast.operation_ids(origin.service)}
         found = None
-    cases = sum(len(read_smithy.protocol_tests(o, ast.traits(o))) for o in refusals)
+    protocol = ast.protocol(origin.service)
+    cases = sum(len(read_smithy.protocol_tests(o, ast.traits(o), protocol)) for o in refusals)
     if not found:
         cases += len(read_smithy.endpoint_tests(origin.service, ast.traits(origin.service)))
     return Testable(origin, found, tuple(dict.fromkeys(refusals.values())), cases)

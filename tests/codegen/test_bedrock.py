@@ -32,6 +32,7 @@ def _declared(*paths):
         ("bedrock-agentcore", "bedrock-agentcore", False),
         ("bedrock-agentcore-control", "bedrock-agentcore", False),
         ("bedrock-data-automation", "bedrock", False),
+        ("bedrock-data-automation-runtime", "bedrock", False),
     ],
 )
 def test_services_sign_by_these_names_and_take_these_schemes(model, signing_name, bearer):

@@ -56,7 +56,7 @@ def test_refuses_other_protocols():
     traits = document["shapes"][ident("Shop")]["traits"]
     del traits["aws.protocols#restJson1"]
     traits["aws.protocols#awsJson1_0"] = {}
-    assert "aws.protocols#restJson1" in _refusal(document)
+    assert "aws.protocols#restJson1 and aws.protocols#awsJson1_1" in _refusal(document)
 
 
 def test_refuses_an_operation_without_http_binding():

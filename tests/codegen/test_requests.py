@@ -35,7 +35,7 @@ def _operations_with_labels():
             name = ident.partition("#")[2]
             if shape["type"] != "operation" or name in _NOT_GENERATED:
                 continue
-            if "{" in (uri := shape["traits"]["smithy.api#http"]["uri"]):
+            if "{" in (uri := shape.get("traits", {}).get("smithy.api#http", {}).get("uri", "")):
                 yield path.stem, name, uri
 
 

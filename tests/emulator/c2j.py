@@ -16,6 +16,12 @@ def smithy(service):
     return json.loads((MODELS / f"{service}.json").read_text())["shapes"]
 
 
+def service_of(service):
+    """The service's shape: its name and traits."""
+    ((shape_id, shape),) = ((i, s) for i, s in smithy(service).items() if s["type"] == "service")
+    return shape_id.split("#")[1], shape["traits"]
+
+
 def trait(node, name):
     return node.get("traits", {}).get("smithy.api#" + name)
 
@@ -27,24 +33,27 @@ class Converter:
         self.shapes = {}
 
     def model(self):
+        name, traits = service_of(self.service)
+        self.is_rpc = "aws.protocols#awsJson1_1" in traits
         operations = {}
         for shape_id, shape in self.ours.items():
             if shape["type"] == "operation":
                 operations[shape_id.split("#")[1]] = self.operation(shape_id.split("#")[1], shape)
+        protocol = {"protocol": "json", "jsonVersion": "1.1", "targetPrefix": name} if self.is_rpc else {"protocol": "rest-json"}
         metadata = {
             "apiVersion": VERSION,
             "endpointPrefix": self.service,
-            "protocol": "rest-json",
+            **protocol,
             "serviceFullName": self.service,
             "serviceId": self.service,
             "signatureVersion": "v4",
-            "signingName": "bedrock",
+            "signingName": traits["aws.auth#sigv4"]["name"],
             "uid": f"{self.service}-{VERSION}",
         }
         return {"version": "2.0", "metadata": metadata, "operations": operations, "shapes": self.shapes}
 
     def operation(self, name, shape):
-        http = trait(shape, "http")
+        http = trait(shape, "http") or {"method": "POST", "uri": "/"}
         out = {"name": name, "http": {"method": http["method"], "requestUri": http["uri"], "responseCode": http.get("code", 200)}, "errors": []}
         for part in ("input", "output"):
             target = shape.get(part, {}).get("target", "smithy.api#Unit")
@@ -67,6 +76,8 @@ class Converter:
             out["enum"] = [trait(member, "enumValue") or key for key, member in shape["members"].items()]
         elif kind == "structure":
             self.structure(out, shape)
+        elif kind == "blob" and trait(shape, "streaming") is not None:
+            out["streaming"] = True
         elif kind == "list":
             out["member"] = self.member("member", shape["member"])
         elif kind == "map":
@@ -96,11 +107,11 @@ class Converter:
         out = {"shape": self.convert(member["target"])}
         for binding, location in (("httpLabel", "uri"), ("httpQuery", "querystring"), ("httpHeader", "header"), ("httpQueryParams", "querystring")):
             value = trait(member, binding)
-            if value is not None:
+            if value is not None and not self.is_rpc:
                 out["location"] = location
                 if isinstance(value, str):
                     out["locationName"] = value
-        if trait(member, "httpLabel") is not None:
+        if trait(member, "httpLabel") is not None and not self.is_rpc:
             out["locationName"] = name  # botocore finds a label by its location name
         if trait(member, "timestampFormat") == "date-time":
             out["timestampFormat"] = "iso8601"

@@ -28,7 +28,9 @@ class Emulator:
         session = botocore.session.Session()
         session.get_component("data_loader").search_paths.insert(0, self.models)
         session.set_credentials(key, secret, token)
-        config = Config(retries={"max_attempts": 0}, read_timeout=PATIENCE, parameter_validation=False)
+        # Some services share paths; on AWS their hosts differ.
+        told = f"api/{service}#1.0"
+        config = Config(retries={"max_attempts": 0}, read_timeout=PATIENCE, parameter_validation=False, user_agent_extra=told)
         client = session.create_client(service, region_name="us-east-1", endpoint_url=self.url, config=config)
         if fault:
             client.meta.events.register("before-sign", lambda request, **_: request.headers.add_header("x-outcrop-fault", fault))

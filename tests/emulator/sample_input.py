@@ -65,8 +65,8 @@ class Sampler:
 
     def __init__(self, service):
         self.shapes = smithy(service)
-        overlay = json.loads((MODELS / "overlays" / f"{service}.constraints.json").read_text())
-        self.rows = overlay["traits"]
+        overlay = MODELS / "overlays" / f"{service}.constraints.json"
+        self.rows = json.loads(overlay.read_text())["traits"] if overlay.exists() else {}
 
     def input_of(self, operation):
         target = operation.get("input", {}).get("target")

@@ -1,9 +1,12 @@
 """Every operation of the services answers what botocore can parse, and refuses what lacks a member."""
 
+import json
+
 import pytest
 from botocore.exceptions import ClientError
 
 import c2j
+import emulator_process
 from sample_input import Sampler
 
 # Full-duplex HTTP/2, which botocore leaves out as well.
@@ -57,7 +60,7 @@ def test_answers_with_all_required_members(clients, samplers, service, name, sha
         assert caught.value.response["Error"]["Code"] == "ResourceNotFoundException"
         return
     answer = call(clients[service], name, request)
-    code = c2j.trait(shape, "http").get("code", 200)
+    code = (c2j.trait(shape, "http") or {}).get("code", 200)
     assert answer["ResponseMetadata"]["HTTPStatusCode"] == code
     assert answer["ResponseMetadata"]["RequestId"]
     assert required_output(service, shape) <= set(answer)
@@ -83,3 +86,18 @@ def test_names_each_required_member_that_is_missing(clients, samplers, service, 
             call(clients[service], name, {key: value for key, value in request.items() if key != member})
         assert caught.value.response["Error"]["Code"] == "ValidationException"
         assert f"Value null at '{member}' failed to satisfy constraint: Member must not be null" in str(caught.value)
+
+
+def test_an_error_of_awsjson_is_told_in_the_body(emulator):
+    headers = {"X-Amz-Target": "AmazonBedrockKeystoneRuntimeService.GetDataAutomationStatus", "Content-Type": "application/x-amz-json-1.1"}
+    status, told, body = emulator_process.raw(emulator.url, "POST", "/", headers, b"{}")
+    assert (status, told["content-type"]) == (403, "application/x-amz-json-1.1")
+    assert "x-amzn-ErrorType" not in told and json.loads(body)["__type"] == "MissingAuthenticationTokenException"
+
+
+def test_an_agent_runtime_streams_its_answer(emulator):
+    client = emulator.client("bedrock-agentcore")
+    answer = client.invoke_agent_runtime(agentRuntimeArn="a", payload=b'{"prompt": "Good day"}')
+    assert answer["contentType"] == "text/event-stream"
+    events = answer["response"].read().decode().split("\n\n")
+    assert events == ['data: "You"', 'data: " said:"', 'data: " Good"', 'data: " day"', ""]

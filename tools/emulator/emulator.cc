@@ -23,10 +23,16 @@
 namespace outcrop::emulator {
 namespace {
 
-HttpAnswer error_answer(const ServiceError& error) {
+/// awsJson tells an error's type in the body, REST in a header.
+HttpAnswer error_answer(const ServiceError& error, bool is_rpc) {
   HttpAnswer answer;
   answer.status = error.status();
   answer.headers = error.headers;
+  if (is_rpc) {
+    answer.headers.emplace_back("content-type", "application/x-amz-json-1.1");
+    answer.body = json_text({{"__type", error.type()}, {"message", error.what()}});
+    return answer;
+  }
   answer.headers.emplace_back("x-amzn-ErrorType", error.type());
   answer.headers.emplace_back("content-type", "application/json");
   answer.body = json_text({{"message", error.what()}});
@@ -51,18 +57,30 @@ std::string service_of(const HttpCall& call) {
   return {};
 }
 
-/// From the credential scope: key/date/region/service/aws4_request, in the header or in the query.
-std::string region_of(const HttpCall& call) {
+/// From the credential scope, key/date/region/service/aws4_request, in the header or in the query; empty without one.
+std::string scope_part(const HttpCall& call, int number) {
   const std::string* authorization = call.header("authorization");
   const std::string text = percent_decode(authorization != nullptr ? *authorization : call.query).value_or("");
   std::size_t at = text.find("Credential=");
-  for (int slashes = 0; at != std::string::npos && slashes < 2; ++slashes) at = text.find('/', at + 1);
-  if (at == std::string::npos) return "us-east-1";
+  for (int slashes = 0; at != std::string::npos && slashes < number; ++slashes) at = text.find('/', at + 1);
+  if (at == std::string::npos) return {};
   return text.substr(at + 1, text.find('/', at + 1) - at - 1);
+}
+
+std::string region_of(const HttpCall& call) {
+  std::string region = scope_part(call, 2);
+  return region.empty() ? "us-east-1" : region;
 }
 
 /// AWS's control plane takes bearer tokens for these services, not for the agents'.
 bool takes_bearer(const std::string& service) { return service == "bedrock" || service == "bedrock-runtime"; }
+
+/// By its target where it has one, else by its path.
+std::optional<Route> route_of(const RouteTable& routes, const HttpCall& call) {
+  const std::string* target = call.header("x-amz-target");
+  if (target != nullptr && call.method == "POST" && call.path == "/") return routes.match_target(*target);
+  return routes.match(call.method, call.path, call.query, service_of(call), scope_part(call, 3));
+}
 
 /// Stamps an answer of any kind as AWS does.
 void add_common_headers(HttpAnswer& answer, Timestamp now) {
@@ -108,7 +126,8 @@ HttpAnswer Emulator::act(const HttpCall& call, const Route& route) {
 
 HttpAnswer Emulator::answer(const HttpCall& call, const std::optional<Route>& route, const std::vector<Fault>& faults) {
   if (const Fault* fault = find_error(faults)) return error_answer(*fault);
-  check_authentication(call, keys_, clock_.now(), !route || takes_bearer(route->operation->service));
+  check_authentication(call, keys_, clock_.now(), !route || takes_bearer(route->operation->service),
+                       route ? route->operation->signing_name : "bedrock");
   if (!settings_.rate.take(std::chrono::steady_clock::now()))
     throw ServiceError(429, "ThrottlingException", "Rate exceeded");
   if (!route)
@@ -131,8 +150,8 @@ std::vector<Fault> Emulator::faults_for(const HttpCall& call, const std::string&
 
 HttpAnswer Emulator::handle(const HttpCall& call) {
   const bool is_control = Control::is_meant(call);
-  const std::optional<Route> route =
-      is_control ? std::nullopt : routes_.match(call.method, call.path, call.query, service_of(call));
+  const std::optional<Route> route = is_control ? std::nullopt : route_of(routes_, call);
+  const bool is_rpc = route && !route->operation->target.empty();
   const std::string operation = route ? route->operation->name : std::string();
   HttpAnswer out;
   std::vector<Fault> faults;
@@ -140,9 +159,9 @@ HttpAnswer Emulator::handle(const HttpCall& call) {
     if (!is_control) faults = faults_for(call, operation);
     out = is_control ? control_.answer(call) : answer(call, route, faults);
   } catch (const ServiceError& error) {
-    out = error_answer(error);
+    out = error_answer(error, is_rpc);
   } catch (const std::exception& error) {
-    out = error_answer({500, "InternalServerException", std::string("outcrop-emulator: ") + error.what()});
+    out = error_answer({500, "InternalServerException", std::string("outcrop-emulator: ") + error.what()}, is_rpc);
   }
   add_common_headers(out, clock_.now());
   if (is_control) return out;

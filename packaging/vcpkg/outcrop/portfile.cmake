@@ -2,7 +2,7 @@
 get_filename_component(SOURCE_PATH "${CMAKE_CURRENT_LIST_DIR}/../../.." ABSOLUTE)
 
 set(services "")
-foreach(service IN ITEMS bedrock bedrock-agent bedrock-agent-runtime bedrock-agentcore bedrock-agentcore-control bedrock-data-automation bedrock-runtime)
+foreach(service IN ITEMS bedrock bedrock-agent bedrock-agent-runtime bedrock-agentcore bedrock-agentcore-control bedrock-data-automation bedrock-data-automation-runtime bedrock-runtime)
   if(service IN_LIST FEATURES)
     string(REPLACE - _ module ${service})
     list(APPEND services ${module})

@@ -17,7 +17,6 @@ namespace outcrop::emulator {
 namespace {
 
 constexpr std::string_view kAlgorithm = "AWS4-HMAC-SHA256";
-constexpr std::string_view kService = "bedrock";
 /// SigV4: how far the request's date may be from the server's.
 constexpr auto kTolerance = std::chrono::minutes(5);
 /// SigV4: the longest life of a presigned request.
@@ -146,15 +145,15 @@ std::optional<Timestamp> parse_amz_date(std::string_view text) {
   return parse_timestamp(dashed, TimestampFormat::date_time);
 }
 
-void check_scope(const Claim& claim) {
+void check_scope(const Claim& claim, std::string_view signing_name) {
   const std::vector<std::string_view> parts = split(claim.scope, '/');
   std::string wrong;
   if (parts[0] != std::string_view(claim.date).substr(0, 8))
     wrong += "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '" +
              std::string(parts[0]) + "' != '" + claim.date.substr(0, 8) + "', from '" + claim.date + "'. ";
   if (parts[1].empty()) wrong += "Credential should be scoped to a valid region. ";
-  if (parts[2] != kService)
-    wrong += "Credential should be scoped to correct service: '" + std::string(kService) + "'. ";
+  if (parts[2] != signing_name)
+    wrong += "Credential should be scoped to correct service: '" + std::string(signing_name) + "'. ";
   if (parts[3] != "aws4_request") wrong += "Credential should be scoped with a valid terminator: 'aws4_request'. ";
   if (!wrong.empty()) throw invalid(wrong.substr(0, wrong.size() - 1));
 }
@@ -216,7 +215,8 @@ void check_signature(const HttpCall& call, const Claim& claim, const KnownKey& k
 
 }  // namespace
 
-void check_authentication(const HttpCall& call, const KeyRing& keys, Timestamp now, bool allow_bearer) {
+void check_authentication(const HttpCall& call, const KeyRing& keys, Timestamp now, bool allow_bearer,
+                          std::string_view signing_name) {
   const std::string* authorization = call.header("authorization");
   const bool presigned = authorization == nullptr && call.query.find("X-Amz-Signature=") != std::string::npos;
   if (authorization == nullptr && !presigned)
@@ -238,7 +238,7 @@ void check_authentication(const HttpCall& call, const KeyRing& keys, Timestamp n
     throw ServiceError(403, "ExpiredTokenException", "The security token included in the request is expired");
   if (claim.token != key->token) throw unrecognized();
   check_date(claim, now);
-  check_scope(claim);
+  check_scope(claim, signing_name);
   check_signed_headers(call, claim);
   check_signature(call, claim, *key);
 }

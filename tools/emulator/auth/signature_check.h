@@ -11,7 +11,9 @@ namespace outcrop::emulator {
 
 /// Throws ServiceError as AWS answers: MissingAuthenticationTokenException, IncompleteSignatureException,
 /// UnrecognizedClientException, InvalidSignatureException (with the canonical request and the string to sign that were
-/// expected), ExpiredTokenException, AccessDeniedException. `allow_bearer` is false for services that take SigV4 only.
-void check_authentication(const HttpCall& call, const KeyRing& keys, Timestamp now, bool allow_bearer);
+/// expected), ExpiredTokenException, AccessDeniedException. `allow_bearer` is false for services that take SigV4 only;
+/// `signing_name` is what the credential has to be scoped to.
+void check_authentication(const HttpCall& call, const KeyRing& keys, Timestamp now, bool allow_bearer,
+                          std::string_view signing_name);
 
 }  // namespace outcrop::emulator

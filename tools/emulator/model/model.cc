@@ -123,10 +123,20 @@ Model::Model(std::string service, std::string_view ast_text, std::string_view co
     shape->type = type;
     shapes_.emplace(shape->id, std::move(shape));
   }
+  for (const auto& [id, shape] : shapes.items())
+    if (shape.at("type") == "service") read_service(id, shape);
   for (const auto& [id, shape] : shapes.items()) read_shape(id, shape);
   for (const auto& [id, shape] : shapes.items()) resolve(id, shape);
   for (const auto& [id, shape] : shapes.items())
     if (shape.at("type") == "operation") read_operation(id, shape);
+}
+
+void Model::read_service(const std::string& id, const Json& ast) {
+  const Json& traits = ast.at("traits");
+  signing_name_ =
+      traits.contains("aws.auth#sigv4") ? traits.at("aws.auth#sigv4").at("name").get<std::string>() : service_;
+  if (!traits.contains("aws.protocols#restJson1") && traits.contains("aws.protocols#awsJson1_1"))
+    target_prefix_ = id.substr(id.find('#') + 1) + ".";
 }
 
 void Model::read_shape(const std::string& id, const Json& ast) {
@@ -166,7 +176,7 @@ void Model::resolve_member(Member& member, const Json& ast) {
   member.target = shape_at(ast.at("target").get<std::string>());
   member.wire_name = member.name;
   member.required = find_trait(ast, "required") != nullptr;
-  read_binding(member, ast);
+  if (target_prefix_.empty()) read_binding(member, ast);  // awsJson has all in the body
   member.timestamp_format = default_timestamp_format(member.binding);
   if (const Json* format = find_trait(ast, "timestampFormat"))
     member.timestamp_format = timestamp_format(format->get<std::string>());
@@ -198,14 +208,21 @@ void Model::resolve(const std::string& id, const Json& ast) {
 }
 
 void Model::read_operation(const std::string& id, const Json& ast) {
-  const Json* http = find_trait(ast, "http");
-  if (http == nullptr) throw std::runtime_error(service_ + ": operation " + id + " has no http trait");
   Operation operation;
   operation.name = id.substr(id.find('#') + 1);
   operation.service = service_;
-  operation.method = http->at("method").get<std::string>();
-  operation.uri = http->at("uri").get<std::string>();
-  operation.code = http->value("code", 200);
+  operation.signing_name = signing_name_;
+  if (!target_prefix_.empty()) {
+    operation.method = "POST";
+    operation.uri = "/";
+    operation.target = target_prefix_ + operation.name;
+  } else if (const Json* http = find_trait(ast, "http")) {
+    operation.method = http->at("method").get<std::string>();
+    operation.uri = http->at("uri").get<std::string>();
+    operation.code = http->value("code", 200);
+  } else {
+    throw std::runtime_error(service_ + ": operation " + id + " has no http trait");
+  }
   for (const auto& [part, shape] : {std::pair{"input", &operation.input}, std::pair{"output", &operation.output}}) {
     if (!ast.contains(part)) continue;
     const auto target = ast.at(part).at("target").get<std::string>();

@@ -32,6 +32,7 @@ class Model {
   const Shape* find(std::string_view name) const;
 
  private:
+  void read_service(const std::string& id, const Json& ast);
   void read_shape(const std::string& id, const Json& ast);
   void resolve(const std::string& id, const Json& ast);
   void resolve_member(Member& member, const Json& ast);
@@ -39,6 +40,8 @@ class Model {
   Shape* shape_at(const std::string& id);
 
   std::string service_;
+  std::string signing_name_;
+  std::string target_prefix_;  // awsJson: what its operations' targets begin with; empty in REST
   std::map<std::string, std::unique_ptr<Shape>, std::less<>> shapes_;  // by id
   std::map<std::string, Shape*, std::less<>> by_name_;
   std::vector<Operation> operations_;

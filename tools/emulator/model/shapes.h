@@ -83,11 +83,13 @@ struct Shape {
 };
 
 struct Operation {
-  std::string name;     ///< "ListEvaluationJobs"
-  std::string service;  ///< the model file's name: "bedrock-agent"
+  std::string name;          ///< "ListEvaluationJobs"
+  std::string service;       ///< the model file's name: "bedrock-agent"
+  std::string signing_name;  ///< what credentials are scoped to: "bedrock"
   std::string method;
   std::string uri;  ///< as the model spells it: "/evaluation-jobs/{jobIdentifier}"
   int code{200};
+  std::string target;     ///< awsJson: its name in the header X-Amz-Target; empty in REST
   const Shape* input{};   ///< null where the operation takes nothing
   const Shape* output{};  ///< null where it answers nothing
 };

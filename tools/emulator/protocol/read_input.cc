@@ -88,15 +88,17 @@ void read_prefix_headers(Json& input, const Member& member, const HttpCall& call
     if (name.starts_with(member.wire_name)) input[member.name][name.substr(member.wire_name.size())] = value;
 }
 
-bool is_json(const std::string& content_type) {
+bool is_json(const std::string& content_type, bool is_rpc) {
   const std::string type = to_lower(content_type.substr(0, content_type.find(';')));
+  if (is_rpc) return type == "application/x-amz-json-1.1";
   return type == "application/json" || (type.starts_with("application/") && type.ends_with("+json"));
 }
 
-Json parse_body(const HttpCall& call) {
+Json parse_body(const HttpCall& call, bool is_rpc = false) {
   const std::string* type = call.header("content-type");
-  if (type != nullptr && !is_json(*type))
-    throw ServiceError(415, "UnsupportedMediaTypeException", "Content-Type " + *type + " is not application/json");
+  if (type != nullptr && !is_json(*type, is_rpc))
+    throw ServiceError(415, "UnsupportedMediaTypeException",
+                       "Content-Type " + *type + " is not application/" + (is_rpc ? "x-amz-json-1.1" : "json"));
   Json body = parse_json(call.body);
   if (body.is_discarded()) throw serialization_error("The request body is not valid JSON");
   return body;
@@ -122,6 +124,8 @@ void read_payload(Json& input, const Member& member, const HttpCall& call) {
 Json read_input(const Route& route, const HttpCall& call) {
   Json input = Json::object();
   const Shape* shape = route.operation->input;
+  const bool is_rpc = !route.operation->target.empty();
+  if (is_rpc && call.body.empty()) throw serialization_error("The request has no body");
   if (shape == nullptr) return input;
   const Parameters parameters = parse_query(call.query);
   bool has_body_members = false;
@@ -154,7 +158,7 @@ Json read_input(const Route& route, const HttpCall& call) {
     }
   }
   if (!has_body_members || call.body.empty()) return input;
-  const Json body = parse_body(call);
+  const Json body = parse_body(call, is_rpc);
   if (!body.is_object()) throw serialization_error("The request body is not a JSON object");
   input.update(typed_members(body, *shape, ""));
   return input;

@@ -2,6 +2,7 @@
 #include "protocol/route_table.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "text/encoding.h"
 
@@ -49,6 +50,10 @@ RouteTable::RouteTable() : root_(std::make_unique<Node>()) {}
 RouteTable::~RouteTable() = default;
 
 void RouteTable::add(const Operation& operation) {
+  if (!operation.target.empty()) {
+    targets_.emplace(operation.target, &operation);
+    return;
+  }
   Node* node = root_.get();
   for (std::string_view segment : split(path_of(operation.uri).substr(1), '/')) {
     std::unique_ptr<Node>& next = !is_label(segment)        ? node->literals[std::string(segment)]
@@ -88,21 +93,28 @@ const RouteTable::Node* RouteTable::walk(const Node& node, const std::vector<std
   return nullptr;
 }
 
+std::optional<Route> RouteTable::match_target(std::string_view target) const {
+  const auto found = targets_.find(target);
+  if (found == targets_.end()) return std::nullopt;
+  return Route{found->second, {}};
+}
+
 std::optional<Route> RouteTable::match(std::string_view method, std::string_view path, std::string_view query,
-                                       std::string_view service) const {
+                                       std::string_view service, std::string_view signing_name) const {
   if (!path.starts_with('/')) return std::nullopt;
   std::vector<std::string_view> values;
   const Node* node = walk(*root_, split(path.substr(1), '/'), 0, values, std::string(method));
   if (node == nullptr) return std::nullopt;
 
+  const auto rank = [&](const Operation& o) {
+    return std::tuple(query_of(o.uri).size(), o.service == service, o.signing_name == signing_name);
+  };
   const Operation* best = nullptr;
   const auto [first, last] = node->operations.equal_range(method);
   for (auto it = first; it != last; ++it) {
     const Operation& candidate = *it->second;
     if (!has_literals(query, query_of(candidate.uri))) continue;
-    const bool more_literals = best != nullptr && query_of(candidate.uri).size() > query_of(best->uri).size();
-    if (best == nullptr || more_literals || (candidate.service == service && best->service != service))
-      best = &candidate;
+    if (best == nullptr || rank(candidate) > rank(*best)) best = &candidate;
   }
   if (best == nullptr) return std::nullopt;
 

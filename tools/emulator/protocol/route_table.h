@@ -34,10 +34,13 @@ class RouteTable {
   void add(const Operation& operation);
 
   /// `path` without the query. `query` decides between operations that differ in the query literals of their pattern.
-  /// `service` (may be empty) is what the client says that it calls. Empty where nothing matches or a label is not
-  /// decodable or empty.
+  /// `service` is what the client says that it calls, `signing_name` what it signs for; either may be empty. Empty
+  /// where nothing matches or a label is not decodable or empty.
   std::optional<Route> match(std::string_view method, std::string_view path, std::string_view query,
-                             std::string_view service) const;
+                             std::string_view service, std::string_view signing_name) const;
+
+  /// awsJson: the operation of an X-Amz-Target.
+  std::optional<Route> match_target(std::string_view target) const;
 
   /// The operations that share method and path with an earlier one of another service.
   const std::vector<const Operation*>& clashes() const { return clashes_; }
@@ -49,6 +52,7 @@ class RouteTable {
                    std::vector<std::string_view>& values, const std::string& method) const;
 
   std::unique_ptr<Node> root_;
+  std::map<std::string, const Operation*, std::less<>> targets_;
   std::vector<const Operation*> clashes_;
 };
 

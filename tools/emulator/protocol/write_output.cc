@@ -112,7 +112,7 @@ HttpAnswer write_output(const Operation& operation, const Json& output) {
   }
   if (!has_payload && answer.status != 204) {
     answer.body = as_services_write(body);
-    content_type = "application/json";
+    content_type = operation.target.empty() ? "application/json" : "application/x-amz-json-1.1";
   }
   // A member that is bound to Content-Type says more than the payload's type does.
   if (!content_type.empty() && !has_header(answer, "content-type"))

@@ -1,10 +1,11 @@
-// Amazon Bedrock Agents Runtime's streams.
+// Amazon Bedrock Agents Runtime's streams, and what AgentCore's agents stream.
 #include "services/agents.h"
 
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
+#include "protocol/write_output.h"
 #include "services/scripted_model.h"
 #include "stream/event_answer.h"
 #include "text/encoding.h"
@@ -66,6 +67,19 @@ HttpAnswer optimize_prompt(const OperationCall& call) {
        {"optimizedPromptEvent", {{"optimizedPrompt", {{"textPrompt", {{"text", prompt}}}}}}}});
 }
 
+/// As agents of the AgentCore SDK stream: one server-sent event a word.
+HttpAnswer invoke_agent_runtime(const OperationCall& call) {
+  const Json payload = parse_json(call.http.body);
+  const bool has_prompt = payload.is_object() && payload.contains("prompt") && payload.at("prompt").is_string();
+  Json head = {{"contentType", "text/event-stream"}};
+  if (call.input.contains("runtimeSessionId")) head["runtimeSessionId"] = call.input.at("runtimeSessionId");
+  HttpAnswer answer = write_output(call.operation, head);
+  for (const std::string& word :
+       words_of("You said: " + (has_prompt ? payload.at("prompt").get<std::string>() : call.http.body)))
+    answer.chunks.push_back("data: " + json_text(Json(word)) + "\n\n");
+  return answer;
+}
+
 }  // namespace
 
 void add_agents(Handlers& handlers) {
@@ -74,6 +88,7 @@ void add_agents(Handlers& handlers) {
   handlers.add("bedrock-agent-runtime", "InvokeFlow", invoke_flow);
   handlers.add("bedrock-agent-runtime", "RetrieveAndGenerateStream", retrieve_and_generate);
   handlers.add("bedrock-agent-runtime", "OptimizePrompt", optimize_prompt);
+  handlers.add("bedrock-agentcore", "InvokeAgentRuntime", invoke_agent_runtime);
 }
 
 }  // namespace outcrop::emulator
