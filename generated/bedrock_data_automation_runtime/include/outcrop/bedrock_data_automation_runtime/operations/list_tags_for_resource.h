@@ -1,0 +1,31 @@
+// Input and output of Client::list_tags_for_resource.
+// Generated from models/bedrock-data-automation-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+
+#include "outcrop/bedrock_data_automation_runtime/shapes.h"
+#include "outcrop/bedrock_data_automation_runtime/views/tag.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_data_automation_runtime {
+
+/// Input of Client::list_tags_for_resource. An absent member is not sent.
+struct ListTagsForResourceRequest {
+  /// Required.
+  std::optional<std::string> resource_arn{};
+
+  friend bool operator==(const ListTagsForResourceRequest&, const ListTagsForResourceRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const ListTagsForResourceRequest& in);
+
+/// Output of Client::list_tags_for_resource; valid as long as its Response.
+struct ListTagsForResourceView {
+  std::span<const TagView> tags{};
+};
+const internal::Schema& schema_of(const ListTagsForResourceView*);
+
+}  // namespace outcrop::bedrock_data_automation_runtime

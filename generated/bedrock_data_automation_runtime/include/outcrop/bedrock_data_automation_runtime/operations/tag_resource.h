@@ -1,0 +1,31 @@
+// Input and output of Client::tag_resource.
+// Generated from models/bedrock-data-automation-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "outcrop/bedrock_data_automation_runtime/shapes.h"
+#include "outcrop/bedrock_data_automation_runtime/types/tag.h"
+#include "outcrop/response.h"
+
+namespace outcrop::bedrock_data_automation_runtime {
+
+/// Input of Client::tag_resource. An absent member is not sent.
+struct TagResourceRequest {
+  /// Required.
+  std::optional<std::string> resource_arn{};
+  /// Required.
+  std::optional<std::vector<Tag>> tags{};
+
+  friend bool operator==(const TagResourceRequest&, const TagResourceRequest&) = default;
+};
+/// For to_string and operator<<: all that is set, by the model's names.
+void write_json(internal::JsonWriter& writer, const TagResourceRequest& in);
+
+/// Output of Client::tag_resource; valid as long as its Response.
+struct TagResourceView {};
+const internal::Schema& schema_of(const TagResourceView*);
+
+}  // namespace outcrop::bedrock_data_automation_runtime

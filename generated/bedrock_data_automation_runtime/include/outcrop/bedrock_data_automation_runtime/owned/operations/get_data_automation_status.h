@@ -1,0 +1,33 @@
+// GetDataAutomationStatus: the output of Client::get_data_automation_status, owned.
+// Generated from models/bedrock-data-automation-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "outcrop/bedrock_data_automation_runtime/enums.h"
+#include "outcrop/bedrock_data_automation_runtime/shapes.h"
+#include "outcrop/bedrock_data_automation_runtime/types/output_configuration.h"
+#include "outcrop/open.h"
+#include "outcrop/timestamp.h"
+
+namespace outcrop::bedrock_data_automation_runtime {
+
+struct GetDataAutomationStatusView;
+
+struct GetDataAutomationStatus {
+  std::optional<OwnedOpen<AutomationJobStatus>> status{};
+  std::optional<std::string> error_type{};
+  std::optional<std::string> error_message{};
+  std::optional<OutputConfiguration> output_configuration{};
+  std::optional<Timestamp> job_submission_time{};
+  std::optional<Timestamp> job_completion_time{};
+  std::optional<std::int32_t> job_duration_in_seconds{};
+
+  friend bool operator==(const GetDataAutomationStatus&, const GetDataAutomationStatus&) = default;
+};
+GetDataAutomationStatus to_owned(const GetDataAutomationStatusView& view);
+void write_json(internal::JsonWriter& writer, const GetDataAutomationStatus& in);
+
+}  // namespace outcrop::bedrock_data_automation_runtime

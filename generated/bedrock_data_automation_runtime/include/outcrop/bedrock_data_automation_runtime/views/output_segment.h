@@ -1,0 +1,22 @@
+// OutputSegmentView: parts of answers.
+// Generated from models/bedrock-data-automation-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "outcrop/bedrock_data_automation_runtime/enums.h"
+#include "outcrop/bedrock_data_automation_runtime/shapes.h"
+#include "outcrop/open.h"
+
+namespace outcrop::bedrock_data_automation_runtime {
+
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation-runtime_OutputSegment.html
+struct OutputSegmentView {
+  Open<CustomOutputStatus> custom_output_status{};
+  std::optional<std::string_view> custom_output{};
+  std::optional<std::string_view> standard_output{};
+};
+const internal::Schema& schema_of(const OutputSegmentView*);
+
+}  // namespace outcrop::bedrock_data_automation_runtime

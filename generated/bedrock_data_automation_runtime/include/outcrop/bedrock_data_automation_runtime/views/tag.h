@@ -1,0 +1,18 @@
+// TagView: parts of answers.
+// Generated from models/bedrock-data-automation-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#pragma once
+
+#include <string_view>
+
+#include "outcrop/bedrock_data_automation_runtime/shapes.h"
+
+namespace outcrop::bedrock_data_automation_runtime {
+
+/// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation-runtime_Tag.html
+struct TagView {
+  std::string_view key{};
+  std::string_view value{};
+};
+const internal::Schema& schema_of(const TagView*);
+
+}  // namespace outcrop::bedrock_data_automation_runtime

@@ -1,0 +1,34 @@
+// Client::untag_resource as a command.
+// Generated from models/bedrock-data-automation-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
+#include <outcrop/bedrock_data_automation_runtime/async_client.h>
+#include <outcrop/bedrock_data_automation_runtime/client.h>
+#include <outcrop/bedrock_data_automation_runtime/operations/untag_resource.h>
+
+#include "bedrock_data_automation_runtime/fields.h"
+#include "command/operation.h"
+
+namespace outcrop::bedrock_data_automation_runtime::commands {
+namespace {
+
+constexpr cli::Parameter untag_resource_parameters[] = {
+    {cli::field<&UntagResourceRequest::resource_arn>("resourceARN", true), "resource-arn", ""},
+    {cli::field<&UntagResourceRequest::tag_keys>("tagKeys", true), "tag-keys", ""},
+};
+
+}  // namespace
+
+extern const cli::Operation untag_resource_command;
+constexpr cli::Operation untag_resource_command{
+    .name = "UntagResource",
+    .command = "untag-resource",
+    .help = "",
+    .reference =
+        "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation-runtime_UntagResource.html",
+    .parameters = untag_resource_parameters,
+    .make_request = cli::make_request<&Client::untag_resource>,
+    .call = cli::call_method<&Client::untag_resource>,
+    .start = cli::start_calls<&Client::untag_resource, &AsyncClient::untag_resource>,
+    .sample = "{}",
+};
+
+}  // namespace outcrop::bedrock_data_automation_runtime::commands
