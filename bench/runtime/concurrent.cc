@@ -16,11 +16,11 @@ constexpr int kCalls = 2000;
 constexpr std::chrono::milliseconds kLatency{100};
 
 WallTimed contender(const std::string& address, int connections) {
-  // Its connections are open when it is timed, as those of the rivals are.
+  // Its connections, which are the dispatcher's, are open when it is timed, as those of the rivals are.
   const auto client = std::make_shared<runtime::Client>(make_client(address, connections));
-  return by_cpu("outcrop, " + std::to_string(connections) + " connections", [client](std::size_t) {
-    Dispatcher dispatcher;
-    const runtime::AsyncClient async = client->async(dispatcher);
+  const auto dispatcher = std::make_shared<Dispatcher>();
+  return by_cpu("outcrop, " + std::to_string(connections) + " connections", [client, dispatcher](std::size_t) {
+    const runtime::AsyncClient async = client->async(*dispatcher);
     int answered = 0;  // in the dispatcher's thread
     for (int i = 0; i < kCalls; ++i)
       async.converse({.model_id = kModel,
@@ -29,7 +29,7 @@ WallTimed contender(const std::string& address, int connections) {
                        if (!answer) give_up(to_string(answer.error()));
                        ++answered;
                      });
-    dispatcher.wait_until_idle();
+    dispatcher->wait_until_idle();
     if (answered != kCalls) give_up("calls without an answer");
   });
 }

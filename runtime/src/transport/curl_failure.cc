@@ -48,7 +48,7 @@ void CurlTransfer::refuse_header(std::string_view name) {
 std::string CurlTransfer::host() const { return std::string(split_url(url_).authority); }
 
 TransportResult CurlTransfer::failed(TransportFailure failure, std::string_view what) const {
-  const bool reused = connected_ && !opened_;
+  const bool reused = connected_ && !connection_is_new();
   return {.failure = failure,
           .message = std::string(what),
           .connection_reused = reused,
@@ -57,24 +57,23 @@ TransportResult CurlTransfer::failed(TransportFailure failure, std::string_view 
 }
 
 // libcurl was about to send the request a second time. Where the connection was a new one, it does that for an HTTP/2
-// stream that the server refused alone, which says that it hasn't read the request. Of a kept one it does it as well when
-// the connection ended, and nothing that it tells, its trace included, says which it was.
+// stream that the server refused alone, which says that it hasn't read the request. Of a kept one it does it as well
+// when the connection ended, and nothing that it tells, its trace included, says which it was.
 TransportResult CurlTransfer::ended_unanswered() const {
   long os_error = 0;
   curl_easy_getinfo(handle_, CURLINFO_OS_ERRNO, &os_error);
-  if (!opened_ && os_error == ECONNRESET)
+  if (!connection_is_new() && os_error == ECONNRESET)
     return failed(TransportFailure::connection_reset,
                   "the connection to " + host() + " broke: " + std::generic_category().message(ECONNRESET));
-  TransportResult result =
-      failed(TransportFailure::connection_closed,
-             host() + (opened_ ? " refused the request before it read it" : " closed the connection without an answer"));
-  result.request_not_read = opened_;
+  TransportResult result = failed(TransportFailure::connection_closed,
+                                  host() + (connection_is_new() ? " refused the request before it read it"
+                                                                : " closed the connection without an answer"));
+  result.request_not_read = connection_is_new();
   return result;
 }
 
 TransportResult CurlTransfer::ended_within_headers() const {
-  return failed(TransportFailure::connection_closed,
-                host() + " ended the connection within the headers of its answer");
+  return failed(TransportFailure::connection_closed, host() + " ended the connection within the headers of its answer");
 }
 
 TransportResult CurlTransfer::header_too_long() const {

@@ -19,64 +19,93 @@ void initialize_curl() {
 
 constexpr long kMostKept = 10'000;  // connections
 
-int poll_milliseconds(CurlTransfer::Instant::duration duration) {
-  // Rounded up: waking before the limit would spin until it is there.
-  const auto whole = std::chrono::ceil<std::chrono::milliseconds>(duration).count();
-  return static_cast<int>(std::clamp<std::int64_t>(whole, 0, std::numeric_limits<int>::max()));
-}
-
 CURLcode code_of(CURLMcode code) { return code == CURLM_OUT_OF_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_FAILED_INIT; }
 
 }  // namespace
 
-CurlMulti::CurlMulti(Instant (*clock)()) : clock_(clock) {
+CurlMulti::CurlMulti(Instant (*clock)(), std::unique_ptr<SocketPoll> poll)
+    : clock_(clock), poll_(std::move(poll)), sockets_(*poll_) {
   initialize_curl();
   multi_ = curl_multi_init();
+  if (!multi_) throw std::bad_alloc();
+  const auto set = [this](CURLMoption option, auto value) {
+    if (curl_multi_setopt(multi_, option, value) != CURLM_OK) throw std::bad_alloc();
+  };
   // Those who start exchanges bound their number; left alone, libcurl closes those that fewer transfers don't need.
-  if (!multi_ || curl_multi_setopt(multi_, CURLMOPT_MAXCONNECTS, kMostKept) != CURLM_OK) throw std::bad_alloc();
+  set(CURLMOPT_MAXCONNECTS, kMostKept);
+  set(CURLMOPT_SOCKETFUNCTION, &CurlMulti::on_interest);
+  set(CURLMOPT_SOCKETDATA, this);
+  set(CURLMOPT_TIMERFUNCTION, &CurlMulti::on_timer);
+  set(CURLMOPT_TIMERDATA, this);
 }
 
 CurlMulti::~CurlMulti() {
   const SigpipeGuard guard(speaks_tls_);
-  while (!running_.empty()) abort(*running_.back()->exchange());
+  while (!running_.empty()) abort(*running_.begin()->second->exchange());
   transfers_.clear();
   curl_multi_cleanup(multi_);
 }
+
+// --- What libcurl asks for ---
+
+int CurlMulti::on_interest(CURL*, curl_socket_t socket, int what, void* self, void*) noexcept {
+  auto& multi = *static_cast<CurlMulti*>(self);
+  const SocketPoll::Interest interest{.read = what == CURL_POLL_IN || what == CURL_POLL_INOUT,
+                                      .write = what == CURL_POLL_OUT || what == CURL_POLL_INOUT};
+  // What libcurl opens for itself, to hear of a name server's answer, it closes without a word.
+  if (what == CURL_POLL_REMOVE && !multi.sockets_.contains(socket)) {
+    multi.poll_->forget(socket);
+    return 0;
+  }
+  return multi.poll_->watch(socket, interest) ? 0 : -1;
+}
+
+int CurlMulti::on_timer(CURLM*, long milliseconds, void* self) noexcept {
+  static_cast<CurlMulti*>(self)->timer_ =
+      milliseconds < 0 ? Instant::max() : std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds);
+  return 0;
+}
+
+// --- Exchanges ---
 
 CurlTransfer& CurlMulti::free_transfer(const std::shared_ptr<const CurlSettings>& settings) {
   const auto found = std::find_if(idle_.rbegin(), idle_.rend(), [&](const CurlTransfer* transfer) {
     return &transfer->settings() == settings.get();
   });
-  if (found != idle_.rend()) return **found;
+  if (found != idle_.rend()) {
+    std::rotate(idle_.rbegin(), found, std::next(found));
+    return *idle_.back();
+  }
   // So that no transfer gets lost when memory runs out.
   idle_.reserve(transfers_.size() + 1);
-  running_.reserve(transfers_.size() + 1);
-  idle_.push_back(transfers_.emplace_back(std::make_unique<CurlTransfer>(settings, sockets_)).get());
+  moved_.reserve(transfers_.size() + 1);
+  idle_.push_back(transfers_.emplace_back(std::make_unique<CurlTransfer>(settings, sockets_, moved_)).get());
   return *idle_.back();
 }
 
 void CurlMulti::release(CurlTransfer& transfer) {
   static_cast<void>(curl_multi_remove_handle(multi_, transfer.handle()));  // fails for a handle that isn't there alone
-  std::erase(running_, &transfer);
+  running_.erase(*std::exchange(transfer.place, std::nullopt));
   idle_.push_back(&transfer);
 }
 
 void CurlMulti::start(Exchange& exchange, const std::shared_ptr<const CurlSettings>& settings) {
-  const Instant now = clock_();
   if (!speaks_tls_) speaks_tls_ = exchange.request().url.starts_with("https:");
   const SigpipeGuard guard(speaks_tls_);
   CurlTransfer& transfer = free_transfer(settings);
+  if (running_.empty()) last_drive_ = clock_();
   try {
-    if (!transfer.begin(exchange, now)) return;
-    if (const CURLMcode added = curl_multi_add_handle(multi_, transfer.handle()); added != CURLM_OK)
-      return transfer.finish(code_of(added));
+    if (!transfer.begin(exchange, time_)) return;
+    transfer.place = running_.emplace(transfer.late_at(), &transfer);
   } catch (...) {
     if (transfer.exchange()) transfer.detach();
     throw;
   }
-  if (running_.empty()) last_drive_ = now;
-  std::erase(idle_, &transfer);
-  running_.push_back(&transfer);
+  idle_.pop_back();
+  const CURLMcode added = curl_multi_add_handle(multi_, transfer.handle());
+  if (added == CURLM_OK) return;
+  transfer.finish(code_of(added));
+  release(transfer);
 }
 
 void CurlMulti::abort(Exchange& exchange) {
@@ -87,30 +116,40 @@ void CurlMulti::abort(Exchange& exchange) {
   transfer->detach();
 }
 
+// --- Driving ---
+
 void CurlMulti::drive(std::chrono::milliseconds at_most) {
   const SigpipeGuard guard(speaks_tls_);
-  Instant now = clock_();
-  const Instant end = at_most < std::chrono::hours(24 * 365) ? now + at_most : Instant::max();
-  for (CurlTransfer* transfer : running_) transfer->discount(now - last_drive_);
-  while (!perform(now) && !finish_late(now) && !woken_.exchange(false, std::memory_order_acquire) && now < end &&
-         !running_.empty()) {
-    const CURLMcode polled =
-        curl_multi_poll(multi_, nullptr, 0, poll_milliseconds(std::min(end, next_limit()) - now), nullptr);
-    if (polled != CURLM_OK) finish_all(code_of(polled));
-    now = clock_();
-  }
-  last_drive_ = now;
+  discount(clock_());
+  const Instant end = at_most < std::chrono::hours(24 * 365) ? last_drive_ + at_most : Instant::max();
+  const auto may_go_on = [&] {
+    return !woken_.exchange(false, std::memory_order_acquire) && last_drive_ < end && !running_.empty();
+  };
+  bool over = act_on_timer();  // on what has been started
+  over = !may_go_on() || over;
+  do {  // once at least: what goes on without a socket doesn't keep others from moving
+    const auto ready = poll_->wait(over ? 0 : milliseconds_to_wait(end));
+    pass_time(clock_());
+    for (const auto& [socket, what] : ready)
+      over = act(socket, (what.read ? CURL_CSELECT_IN : 0) | (what.write ? CURL_CSELECT_OUT : 0)) || over;
+    over = act_on_timer() || over;
+    over = finish_late() || over;
+  } while (!over && may_go_on());
 }
 
-bool CurlMulti::perform(Instant now) {
+int CurlMulti::milliseconds_to_wait(Instant end) const {
+  const Instant::duration left =
+      std::min({end - last_drive_, running_.begin()->first - time_, timer_ - std::chrono::steady_clock::now()});
+  // Rounded up: waking before the moment would spin until it is there.
+  const auto whole = std::chrono::ceil<std::chrono::milliseconds>(left).count();
+  return static_cast<int>(std::clamp<std::int64_t>(whole, 0, std::numeric_limits<int>::max()));
+}
+
+bool CurlMulti::act(curl_socket_t socket, int what) {
   int still_running = 0;
-  const CURLMcode performed = curl_multi_perform(multi_, &still_running);
-  bool noteworthy = false;
-  for (CurlTransfer* transfer : running_) {
-    if (transfer->take_activity()) transfer->note_activity(now);
-    if (transfer->take_body_progress() && transfer->exchange()->request().stream) noteworthy = true;
-  }
-  if (performed != CURLM_OK) return finish_all(code_of(performed));
+  const CURLMcode acted = curl_multi_socket_action(multi_, socket, what, &still_running);
+  bool noteworthy = take_progress();
+  if (acted != CURLM_OK) return finish_all(code_of(acted));
   int left = 0;
   while (const CURLMsg* message = curl_multi_info_read(multi_, &left)) {
     if (message->msg != CURLMSG_DONE) continue;
@@ -120,7 +159,8 @@ bool CurlMulti::perform(Instant now) {
     auto& transfer = *static_cast<CurlTransfer*>(note);
     if (transfer.found_stale_connection()) {
       curl_multi_remove_handle(multi_, transfer.handle());
-      transfer.begin_anew(now);
+      transfer.begin_anew(time_);
+      place(transfer);
       const CURLMcode added = curl_multi_add_handle(multi_, transfer.handle());
       if (added == CURLM_OK) continue;
       code = code_of(added);
@@ -132,20 +172,49 @@ bool CurlMulti::perform(Instant now) {
   return noteworthy;
 }
 
+bool CurlMulti::act_on_timer() {
+  if (timer_ > std::chrono::steady_clock::now()) return false;
+  timer_ = Instant::max();  // until it is set again
+  return act(CURL_SOCKET_TIMEOUT, 0);
+}
+
+bool CurlMulti::take_progress() {
+  bool noteworthy = false;
+  for (CurlTransfer* transfer : moved_) {
+    const bool progress = transfer->take_progress(time_);
+    if (!transfer->exchange()) continue;
+    if (transfer->late_at() < (*transfer->place)->first) place(*transfer);  // connected now: it has another limit
+    if (progress && transfer->exchange()->request().stream) noteworthy = true;
+  }
+  moved_.clear();
+  return noteworthy;
+}
+
 bool CurlMulti::finish_all(CURLcode code) {
   while (!running_.empty()) {
-    CurlTransfer& transfer = *running_.back();
+    CurlTransfer& transfer = *running_.begin()->second;
     transfer.finish(code);
     release(transfer);
   }
   return true;
 }
 
-bool CurlMulti::finish_late(Instant now) {
+// --- Limits ---
+
+void CurlMulti::place(CurlTransfer& transfer) {
+  auto node = running_.extract(*transfer.place);
+  node.key() = transfer.late_at();
+  transfer.place = running_.insert(std::move(node));
+}
+
+bool CurlMulti::finish_late() {
   bool finished = false;
-  for (std::size_t i = running_.size(); i-- > 0;) {
-    CurlTransfer& transfer = *running_[i];
-    if (transfer.late_at() > now) continue;
+  while (!running_.empty() && running_.begin()->first <= time_) {
+    CurlTransfer& transfer = *running_.begin()->second;
+    if (transfer.late_at() > time_) {
+      place(transfer);  // it has moved since it was placed
+      continue;
+    }
     transfer.finish_late();
     release(transfer);
     finished = true;
@@ -153,24 +222,30 @@ bool CurlMulti::finish_late(Instant now) {
   return finished;
 }
 
-CurlMulti::Instant CurlMulti::next_limit() const {
-  Instant next = Instant::max();
-  for (const CurlTransfer* transfer : running_) next = std::min(next, transfer->late_at());
-  return next;
+void CurlMulti::pass_time(Instant now) { time_ += now - std::exchange(last_drive_, now); }
+
+void CurlMulti::discount(Instant now) {
+  discounted_ += now - std::exchange(last_drive_, now);
+  if (discounted_ < std::chrono::milliseconds(1)) return;  // libcurl counts those
+  for (const auto& [limit, transfer] : running_) transfer->discount(discounted_);
+  discounted_ = {};
 }
+
+// --- Other threads and processes ---
 
 void CurlMulti::wake() {
   woken_.store(true, std::memory_order_release);
-  curl_multi_wakeup(multi_);
+  poll_->wake();
 }
 
 void CurlMulti::abandon() {
   if (!multi_) return;
+  poll_->abandon();
   sockets_.disconnect_all();
   // Where a host is being looked up, libcurl would deal with a thread that is the parent's: it keeps its memory and the
   // descriptors that it wakes itself by.
-  if (std::ranges::any_of(running_, [](const CurlTransfer* transfer) { return transfer->may_look_up_host(); })) return;
-  for (CurlTransfer* const transfer : running_) {
+  if (std::ranges::any_of(running_, [](const auto& at) { return at.second->may_look_up_host(); })) return;
+  for (const auto& [limit, transfer] : running_) {
     curl_multi_remove_handle(multi_, transfer->handle());
     transfer->detach();
   }

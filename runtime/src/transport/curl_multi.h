@@ -4,12 +4,14 @@
 #include <curl/curl.h>
 
 #include <atomic>
+#include <map>
 #include <memory>
 #include <vector>
 
 #include "outcrop/transport.h"
 #include "transport/curl_transfer.h"
 #include "transport/socket_list.h"
+#include "transport/socket_poll.h"
 
 namespace outcrop::internal {
 
@@ -19,7 +21,8 @@ class CurlMulti {
   using Instant = CurlTransfer::Instant;
 
   /// `clock` tells the time of limits; libcurl has its own.
-  explicit CurlMulti(Instant (*clock)() = &std::chrono::steady_clock::now);
+  explicit CurlMulti(Instant (*clock)() = &std::chrono::steady_clock::now,
+                     std::unique_ptr<SocketPoll> poll = SocketPoll::make());
   ~CurlMulti();
   CurlMulti(const CurlMulti&) = delete;
   CurlMulti& operator=(const CurlMulti&) = delete;
@@ -31,22 +34,38 @@ class CurlMulti {
   void abandon();
 
  private:
+  using ByLimit = std::multimap<Instant, CurlTransfer*>;
+
+  static int on_interest(CURL*, curl_socket_t socket, int what, void* self, void*) noexcept;
+  static int on_timer(CURLM*, long milliseconds, void* self) noexcept;
   CurlTransfer& free_transfer(const std::shared_ptr<const CurlSettings>& settings);
   void release(CurlTransfer& transfer);
+  void place(CurlTransfer& transfer);
+  void pass_time(Instant now);
+  void discount(Instant now);
+  int milliseconds_to_wait(Instant end) const;
   // Each moves what can be moved; true when a caller of `drive` should look.
-  bool perform(Instant now);
-  bool finish_late(Instant now);
+  bool act(curl_socket_t socket, int what);
+  bool act_on_timer();
+  bool take_progress();
+  bool finish_late();
   bool finish_all(CURLcode code);
-  Instant next_limit() const;
 
   Instant (*const clock_)();
+  const std::unique_ptr<SocketPoll> poll_;
   SocketList sockets_;  // outlives the connections of multi_
   CURLM* multi_;
   std::vector<std::unique_ptr<CurlTransfer>> transfers_;
-  std::vector<CurlTransfer*> running_;
-  std::vector<CurlTransfer*> idle_;  // the one used last at the end
+  std::vector<CurlTransfer*> idle_;   // the one used last at the end
+  std::vector<CurlTransfer*> moved_;  // since their progress was taken
+  // Those on their way, by an instant up to which none of its limits passes; all in time that passes within drives
+  // alone.
+  ByLimit running_;
+  Instant time_{};
+  Instant last_drive_{};            // its end, by the clock
+  Instant::duration discounted_{};  // since transfers were told
+  Instant timer_{Instant::max()};   // of libcurl, by its clock
   bool speaks_tls_{};
-  Instant last_drive_{};
   std::atomic<bool> woken_{};
 };
 

@@ -45,8 +45,9 @@ bool is_one_line(std::string_view text) {
 
 }  // namespace
 
-CurlTransfer::CurlTransfer(std::shared_ptr<const CurlSettings> settings, SocketList& sockets)
-    : settings_(std::move(settings)), sockets_(sockets), handle_(curl_easy_init()) {
+CurlTransfer::CurlTransfer(std::shared_ptr<const CurlSettings> settings, SocketList& sockets,
+                           std::vector<CurlTransfer*>& moved)
+    : settings_(std::move(settings)), sockets_(sockets), moved_(moved), handle_(curl_easy_init()) {
   if (!handle_) throw std::bad_alloc();
   problem_[0] = '\0';
   set(CURLOPT_CLOSESOCKETFUNCTION, &SocketList::close_socket);
@@ -130,7 +131,8 @@ void CurlTransfer::forget_connection(Instant now) {
   discounted_ = {};
   sent_ = 0;
   head_.begin();
-  opened_ = stale_ = threw_ = connected_ = active_ = body_progress_ = false;
+  opened_ = CURL_SOCKET_BAD;
+  stale_ = threw_ = connected_ = body_progress_ = false;
   problem_[0] = '\0';
 }
 
@@ -222,8 +224,17 @@ void CurlTransfer::set_connect_limit() {
   set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(in_libcurl));
 }
 
+void CurlTransfer::note_activity() {
+  if (!std::exchange(active_, true)) moved_.push_back(this);
+}
+
+bool CurlTransfer::take_progress(Instant now) {
+  active_ = false;
+  last_activity_ = now;
+  return std::exchange(body_progress_, false);
+}
+
 void CurlTransfer::discount(Instant::duration pause) {
-  last_activity_ += pause;
   if (connected_ || exchange_->request().connect_limit.count() <= 0) return;
   discounted_ += pause;
   set_connect_limit();
@@ -237,7 +248,7 @@ bool CurlTransfer::may_look_up_host() const {
 Exchange* CurlTransfer::detach() {
   Exchange* exchange = std::exchange(exchange_, nullptr);
   exchange->transport_note = nullptr;
-  sockets_.release(std::exchange(connection_, SocketList::Id{}));
+  sockets_.release(std::exchange(connection_, {}));
   return exchange;
 }
 
@@ -278,7 +289,7 @@ int CurlTransfer::on_connected(void* self, char* remote, char* local, int remote
 
 int CurlTransfer::on_progress(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t sent) noexcept {
   auto* transfer = static_cast<CurlTransfer*>(self);
-  if (std::exchange(transfer->sent_, sent) != sent) transfer->active_ = true;
+  if (std::exchange(transfer->sent_, sent) != sent) transfer->note_activity();
   return 0;
 }
 
@@ -286,22 +297,24 @@ int CurlTransfer::on_progress(void* self, curl_off_t, curl_off_t, curl_off_t, cu
 // stream. It is stopped here and in `may_send`, before anything is sent: the Retrier decides, and counts.
 curl_socket_t CurlTransfer::open_socket(const curl_sockaddr& address) {
   if (connected_) return CURL_SOCKET_BAD;
-  opened_ = true;
-  return sockets_.open(address);
+  const curl_socket_t socket = sockets_.open(address);
+  if (socket != CURL_SOCKET_BAD) opened_ = socket;
+  return socket;
 }
 
 bool CurlTransfer::may_send(const SocketList::Ends& ends) {
   if (connected_) return false;
-  const std::optional<SocketList::Id> claimed = sockets_.claim(ends, opened_);
+  const std::optional<SocketList::Claim> claimed = sockets_.claim(ends, opened_);
   stale_ = !claimed;
   if (stale_) return false;
   connection_ = *claimed;
-  connected_ = active_ = true;
+  connected_ = true;
+  note_activity();
   return true;
 }
 
 bool CurlTransfer::header_line(std::string_view line) {
-  active_ = true;
+  note_activity();
   const bool was_complete = head_.complete();
   if (!head_.take(line, *exchange_)) return false;
   if (!was_complete && head_.complete()) {
@@ -312,7 +325,8 @@ bool CurlTransfer::header_line(std::string_view line) {
 }
 
 bool CurlTransfer::body_bytes(std::string_view bytes) {
-  active_ = body_progress_ = true;
+  note_activity();
+  body_progress_ = true;
   if (exchange_->body_received() == 0) {
     curl_off_t announced = -1;
     curl_easy_getinfo(handle_, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);

@@ -4,7 +4,9 @@
 #include <curl/curl.h>
 
 #include <chrono>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -22,8 +24,9 @@ class CurlTransfer {
  public:
   using Instant = std::chrono::steady_clock::time_point;
 
-  /// `sockets` is the libcurl user data of the lane's socket functions, and outlives the transfer.
-  CurlTransfer(std::shared_ptr<const CurlSettings> settings, SocketList& sockets);
+  /// `sockets` is the libcurl user data of the lane's socket functions. Where bytes move, the transfer is put to the
+  /// end of `moved`, once until `take_progress`; there is room for it. Both outlive the transfer.
+  CurlTransfer(std::shared_ptr<const CurlSettings> settings, SocketList& sockets, std::vector<CurlTransfer*>& moved);
   CurlTransfer(const CurlTransfer&) = delete;
   CurlTransfer& operator=(const CurlTransfer&) = delete;
   ~CurlTransfer();
@@ -50,15 +53,16 @@ class CurlTransfer {
   /// The same, since its limit has passed.
   void finish_late();
 
-  /// More bytes moved since the last call.
-  bool take_activity() { return std::exchange(active_, false); }
-  /// More of the body arrived since the last call.
-  bool take_body_progress() { return std::exchange(body_progress_, false); }
-  void note_activity(Instant now) { last_activity_ = now; }
-  /// The time between two drives doesn't count.
+  /// Bytes have moved until now. True: more of the body, or the end of its headers, has arrived since the last call.
+  bool take_progress(Instant now);
+  /// The time between two drives doesn't count: in the instants that this is told it doesn't pass, but libcurl has a
+  /// clock of its own.
   void discount(Instant::duration pause);
   /// When the connect limit passes, or once connected the idle limit; the end of time where there is none.
   Instant late_at() const;
+
+  /// Where the lane keeps it, while it has an exchange.
+  std::optional<std::multimap<Instant, CurlTransfer*>::iterator> place{};
 
  private:
   static std::size_t on_header(char* line, std::size_t size, std::size_t count, void* self) noexcept;
@@ -83,6 +87,8 @@ class CurlTransfer {
     const CURLcode code = curl_easy_setopt(handle_, option, value);
     if (options_ == CURLE_OK) options_ = code;
   }
+  bool connection_is_new() const { return opened_ != CURL_SOCKET_BAD; }
+  void note_activity();
   curl_socket_t open_socket(const curl_sockaddr& address);
   bool may_send(const SocketList::Ends& ends);
   void forget_connection(Instant now);
@@ -106,6 +112,7 @@ class CurlTransfer {
 
   const std::shared_ptr<const CurlSettings> settings_;
   SocketList& sockets_;
+  std::vector<CurlTransfer*>& moved_;
   CURL* handle_;
   CURLcode built_{};    // of the options that are set once
   CURLcode options_{};  // of all
@@ -120,8 +127,8 @@ class CurlTransfer {
   curl_off_t sent_{};
   std::size_t head_bytes_{};  // of the request, as HTTP/1.1 writes it
   ResponseHead head_;
-  SocketList::Id connection_{};  // once connected
-  bool opened_{};                // the connection is a new one
+  SocketList::Claim connection_{};         // once connected
+  curl_socket_t opened_{CURL_SOCKET_BAD};  // the last one
   bool stale_{};
   bool threw_{};
   bool connected_{};

@@ -7,7 +7,6 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
 
 namespace outcrop::internal {
@@ -35,7 +34,7 @@ bool has_input(int socket) {
 }  // namespace
 
 void SocketList::disconnect_all() {
-  for (const auto& [socket, ends, id, requests] : open_) {
+  for (const auto& [socket, open] : open_) {
     const int nobody = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
     // Without a descriptor to spare, nothing is in its place: writing fails then too.
     if (nobody < 0 || ::dup3(nobody, socket, O_CLOEXEC) < 0) ::close(socket);
@@ -45,34 +44,59 @@ void SocketList::disconnect_all() {
 
 curl_socket_t SocketList::open(const curl_sockaddr& address) {
   // A program that the user starts must not inherit a signed connection.
-  open_.reserve(open_.size() + 1);
   const int socket = ::socket(address.family, address.socktype | SOCK_CLOEXEC, address.protocol);
   if (socket < 0) return CURL_SOCKET_BAD;
-  open_.push_back({.socket = socket, .id = ++opened_});
+  try {
+    open_[socket].id = ++opened_;
+  } catch (...) {
+    ::close(socket);
+    throw;
+  }
   return socket;
 }
 
 int SocketList::close_socket(void* self, curl_socket_t socket) noexcept {
-  std::erase_if(static_cast<SocketList*>(self)->open_, [socket](const Open& open) { return open.socket == socket; });
+  auto& list = *static_cast<SocketList*>(self);
+  list.poll_.forget(socket);
+  if (const auto open = list.open_.find(socket); open != list.open_.end()) {
+    list.by_ends_.erase(open->second.ends);
+    list.open_.erase(open);
+  }
   return ::close(socket);
 }
 
-std::optional<SocketList::Id> SocketList::claim(const Ends& ends, bool is_new) {
-  for (Open& open : open_) {
-    if (open.ends.local.port == 0)
-      open.ends = {.local = end_of(open.socket, &::getsockname), .remote = end_of(open.socket, &::getpeername)};
-    if (open.ends != ends) continue;
-    // Where another request is on its way (HTTP/2), what arrives is its answer.
-    if (!is_new && open.requests == 0 && has_input(open.socket)) return {};
-    ++open.requests;
-    return open.id;
-  }
-  return Id{};
+void SocketList::learn_ends(Sockets::value_type& open) {
+  auto& [socket, known] = open;
+  if (known.ends.local.port != 0) return;
+  const Ends ends{.local = end_of(socket, &::getsockname), .remote = end_of(socket, &::getpeername)};
+  if (ends.local.port == 0 || ends.remote.port == 0) return;  // not connected yet
+  by_ends_[ends] = socket;
+  known.ends = ends;
 }
 
-void SocketList::release(Id connection) {
-  const auto found = std::ranges::find(open_, connection, &Open::id);
-  if (found != open_.end()) --found->requests;
+SocketList::Sockets::iterator SocketList::find(const Ends& ends, curl_socket_t opened) {
+  if (const auto open = open_.find(opened); open != open_.end()) learn_ends(*open);
+  auto found = by_ends_.find(ends);
+  if (found == by_ends_.end()) {  // another one of several that were opened for it, or opened for another request
+    for (auto& open : open_) learn_ends(open);
+    found = by_ends_.find(ends);
+  }
+  return found == by_ends_.end() ? open_.end() : open_.find(found->second);
+}
+
+std::optional<SocketList::Claim> SocketList::claim(const Ends& ends, curl_socket_t opened) {
+  const auto found = find(ends, opened);
+  if (found == open_.end()) return Claim{};
+  auto& [socket, open] = *found;
+  // Where another request is on its way (HTTP/2), what arrives is its answer.
+  if (opened == CURL_SOCKET_BAD && open.requests == 0 && has_input(socket)) return {};
+  ++open.requests;
+  return Claim{.socket = socket, .id = open.id};
+}
+
+void SocketList::release(const Claim& claim) {
+  const auto found = open_.find(claim.socket);
+  if (found != open_.end() && found->second.id == claim.id) --found->second.requests;
 }
 
 }  // namespace outcrop::internal

@@ -114,5 +114,16 @@ TEST_F(CurlOptions, ConnectLimitsRestBetweenDrives) {
   multi.abort(exchange);
 }
 
+TEST_F(CurlOptions, SuitAnExchangeOverAPollThatEverySystemHas) {
+  server.otherwise([](const test::Received&) { return test::json("{}"); });
+  CurlMulti multi(&std::chrono::steady_clock::now, SocketPoll::make_portable());
+  for (int i = 0; i < 2; ++i) {
+    begin(multi, 60s);
+    while (!exchange.finished()) multi.drive(std::chrono::milliseconds::max());
+    EXPECT_EQ(storage.status, 200) << exchange.result().message;
+  }
+  EXPECT_EQ(server.connections(), 1u);
+}
+
 }  // namespace
 }  // namespace outcrop::internal

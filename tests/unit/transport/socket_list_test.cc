@@ -61,7 +61,8 @@ class Sockets : public ::testing::Test {
 
   Listener one{1};
   Listener other{2};
-  SocketList list;
+  const std::unique_ptr<SocketPoll> poll = SocketPoll::make();
+  SocketList list{*poll};
 };
 
 TEST_F(Sockets, ThatShareALocalPortAreToldApart) {
@@ -72,8 +73,8 @@ TEST_F(Sockets, ThatShareALocalPortAreToldApart) {
   char byte;
   ASSERT_EQ(::recv(second, &byte, 1, MSG_PEEK), 1);  // it has arrived
   const SocketEnd local{.ip = "127.0.0.1", .port = port};
-  EXPECT_TRUE(list.claim({.local = local, .remote = one.end()}, false));
-  EXPECT_FALSE(list.claim({.local = local, .remote = other.end()}, false));
+  EXPECT_TRUE(list.claim({.local = local, .remote = one.end()}, CURL_SOCKET_BAD));
+  EXPECT_FALSE(list.claim({.local = local, .remote = other.end()}, CURL_SOCKET_BAD));
   SocketList::close_socket(&list, first);
   SocketList::close_socket(&list, second);
 }
@@ -81,18 +82,35 @@ TEST_F(Sockets, ThatShareALocalPortAreToldApart) {
 TEST_F(Sockets, ARequestOfAnEndedConnectionIsNoneOfTheNextOne) {
   const int first = connect(one, 0);
   const SocketList::Ends ends{.local = {.ip = "127.0.0.1", .port = port_of(first)}, .remote = one.end()};
-  const auto claimed = list.claim(ends, true);
+  const auto claimed = list.claim(ends, first);
   ASSERT_TRUE(claimed);
   SocketList::close_socket(&list, first);
   const int second = connect(other, 0);
   const SocketList::Ends of_second{.local = {.ip = "127.0.0.1", .port = port_of(second)}, .remote = other.end()};
-  ASSERT_TRUE(list.claim(of_second, true));
+  ASSERT_TRUE(list.claim(of_second, second));
   list.release(*claimed);
   speak_first(other);
   char byte;
   ASSERT_EQ(::recv(second, &byte, 1, MSG_PEEK), 1);
-  EXPECT_TRUE(list.claim(of_second, false));  // its own request is still on its way
+  EXPECT_TRUE(list.claim(of_second, CURL_SOCKET_BAD));  // its own request is still on its way
   SocketList::close_socket(&list, second);
+}
+
+// A host's addresses are tried side by side, and one that is tried longer may win.
+TEST_F(Sockets, ThatWereAskedForBeforeTheyWereConnectedAreKnownAfterwards) {
+  const int waiting = list.open({.family = AF_INET, .socktype = SOCK_STREAM, .protocol = 0, .addrlen = 0, .addr = {}});
+  const sockaddr_in from = loopback(1, 0);
+  ASSERT_EQ(::bind(waiting, reinterpret_cast<const sockaddr*>(&from), sizeof from), 0);
+  const int last = connect(other, 0);
+  EXPECT_TRUE(list.claim({.local = {.ip = "127.0.0.1", .port = 1}, .remote = one.end()}, last));  // of none
+  const sockaddr_in there = loopback(one.last_byte, one.end().port);
+  ASSERT_EQ(::connect(waiting, reinterpret_cast<const sockaddr*>(&there), sizeof there), 0);
+  const SocketList::Ends ends{.local = {.ip = "127.0.0.1", .port = port_of(waiting)}, .remote = one.end()};
+  const auto claimed = list.claim(ends, last);
+  ASSERT_TRUE(claimed);
+  EXPECT_EQ(claimed->socket, waiting);
+  SocketList::close_socket(&list, waiting);
+  SocketList::close_socket(&list, last);
 }
 
 }  // namespace
