@@ -18,6 +18,8 @@ void initialize_curl() {
 }
 
 constexpr long kMostKept = 10'000;  // connections
+// Each shard parses the certificate authorities for itself.
+constexpr std::size_t kMostInShard = 256;
 
 CURLcode code_of(CURLMcode code) { return code == CURLM_OUT_OF_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_FAILED_INIT; }
 
@@ -26,42 +28,48 @@ CURLcode code_of(CURLMcode code) { return code == CURLM_OUT_OF_MEMORY ? CURLE_OU
 CurlMulti::CurlMulti(Instant (*clock)(), std::unique_ptr<SocketPoll> poll)
     : clock_(clock), poll_(std::move(poll)), sockets_(*poll_) {
   initialize_curl();
-  multi_ = curl_multi_init();
-  if (!multi_) throw std::bad_alloc();
-  const auto set = [this](CURLMoption option, auto value) {
-    if (curl_multi_setopt(multi_, option, value) != CURLM_OK) throw std::bad_alloc();
-  };
-  // Those who start exchanges bound their number; left alone, libcurl closes those that fewer transfers don't need.
-  set(CURLMOPT_MAXCONNECTS, kMostKept);
-  set(CURLMOPT_SOCKETFUNCTION, &CurlMulti::on_interest);
-  set(CURLMOPT_SOCKETDATA, this);
-  set(CURLMOPT_TIMERFUNCTION, &CurlMulti::on_timer);
-  set(CURLMOPT_TIMERDATA, this);
 }
 
 CurlMulti::~CurlMulti() {
   const SigpipeGuard guard(speaks_tls_);
   while (!running_.empty()) abort(*running_.begin()->second->exchange());
   transfers_.clear();
-  curl_multi_cleanup(multi_);
+  for (const auto& shard : shards_) curl_multi_cleanup(shard->handle);
+}
+
+CurlShard& CurlMulti::shard_for(const CurlSettings& settings) {
+  // An exchange that could share another's connection (HTTP/2) finds it in the same one alone.
+  if (!shards_.empty() && settings.http2) return *shards_.front();
+  if (!shards_.empty() && shards_.back()->transfers < kMostInShard) return *shards_.back();
+  shards_.reserve(shards_.size() + 1);
+  auto shard = std::make_unique<CurlShard>(CurlShard{.lane = *this, .handle = curl_multi_init()});
+  if (!shard->handle) throw std::bad_alloc();
+  // Those who start exchanges bound their number; left alone, libcurl closes those that fewer transfers don't need.
+  curl_multi_setopt(shard->handle, CURLMOPT_MAXCONNECTS, kMostKept);
+  curl_multi_setopt(shard->handle, CURLMOPT_SOCKETFUNCTION, &CurlMulti::on_interest);
+  curl_multi_setopt(shard->handle, CURLMOPT_SOCKETDATA, shard.get());
+  curl_multi_setopt(shard->handle, CURLMOPT_TIMERFUNCTION, &CurlMulti::on_timer);
+  curl_multi_setopt(shard->handle, CURLMOPT_TIMERDATA, shard.get());
+  return *shards_.emplace_back(std::move(shard));
 }
 
 // --- What libcurl asks for ---
 
 int CurlMulti::on_interest(CURL*, curl_socket_t socket, int what, void* self, void*) noexcept {
-  auto& multi = *static_cast<CurlMulti*>(self);
+  auto& shard = *static_cast<CurlShard*>(self);
+  CurlMulti& lane = shard.lane;
   const SocketPoll::Interest interest{.read = what == CURL_POLL_IN || what == CURL_POLL_INOUT,
                                       .write = what == CURL_POLL_OUT || what == CURL_POLL_INOUT};
   // What libcurl opens for itself, to hear of a name server's answer, it closes without a word.
-  if (what == CURL_POLL_REMOVE && !multi.sockets_.contains(socket)) {
-    multi.poll_->forget(socket);
+  if (what == CURL_POLL_REMOVE && !lane.sockets_.contains(socket)) {
+    lane.poll_->forget(socket);
     return 0;
   }
-  return multi.poll_->watch(socket, interest) ? 0 : -1;
+  return lane.poll_->watch(socket, interest, &shard) ? 0 : -1;
 }
 
 int CurlMulti::on_timer(CURLM*, long milliseconds, void* self) noexcept {
-  static_cast<CurlMulti*>(self)->timer_ =
+  static_cast<CurlShard*>(self)->timer =
       milliseconds < 0 ? Instant::max() : std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds);
   return 0;
 }
@@ -79,12 +87,16 @@ CurlTransfer& CurlMulti::free_transfer(const std::shared_ptr<const CurlSettings>
   // So that no transfer gets lost when memory runs out.
   idle_.reserve(transfers_.size() + 1);
   moved_.reserve(transfers_.size() + 1);
+  CurlShard& shard = shard_for(*settings);
   idle_.push_back(transfers_.emplace_back(std::make_unique<CurlTransfer>(settings, sockets_, moved_)).get());
+  idle_.back()->shard = &shard;
+  ++shard.transfers;
   return *idle_.back();
 }
 
 void CurlMulti::release(CurlTransfer& transfer) {
-  static_cast<void>(curl_multi_remove_handle(multi_, transfer.handle()));  // fails for a handle that isn't there alone
+  static_cast<void>(curl_multi_remove_handle(transfer.shard->handle,
+                                             transfer.handle()));  // fails for a handle that isn't there alone
   running_.erase(*std::exchange(transfer.place, std::nullopt));
   idle_.push_back(&transfer);
 }
@@ -102,7 +114,7 @@ void CurlMulti::start(Exchange& exchange, const std::shared_ptr<const CurlSettin
     throw;
   }
   idle_.pop_back();
-  const CURLMcode added = curl_multi_add_handle(multi_, transfer.handle());
+  const CURLMcode added = curl_multi_add_handle(transfer.shard->handle, transfer.handle());
   if (added == CURLM_OK) return;
   transfer.finish(code_of(added));
   release(transfer);
@@ -125,43 +137,47 @@ void CurlMulti::drive(std::chrono::milliseconds at_most) {
   const auto may_go_on = [&] {
     return !woken_.exchange(false, std::memory_order_acquire) && last_drive_ < end && !running_.empty();
   };
-  bool over = act_on_timer();  // on what has been started
+  bool over = act_on_timers();  // on what has been started
   over = !may_go_on() || over;
   do {  // once at least: what goes on without a socket doesn't keep others from moving
     const auto ready = poll_->wait(over ? 0 : milliseconds_to_wait(end));
     pass_time(clock_());
-    for (const auto& [socket, what] : ready)
-      over = act(socket, (what.read ? CURL_CSELECT_IN : 0) | (what.write ? CURL_CSELECT_OUT : 0)) || over;
-    over = act_on_timer() || over;
+    for (const auto& [socket, owner, what] : ready)
+      over = act(*static_cast<CurlShard*>(owner), socket,
+                 (what.read ? CURL_CSELECT_IN : 0) | (what.write ? CURL_CSELECT_OUT : 0)) ||
+             over;
+    over = act_on_timers() || over;
     over = finish_late() || over;
   } while (!over && may_go_on());
 }
 
 int CurlMulti::milliseconds_to_wait(Instant end) const {
+  Instant timer = Instant::max();
+  for (const auto& shard : shards_) timer = std::min(timer, shard->timer);
   const Instant::duration left =
-      std::min({end - last_drive_, running_.begin()->first - time_, timer_ - std::chrono::steady_clock::now()});
+      std::min({end - last_drive_, running_.begin()->first - time_, timer - std::chrono::steady_clock::now()});
   // Rounded up: waking before the moment would spin until it is there.
   const auto whole = std::chrono::ceil<std::chrono::milliseconds>(left).count();
   return static_cast<int>(std::clamp<std::int64_t>(whole, 0, std::numeric_limits<int>::max()));
 }
 
-bool CurlMulti::act(curl_socket_t socket, int what) {
+bool CurlMulti::act(CurlShard& shard, curl_socket_t socket, int what) {
   int still_running = 0;
-  const CURLMcode acted = curl_multi_socket_action(multi_, socket, what, &still_running);
+  const CURLMcode acted = curl_multi_socket_action(shard.handle, socket, what, &still_running);
   bool noteworthy = take_progress();
   if (acted != CURLM_OK) return finish_all(code_of(acted));
   int left = 0;
-  while (const CURLMsg* message = curl_multi_info_read(multi_, &left)) {
+  while (const CURLMsg* message = curl_multi_info_read(shard.handle, &left)) {
     if (message->msg != CURLMSG_DONE) continue;
     CURLcode code = message->data.result;  // the message dies with the handle's removal
     void* note = nullptr;
     curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &note);
     auto& transfer = *static_cast<CurlTransfer*>(note);
     if (transfer.found_stale_connection()) {
-      curl_multi_remove_handle(multi_, transfer.handle());
+      curl_multi_remove_handle(transfer.shard->handle, transfer.handle());
       transfer.begin_anew(time_);
       place(transfer);
-      const CURLMcode added = curl_multi_add_handle(multi_, transfer.handle());
+      const CURLMcode added = curl_multi_add_handle(transfer.shard->handle, transfer.handle());
       if (added == CURLM_OK) continue;
       code = code_of(added);
     }
@@ -172,10 +188,15 @@ bool CurlMulti::act(curl_socket_t socket, int what) {
   return noteworthy;
 }
 
-bool CurlMulti::act_on_timer() {
-  if (timer_ > std::chrono::steady_clock::now()) return false;
-  timer_ = Instant::max();  // until it is set again
-  return act(CURL_SOCKET_TIMEOUT, 0);
+bool CurlMulti::act_on_timers() {
+  bool noteworthy = false;
+  const Instant now = std::chrono::steady_clock::now();
+  for (const auto& shard : shards_) {
+    if (shard->timer > now) continue;
+    shard->timer = Instant::max();  // until it is set again
+    noteworthy = act(*shard, CURL_SOCKET_TIMEOUT, 0) || noteworthy;
+  }
+  return noteworthy;
 }
 
 bool CurlMulti::take_progress() {
@@ -239,20 +260,20 @@ void CurlMulti::wake() {
 }
 
 void CurlMulti::abandon() {
-  if (!multi_) return;
   poll_->abandon();
   sockets_.disconnect_all();
   // Where a host is being looked up, libcurl would deal with a thread that is the parent's: it keeps its memory and the
   // descriptors that it wakes itself by.
   if (std::ranges::any_of(running_, [](const auto& at) { return at.second->may_look_up_host(); })) return;
   for (const auto& [limit, transfer] : running_) {
-    curl_multi_remove_handle(multi_, transfer->handle());
+    curl_multi_remove_handle(transfer->shard->handle, transfer->handle());
     transfer->detach();
   }
   running_.clear();
   idle_.clear();
   transfers_.clear();
-  curl_multi_cleanup(std::exchange(multi_, nullptr));
+  for (const auto& shard : shards_) curl_multi_cleanup(shard->handle);
+  shards_.clear();
 }
 
 }  // namespace outcrop::internal

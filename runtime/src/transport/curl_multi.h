@@ -1,4 +1,4 @@
-// One libcurl multi handle, its connections, and easy handles that are used again.
+// libcurl multi handles, their connections, and easy handles that are used again.
 #pragma once
 
 #include <curl/curl.h>
@@ -14,6 +14,16 @@
 #include "transport/socket_poll.h"
 
 namespace outcrop::internal {
+
+class CurlMulti;
+
+/// Whenever an exchange begins or ends, libcurl looks at every connection of a multi handle: so many share one.
+struct CurlShard {
+  CurlMulti& lane;
+  CURLM* handle;
+  std::size_t transfers{};
+  std::chrono::steady_clock::time_point timer{std::chrono::steady_clock::time_point::max()};  // of libcurl
+};
 
 /// What stands behind a lane, or behind several with settings of their own. Its functions are those of TransportLane.
 class CurlMulti {
@@ -38,6 +48,7 @@ class CurlMulti {
 
   static int on_interest(CURL*, curl_socket_t socket, int what, void* self, void*) noexcept;
   static int on_timer(CURLM*, long milliseconds, void* self) noexcept;
+  CurlShard& shard_for(const CurlSettings& settings);
   CurlTransfer& free_transfer(const std::shared_ptr<const CurlSettings>& settings);
   void release(CurlTransfer& transfer);
   void place(CurlTransfer& transfer);
@@ -45,16 +56,16 @@ class CurlMulti {
   void discount(Instant now);
   int milliseconds_to_wait(Instant end) const;
   // Each moves what can be moved; true when a caller of `drive` should look.
-  bool act(curl_socket_t socket, int what);
-  bool act_on_timer();
+  bool act(CurlShard& shard, curl_socket_t socket, int what);
+  bool act_on_timers();
   bool take_progress();
   bool finish_late();
   bool finish_all(CURLcode code);
 
   Instant (*const clock_)();
   const std::unique_ptr<SocketPoll> poll_;
-  SocketList sockets_;  // outlives the connections of multi_
-  CURLM* multi_;
+  SocketList sockets_;  // outlives the connections of the shards
+  std::vector<std::unique_ptr<CurlShard>> shards_;
   std::vector<std::unique_ptr<CurlTransfer>> transfers_;
   std::vector<CurlTransfer*> idle_;   // the one used last at the end
   std::vector<CurlTransfer*> moved_;  // since their progress was taken
@@ -64,7 +75,6 @@ class CurlMulti {
   Instant time_{};
   Instant last_drive_{};            // its end, by the clock
   Instant::duration discounted_{};  // since transfers were told
-  Instant timer_{Instant::max()};   // of libcurl, by its clock
   bool speaks_tls_{};
   std::atomic<bool> woken_{};
 };

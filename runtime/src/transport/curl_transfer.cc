@@ -19,8 +19,10 @@
 namespace outcrop::internal {
 namespace {
 
-// Larger ones make loopback transfers slower.
-constexpr long kReceiveBuffer = 64 * 1024;
+// libcurl allocates it for every exchange, and the C library puts all its free memory in order where 64 KiB are freed:
+// only those have them that had a large answer before. Still larger ones make loopback transfers slower.
+constexpr long kReceiveBuffer = 16 * 1024;
+constexpr long kLargeReceiveBuffer = 64 * 1024;
 // Of a large body, libcurl copies and sends so much between two looks at everything else.
 constexpr long kSendBuffer = 64 * 1024;  // libcurl's own
 constexpr long kLargeSendBuffer = 256 * 1024;
@@ -65,7 +67,6 @@ CurlTransfer::CurlTransfer(std::shared_ptr<const CurlSettings> settings, SocketL
   set(CURLOPT_TCP_KEEPALIVE, 1L);
   set(CURLOPT_TCP_KEEPIDLE, kKeepaliveIdleSeconds);
   set(CURLOPT_TCP_KEEPINTVL, kKeepaliveIntervalSeconds);
-  set(CURLOPT_BUFFERSIZE, kReceiveBuffer);
   set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
   set(CURLOPT_QUICK_EXIT, 1L);  // a cancelled call doesn't wait for a name server
   set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));  // or newer
@@ -112,6 +113,7 @@ bool CurlTransfer::begin(Exchange& exchange, Instant now) {
   set(CURLOPT_FRESH_CONNECT, 0L);
   set(CURLOPT_FORBID_REUSE, 0L);
   const bool is_large = request.body.size() > kLargeUpload;
+  set(CURLOPT_BUFFERSIZE, last_body_ > kLargeReceiveBuffer ? kLargeReceiveBuffer : kReceiveBuffer);
   set(CURLOPT_NOPROGRESS, is_large ? 0L : 1L);
   set(CURLOPT_UPLOAD_BUFFERSIZE, is_large ? kLargeSendBuffer : kSendBuffer);  // the one before may have set the other
   set(CURLOPT_URL, url_.c_str());
@@ -248,6 +250,7 @@ bool CurlTransfer::may_look_up_host() const {
 Exchange* CurlTransfer::detach() {
   Exchange* exchange = std::exchange(exchange_, nullptr);
   exchange->transport_note = nullptr;
+  last_body_ = exchange->body_received();
   sockets_.release(std::exchange(connection_, {}));
   return exchange;
 }

@@ -19,6 +19,8 @@
 
 namespace outcrop::internal {
 
+struct CurlShard;
+
 /// Stays where it is: libcurl holds pointers to it.
 class CurlTransfer {
  public:
@@ -61,7 +63,8 @@ class CurlTransfer {
   /// When the connect limit passes, or once connected the idle limit; the end of time where there is none.
   Instant late_at() const;
 
-  /// Where the lane keeps it, while it has an exchange.
+  /// The lane's: what it is driven with, and its place while it has an exchange.
+  CurlShard* shard{};
   std::optional<std::multimap<Instant, CurlTransfer*>::iterator> place{};
 
  private:
@@ -125,7 +128,8 @@ class CurlTransfer {
   Instant last_activity_{};  // or the beginning
   Instant::duration discounted_{};
   curl_off_t sent_{};
-  std::size_t head_bytes_{};  // of the request, as HTTP/1.1 writes it
+  std::uint64_t last_body_{};  // bytes of the answer before
+  std::size_t head_bytes_{};   // of the request, as HTTP/1.1 writes it
   ResponseHead head_;
   SocketList::Claim connection_{};         // once connected
   curl_socket_t opened_{CURL_SOCKET_BAD};  // the last one

@@ -27,10 +27,11 @@ class Epoll final : public SocketPoll {
 
   // Interest that ends stays with the kernel until it speaks of the socket: a kept connection, which is watched again
   // for its next request, costs no system call then.
-  bool watch(int socket, Interest interest) noexcept override {
+  bool watch(int socket, Interest interest, void* owner) noexcept override {
     if (epoll_ < 0) return true;
     Watched* const watched = place_of(socket);
     if (!watched) return false;
+    watched->owner = owner;
     watched->wanted = events_of(interest);
     return watched->wanted == 0 || watched->wanted == watched->known || tell(socket, *watched);
   }
@@ -51,10 +52,10 @@ class Epoll final : public SocketPoll {
       if (data.fd == waker_) {
         std::uint64_t wakes;
         static_cast<void>(!::read(waker_, &wakes, sizeof wakes));
-      } else if (const std::uint32_t wanted = sockets_[static_cast<std::size_t>(data.fd)].wanted; wanted == 0) {
+      } else if (const Watched& watched = sockets_[static_cast<std::size_t>(data.fd)]; watched.wanted == 0) {
         forget(data.fd);
       } else {
-        ready_[ready++] = {data.fd, what(wanted, events)};
+        ready_[ready++] = {data.fd, watched.owner, what(watched.wanted, events)};
       }
     }
     return {ready_.data(), ready};
@@ -73,6 +74,7 @@ class Epoll final : public SocketPoll {
 
  private:
   struct Watched {
+    void* owner{};
     std::uint32_t wanted{};
     std::uint32_t known{};  // to the kernel
   };

@@ -18,7 +18,7 @@ class PortablePoll final : public SocketPoll {
  public:
   PortablePoll() {
     int ends[2];
-    watched_.reserve(1);
+    watched_.reserve(1);  // so that the pipe isn't lost
     if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
       throw std::system_error(errno, std::generic_category(), "a pipe that wakes connections");
     waker_ = ends[1];
@@ -26,25 +26,27 @@ class PortablePoll final : public SocketPoll {
   }
   ~PortablePoll() override { close_all(); }
 
-  bool watch(int socket, Interest interest) noexcept override {
+  bool watch(int socket, Interest interest, void* owner) noexcept override {
     if (waker_ < 0) return true;
+    forget(socket);
     const auto events = static_cast<short>((interest.read ? POLLIN : 0) | (interest.write ? POLLOUT : 0));
-    const auto found = std::ranges::find(watched_, socket, &pollfd::fd);
-    if (found != watched_.end()) {
-      found->events = events;
-      if (events == 0) watched_.erase(found);
-      return true;
-    }
     if (events == 0) return true;
     try {
+      owners_.reserve(watched_.size() + 1);
       watched_.push_back({.fd = socket, .events = events, .revents = 0});
+      owners_.push_back(owner);
     } catch (const std::bad_alloc&) {
       return false;
     }
     return true;
   }
 
-  void forget(int socket) noexcept override { static_cast<void>(watch(socket, {})); }
+  void forget(int socket) noexcept override {
+    const auto found = std::ranges::find(watched_, socket, &pollfd::fd);
+    if (found == watched_.end()) return;
+    owners_.erase(owners_.begin() + (found - watched_.begin()));
+    watched_.erase(found);
+  }
 
   std::span<const Ready> wait(int milliseconds) override {
     ready_.clear();
@@ -52,8 +54,9 @@ class PortablePoll final : public SocketPoll {
     char bytes[64];
     if (watched_.front().revents != 0)
       while (::read(watched_.front().fd, bytes, sizeof bytes) == sizeof bytes) continue;
-    for (const auto& [fd, events, revents] : std::span(watched_).subspan(1))
-      if (revents != 0) ready_.push_back({fd, what(events, revents)});
+    for (std::size_t i = 1; i < watched_.size(); ++i)
+      if (const auto& [fd, events, revents] = watched_[i]; revents != 0)
+        ready_.push_back({fd, owners_[i], what(events, revents)});
     return ready_;
   }
 
@@ -77,10 +80,12 @@ class PortablePoll final : public SocketPoll {
     ::close(std::exchange(waker_, -1));
     ::close(watched_.front().fd);
     watched_.clear();
+    owners_.clear();
   }
 
   int waker_{-1};
   std::vector<pollfd> watched_;  // what wakes is the first
+  std::vector<void*> owners_{nullptr};
   std::vector<Ready> ready_;
 };
 

@@ -17,6 +17,7 @@ class SocketPoll {
   };
   struct Ready {
     int socket{};
+    void* owner{};    ///< as `watch` was told
     Interest what{};  ///< of what was asked for; an error or the peer's end is there to be read, or else written
   };
 
@@ -31,7 +32,7 @@ class SocketPoll {
   virtual ~SocketPoll() = default;
 
   /// From now on `interest` in `socket` instead of what was asked for before. False: there is no memory for it.
-  [[nodiscard]] virtual bool watch(int socket, Interest interest) noexcept = 0;
+  [[nodiscard]] virtual bool watch(int socket, Interest interest, void* owner = nullptr) noexcept = 0;
   /// Every socket that was watched is forgotten before it is closed.
   virtual void forget(int socket) noexcept = 0;
   /// Waits until a socket is ready, for at most `milliseconds` (-1: no limit), or until `wake` was called since the

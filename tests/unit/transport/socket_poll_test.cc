@@ -49,6 +49,12 @@ TEST_P(Polls, TellWhatWasAskedForAlone) {
   EXPECT_EQ(ready().at(0).what, (SocketPoll::Interest{.read = true, .write = true}));
 }
 
+TEST_P(Polls, TellWhoseTheSocketIs) {
+  int owner = 0;
+  ASSERT_TRUE(poll->watch(pair[0], {.write = true}, &owner));
+  EXPECT_EQ(ready().at(0).owner, &owner);
+}
+
 TEST_P(Polls, AreSilentWhileNothingIsAskedForAndHearItAfterwards) {
   ASSERT_TRUE(poll->watch(pair[0], {.read = true}));
   ASSERT_TRUE(poll->watch(pair[0], {}));
@@ -129,7 +135,7 @@ TEST_P(Polls, OfManySocketsTellAllInTheEnd) {
   while (told < pairs.size()) {
     const auto found = ready();
     ASSERT_FALSE(found.empty());
-    for (const auto& [socket, what] : found) poll->forget(socket);
+    for (const auto& one : found) poll->forget(one.socket);
     told += found.size();
   }
   EXPECT_TRUE(ready().empty());
