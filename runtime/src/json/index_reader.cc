@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cstring>
 #include <string>
-#include <vector>
 
+#include "json/map_entries.h"
 #include "outcrop/internal/json_reader.h"
 #include "outcrop/unknown_member.h"
 
@@ -14,64 +14,6 @@ namespace {
 
 // The number of elements seen before the rest of an outermost list is guessed from their average length.
 constexpr std::size_t kGuessAfter = 16;
-
-// Below this a look at each earlier key is cheaper than sorting.
-constexpr std::size_t kFewEntries = 16;
-
-// Keeps the last of the entries with equal keys, in wire order, and drops those that are marked.
-class EntryFilter {
- public:
-  EntryFilter(ListBuilder& entries, std::size_t stride) : entries_(entries), stride_(stride) {}
-
-  void mark_dropped(std::size_t index) { dropped_.push_back(static_cast<std::uint32_t>(index)); }
-
-  void apply() {
-    const std::size_t size = entries_.size();
-    if (size > kFewEntries) {
-      mark_repeated_by_sorting(size);
-    } else {
-      for (std::size_t i = 0; i < size; ++i)
-        for (std::size_t later = i + 1; later < size; ++later)
-          if (key(i) == key(later)) {
-            mark_dropped(i);
-            break;
-          }
-    }
-    if (dropped_.empty()) return;
-    std::ranges::sort(dropped_);
-    std::size_t kept = 0;
-    auto next_dropped = dropped_.begin();
-    for (std::size_t i = 0; i < size; ++i) {
-      const bool drop = next_dropped != dropped_.end() && *next_dropped == i;
-      while (next_dropped != dropped_.end() && *next_dropped == i) ++next_dropped;
-      if (drop) continue;
-      if (kept != i) std::memcpy(entries_.element(kept), entries_.element(i), stride_);
-      ++kept;
-    }
-    while (entries_.size() > kept) entries_.pop();
-  }
-
- private:
-  std::string_view key(std::size_t index) {
-    std::string_view key;
-    std::memcpy(&key, entries_.element(index), sizeof key);
-    return key;
-  }
-  void mark_repeated_by_sorting(std::size_t size) {
-    std::vector<std::uint32_t> order(size);
-    for (std::size_t i = 0; i < size; ++i) order[i] = static_cast<std::uint32_t>(i);
-    std::ranges::sort(order, [this](std::uint32_t a, std::uint32_t b) {
-      const int difference = key(a).compare(key(b));
-      return difference != 0 ? difference < 0 : a < b;
-    });
-    for (std::size_t i = 0; i + 1 < size; ++i)
-      if (key(order[i]) == key(order[i + 1])) mark_dropped(order[i]);
-  }
-
-  ListBuilder& entries_;
-  std::size_t stride_;
-  std::vector<std::uint32_t> dropped_;
-};
 
 }  // namespace
 
@@ -311,30 +253,25 @@ bool IndexReader::read_list(const Type& type, void* to) {
 bool IndexReader::read_map(const Type& type, void* to) {
   const Type& value = *type.element;
   const bool sparse = type.element_slot == Slot::optional;
-  ListBuilder list(arena_, type.stride, std::max<std::size_t>(value.alignment, alignof(std::string_view)));
-  EntryFilter filter(list, type.stride);
+  MapEntries entries(arena_, type);
   const std::size_t begin = position();
   ++list_depth_;
   const bool read = read_object([&] {
-    const std::size_t current = list.size();
+    const std::size_t current = entries.size();
     std::string_view key;
     if (!read_string(key) || !read_colon()) return problem_.in_entry(current);
-    make_room(list, begin);
-    void* const entry = list.push();
-    std::memset(entry, 0, type.stride);
-    store(entry, key);
+    make_room(entries, begin);
+    void* const entry = entries.add(key);
     // A document's null is a value.
     if (!next_is_null() || value.kind == Kind::document)
       return read_slot(value, type.element_slot, at_offset(entry, type.entry_value_offset)) ||
              problem_.in_entry(current);
-    if (!sparse) filter.mark_dropped(current);
+    if (!sparse) entries.drop_newest();
     return read_literal("null") || problem_.in_entry(current);
   });
   --list_depth_;
-  if (!read) return false;
-  filter.apply();
-  store(to, list.finish());
-  return true;
+  if (read) store(to, entries.finish());
+  return read;
 }
 
 bool IndexReader::read_document(DocumentView& document) {

@@ -195,6 +195,10 @@ class SpeculativeEngine : SpeculativeValues<K> {
       case Op::objects:
         if (*at != '[') break;
         return read_objects(at + 1, *member.field->type, *member.inside, to, depth);
+      case Op::map:
+        if (*at != '{') break;
+        if (const char* const end = read_map(at + 1, *member.field->type, member.inside, to, depth)) return end;
+        break;
       default:
         break;
     }
@@ -291,11 +295,20 @@ class SpeculativeEngine : SpeculativeValues<K> {
   static const char* read_value_of_record(RecordReading& reading, const Type& type, Slot slot, const char* at, void* to,
                                           int depth) {
     auto& engine = static_cast<SpeculativeEngine&>(reading);
-    if (*at == '[' && slot == Slot::plain && type.kind == Kind::list) {
-      if (Plan* const plan = engine.book_.elements_plan_of(type))
-        return engine.read_objects(at + 1, type, *plan, static_cast<std::byte*>(to), depth);
-      if (&type == &string_list_type)
-        return engine.template read_strings<Op::texts>(at + 1, type, nullptr, static_cast<std::byte*>(to), depth);
+    auto* const bytes = static_cast<std::byte*>(to);
+    const Op op = slot == Slot::plain ? op_of(type, slot) : Op::general;
+    if (*at == '[') {
+      if (op == Op::objects)
+        return engine.read_objects(at + 1, type, engine.book_.plan_of(*type.element->schema), bytes, depth);
+      if (op == Op::texts) return engine.template read_strings<Op::texts>(at + 1, type, nullptr, bytes, depth);
+    } else if (*at == '{' && op == Op::map) {
+      Plan* const plan = type.element->schema ? &engine.book_.plan_of(*type.element->schema) : nullptr;
+      if (const char* const end = engine.read_map(at + 1, type, plan, bytes, depth)) return end;
+    } else if (op == Op::document) {
+      DocumentView document;
+      at = engine.read_document(at, document, depth);
+      store(bytes, document);
+      return at;
     }
     return engine.fallback_.read(type, slot, to, at, depth);
   }
@@ -345,6 +358,52 @@ class SpeculativeEngine : SpeculativeValues<K> {
       plan.element_sixteenths = 16 * static_cast<std::size_t>(at - elements.list_begin) / elements.size();
     store(to, elements.finish());
     return at + 1;
+  }
+
+  // `at` is behind the opening brace; `plan` is of the values where they are structures or unions.
+  [[gnu::noinline]] const char* read_map(const char* at, const Type& type, Plan* plan, std::byte* to, int depth) {
+    if (depth > kMaxDepth) return nullptr;
+    MapEntries entries(arena, type);
+    at = skip_blanks(at);
+    while (*at == '"') {
+      std::string_view key;
+      at = read_text(at + 1, key);
+      if (!at) return nullptr;
+      at = skip_blanks(at);
+      if (*at != ':') return nullptr;
+      at = skip_blanks(at + 1);
+      std::byte* const value = entries.add(key) + type.entry_value_offset;
+      if (*at == 'n' && type.element->kind != Kind::document) {
+        if (!std::string_view(at, end_).starts_with("null")) return nullptr;
+        at += 4;
+        entries.drop_newest();
+      } else {
+        at = read_entry(at, *type.element, plan, value, depth + 1);
+        if (!at) return nullptr;
+      }
+      at = skip_blanks(at);
+      if (*at == '}') break;
+      if (*at != ',') return nullptr;
+      at = skip_blanks(at + 1);
+      if (*at != '"') return nullptr;
+    }
+    if (*at != '}') return nullptr;
+    store(to, entries.finish());
+    return at + 1;
+  }
+  const char* read_entry(const char* at, const Type& type, Plan* plan, std::byte* to, int depth) {
+    if (plan) return *at == '{' ? read_element(*plan, type, at, to, depth) : nullptr;
+    if (type.kind == Kind::document) {
+      DocumentView document;
+      at = read_document(at, document, depth);
+      store(to, document);
+      return at;
+    }
+    if (*at != '"') return nullptr;
+    std::string_view text;
+    at = read_text(at + 1, text);
+    store(to, text);
+    return at;
   }
 
   // An element that the engine can't read is read by the fallback, so that the others need not be.

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "json/list_builder.h"
+#include "json/map_entries.h"
 #include "json/scalars.h"
 #include "json/speculative_fallback.h"
 #include "json/speculative_kernel.h"

@@ -9,22 +9,6 @@ namespace {
 
 bool has_members(const Type& type) { return type.kind == Kind::structure || type.kind == Kind::union_; }
 
-Op op_of(const Type& type, Slot slot) {
-  if (has_members(type))
-    return slot == Slot::optional ? Op::general : type.schema->is_union ? Op::union_ : Op::structure;
-  if (type.kind == Kind::list) {
-    if (slot == Slot::optional || type.element_slot != Slot::plain) return Op::general;
-    if (type.element->kind == Kind::string) return Op::texts;
-    if (type.element->kind == Kind::enumeration) return Op::choices;
-    return has_members(*type.element) ? Op::objects : Op::general;
-  }
-  if (type.kind == Kind::document) return slot == Slot::reference ? Op::general : Op::document;
-  if (type.kind == Kind::string) return Op::text;
-  if (type.kind == Kind::enumeration) return Op::choice;
-  if (type.kind == Kind::int32 || type.kind == Kind::int64) return Op::integer;
-  return type.kind == Kind::timestamp ? Op::date_time : Op::general;
-}
-
 Member made_of(const Field& field, const Schema& schema) {
   Member made;
   made.field = &field;
@@ -50,6 +34,27 @@ Member made_of(const Field& field, const Schema& schema) {
 }
 
 }  // namespace
+
+Op op_of(const Type& type, Slot slot) {
+  if (has_members(type))
+    return slot == Slot::optional ? Op::general : type.schema->is_union ? Op::union_ : Op::structure;
+  if (type.kind == Kind::list) {
+    if (slot == Slot::optional || type.element_slot != Slot::plain) return Op::general;
+    if (type.element->kind == Kind::string) return Op::texts;
+    if (type.element->kind == Kind::enumeration) return Op::choices;
+    return has_members(*type.element) ? Op::objects : Op::general;
+  }
+  if (type.kind == Kind::map) {
+    const Kind value = type.element->kind;
+    const bool usual = value == Kind::string || value == Kind::document || has_members(*type.element);
+    return usual && slot != Slot::optional && type.element_slot == Slot::plain ? Op::map : Op::general;
+  }
+  if (type.kind == Kind::document) return slot == Slot::reference ? Op::general : Op::document;
+  if (type.kind == Kind::string) return Op::text;
+  if (type.kind == Kind::enumeration) return Op::choice;
+  if (type.kind == Kind::int32 || type.kind == Kind::int64) return Op::integer;
+  return type.kind == Kind::timestamp ? Op::date_time : Op::general;
+}
 
 Plan::Plan(const Schema& its_schema) : schema(its_schema) {
   nobody.op = Op::unknown;
@@ -83,16 +88,13 @@ Plan& PlanBook::plan_of(const Schema& schema) {
   return plan;
 }
 
-Plan* PlanBook::elements_plan_of(const Type& type) {
-  return op_of(type, Slot::plain) == Op::objects ? &plan_of(*type.element->schema) : nullptr;
-}
-
 void PlanBook::decide(Member& member) {
   const Type& type = *member.field->type;
   member.op = op_of(type, member.field->slot);
   if (member.op == Op::general) member.refers = false;  // the fallback sees to that
   if (has_members(type)) member.inside = &plan_of(*type.schema);
-  if (member.op == Op::objects) member.inside = &plan_of(*type.element->schema);
+  if (member.op == Op::objects || (member.op == Op::map && has_members(*type.element)))
+    member.inside = &plan_of(*type.element->schema);
   if (member.op != Op::choice && member.op != Op::choices) return;
   member.table = table_of(member.op == Op::choice ? type : *type.element);
   if (!member.table) member.op = Op::general;

@@ -28,9 +28,13 @@ enum class Op : std::uint8_t {
   union_,
   objects,  ///< dense list of structures or unions
   document,
+  map,      ///< dense; of documents, strings, structures or unions
   general,  ///< left to the fallback
   unknown,  ///< the schema does not have it: skipped
 };
+
+/// For a value of that type in such a slot, as far as these tell: enumerations need a table, too.
+Op op_of(const Type& type, Slot slot);
 
 struct Plan;
 
@@ -52,7 +56,7 @@ struct alignas(64) Member {
   Member* next{};             ///< the one that followed it the last time
   Member* alike{};            ///< another one of its bucket, see Plan
   const EnumTable* table{};   ///< choice, choices
-  Plan* inside{};             ///< structure, union_, objects
+  Plan* inside{};             ///< structure, union_, objects, map of those
 };
 
 /// Everything that is known about the texts of one schema. One thread at a time.
@@ -105,8 +109,6 @@ struct Plan {
 class PlanBook {
  public:
   Plan& plan_of(const Schema& schema);
-  /// Of the elements; null unless the type is a dense list of structures or unions.
-  Plan* elements_plan_of(const Type& type);
   /// Sets the member's `op` and what belongs to it, when its value is first seen: answers use few of their members.
   void decide(Member& member);
 

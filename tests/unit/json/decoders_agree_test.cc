@@ -41,6 +41,11 @@ const std::vector<std::string>& corpus() {
       R"({"maybeChoice":{"choices":[{"text":"a\n"},{"part":{"name":"p","tags":[]}},{"choices":[{"text":"b"}]},null,{"choices":[]}]},)"
       R"("choice":{"__type":"x","text":"t"},"self":{"choice":{"text":null,"part":{}},"maybeChoice":{"newer":[1,{}]},"self":)"
       R"({"choice":{"text":5},"maybeChoice":null,"self":{"choice": { "part" : null , "text" : "u" } ,"maybeChoice":{"part":{}}}}}})",
+      // Maps: keys in order, repeated, dropped, escaped and more than a few; values of all kinds.
+      R"({"labels":{"a":"1","b":null,"c":"3\n"},"partMap":{"x":{"name":"n","tags":["t"]},"y":null,"z":{},"x":{"count":2}},)"
+      R"("sparseMap":{"k":null,"l":1},"self":{"labels":{"b":"2","a":null,"b":null,"\u0061":"4","a":"5"},"partMap":{}}})",
+      R"({"labels":{ "q":"1" ,"p":"2","o":"3","n":"4","m":"5","l":"6","k":"7","j":"8","i":"9","h":"10","g":"11","f":"12",)"
+      R"("e":"13","d":"14","c":"15","b":"16","a":"17","q":"18","a":null},"partMap":{"a":{"name":5},"b":{"other":[{}]}}})",
       // Blanks of any number, which change from element to element.
       "{\n  \"text\":  \"t\",\n  \"parts\":[\n    {\n      \"name\": \"n\",\n      \"tags\": [\n        \"a\",\n       "
       " \"b\"\n"
@@ -101,10 +106,13 @@ TEST(Decoders, AgreeOnDeepNesting) {
   Decoders decoders;
   for (int levels = 250; levels < 260; ++levels) {
     std::string text;
-    for (int i = 0; i < levels; ++i) text += R"({"self":{"parts":[],"self":)";
-    text += "{}";
-    for (int i = 0; i < levels; ++i) text += "}}";
-    decoders.expect_agreement(text);
+    std::string closing;
+    for (int i = 0; i < levels; ++i) {
+      text += R"({"self":{"parts":[],"self":)";
+      closing += "}}";
+    }
+    for (const char* const innermost : {"{}", R"({"labels":{"a":"b"}})", R"({"partMap":{"a":{"tags":["b"]}}})"})
+      decoders.expect_agreement(text + innermost + closing);
   }
 }
 
