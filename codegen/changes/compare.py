@@ -15,7 +15,7 @@ from codegen.changes.model import Action, Change, Group, Part
 _GROUPS = {"service": Group.SERVICE, "client": Group.OPERATION, "error": Group.ERROR}  # of all others: SHAPE
 _GIVEN = ("request", "type")  # what programs fill in
 # Facts that say how programs spell what they use; "model" is what entries are found by.
-_SPELLED = {"client": ("request", "view", "events", "file"), "service": ("model",)}
+_SPELLED = {"client": ("request", "view", "events", "bytes", "file"), "service": ("model",)}
 _KINDS_OF_SHAPES = ("union", "int")
 _OF_MEMBERS = ("type", "model", "required", "default")
 

@@ -76,6 +76,7 @@ class _Surface:
         facts = {"model": key, "request": name.request, "view": name.view, "file": name.file}
         if operation.output_stream:
             facts["events"] = self._names.shapes[operation.output_stream.type.shape].view
+        facts |= _flags(bytes=operation.output_bytes)
         facts |= {"http": quoted(comments.http_line(operation)), "status": str(operation.success_status)}
         if operation.host_prefix:
             facts["host"] = quoted("".join(s.literal or f"{{{s.label}}}" for s in operation.host_prefix))
@@ -185,7 +186,8 @@ class _Surface:
 
 def _held(shape: ir.Structure | ir.UnionShape) -> list[ir.Member]:
     """By the form that an answer takes."""
-    return [m for m in shape.members if m.binding is not Binding.EVENT_STREAM]
+    streams = lambda m: m.binding is Binding.EVENT_STREAM or isinstance(m.type, ir.Scalar) and m.type.streaming  # noqa: E731
+    return [m for m in shape.members if not streams(m)]
 
 
 def _flags(**flags: Any) -> dict[str, str]:

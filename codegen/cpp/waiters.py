@@ -110,7 +110,7 @@ class Compiler:
 
     def waiter(self, operation: ir.Operation, waiter: ir.Waiter) -> Waiter:
         """Raises Unsupported."""
-        if operation.input_stream or operation.output_stream:
+        if operation.input_stream or operation.output_stream or operation.output_bytes:
             raise Unsupported("an operation that streams")
         looks = _joined([self._look(operation, a) for a in waiter.acceptors])
         name = self._name(operation, waiter)

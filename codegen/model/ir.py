@@ -281,6 +281,14 @@ class Operation:
     def output_stream(self) -> Member | None:
         return next(iter(self.output.bound(Binding.EVENT_STREAM)), None)
 
+    @property
+    def input_bytes(self) -> Member | None:
+        return _streaming_blob(self.input)
+
+    @property
+    def output_bytes(self) -> Member | None:
+        return _streaming_blob(self.output)
+
 
 @dataclass(frozen=True)
 class Service:
@@ -305,6 +313,12 @@ class Service:
     def shapes(self) -> Mapping[ShapeId, AnyOf[Structure, UnionShape]]:
         """What is used inside others."""
         return {**self.structures, **self.unions}
+
+
+def _streaming_blob(structure: Structure) -> Member | None:
+    """It is the whole payload."""
+    payload = structure.bound(Binding.PAYLOAD)
+    return next((m for m in payload if isinstance(m.type, Scalar) and m.type.streaming), None)
 
 
 def shape_name(shape: ShapeId) -> str:

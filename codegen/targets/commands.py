@@ -161,6 +161,7 @@ class _Planner:
             listing=self._listing(operation),
             sample=string_literal(json.dumps(answer_sample(self.service, operation.output), ensure_ascii=False)),
             streams=operation.output_stream is not None,
+            streams_bytes=operation.output_bytes is not None,
             event_text=self._event_text(operation),
         )
 

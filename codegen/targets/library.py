@@ -26,6 +26,7 @@ class Method:
     doc: tuple[str, ...]
     pages: Pages | None
     events: str = ""  # the view of the events that it answers with
+    bytes: bool = False  # it answers with a stream of bytes
     waiters: tuple[waiters.Waiter, ...] = ()
     deprecated: str = ""  # the attribute
 
@@ -193,7 +194,7 @@ class _Planner:
         shapes = [(h, f"owned/{h.file}", f"views/{h.file}") for h in self.declarations.owned_headers()]
         outputs = [
             (
-                self.declarations.owned_output(_without_stream(operation.output), self.names.operations[operation.id]),
+                self.declarations.owned_output(_without_stream(operation), self.names.operations[operation.id]),
                 f"owned/operations/{self.names.operations[operation.id].file}",
                 f"operations/{self.names.operations[operation.id].file}",
             )
@@ -231,12 +232,14 @@ class _Planner:
         listing = pages(operation, self.service, self.names, self.spelling)
         if operation.pagination and not listing:
             self.left.append(LeftOut(f"pages of {operation.name}", "its tokens are not strings"))
-        system, others = self.declarations.includes(operation.input.members, operation.output.members)
+        answer = _without_stream(operation)
+        streams_bytes = operation.output_bytes is not None
+        held = tuple(m for m in operation.output.members if m != operation.output_bytes)
+        system, others = self.declarations.includes(operation.input.members, held)
         events = self.names.shapes[_events_of(operation)] if operation.output_stream else None
-        answer = _without_stream(operation.output)
-        if _streams_bytes(operation.output):
-            what = f"streaming of {operation.name}"
-            self.left.append(LeftOut(what, "its answer is read whole before the call returns"))
+        if operation.input_bytes:
+            what = f"streaming of what {operation.name} sends"
+            self.left.append(LeftOut(what, "its signature covers all of it: give it in memory or as a MappedFile"))
         waits = self._waiters(operation)
         self._add(
             "operation.h.j2",
@@ -249,6 +252,7 @@ class _Planner:
             view_doc=comments.wrapped(comments.plain_text(operation.output.documentation)),
             view_members=self.declarations.view_members(answer),
             events=events.view if events else "",
+            streams_bytes=streams_bytes,
         )
         self._add(
             "operation.cc.j2",
@@ -265,6 +269,7 @@ class _Planner:
             output=self.tables.answer(answer, name.file, name.view),
             operation=operation,
             stream=events,
+            streams_bytes=streams_bytes,
             waiters=waits,
             waiter_reasons=list(dict.fromkeys(w.reasons for w in waits if w.reasons.function)),
             model_invocation=operation.name in self.overlay.model_invocations,
@@ -278,6 +283,7 @@ class _Planner:
             doc=self._operation_doc(operation),
             pages=listing,
             events=events.view if events else "",
+            bytes=streams_bytes,
             waiters=waits,
             deprecated=comments.deprecated_attribute(operation.deprecation),
         )
@@ -329,8 +335,10 @@ class _Planner:
             "async_client.h.j2",
             self._public("async_client.h"),
             title=comments.one_line(self.service.title or self.service.sdk_id),
-            methods=[m for m in methods if not m.events],
-            structs=sorted({s for m in methods if not m.events for s in (m.name.request, m.name.view)}),
+            methods=[m for m in methods if not m.events and not m.bytes],
+            structs=sorted(
+                {s for m in methods if not m.events and not m.bytes for s in (m.name.request, m.name.view)}
+            ),
         )
         self._add(
             "client.cc.j2",
@@ -353,7 +361,8 @@ _RETRY_NOTES = {
 
 def _answer_includes(operation: ir.Operation, listing: Pages | None) -> set[str]:
     """What Client's methods for the operation give back."""
-    headers = ["event_stream" if operation.output_stream else "response"]
+    answer = "event_stream" if operation.output_stream else "byte_stream" if operation.output_bytes else "response"
+    headers = [answer]
     if listing:
         headers.append("parallel_items" if listing.slices else "pages")
     return {f'"outcrop/{header}.h"' for header in headers}
@@ -363,15 +372,11 @@ def _events_of(operation: ir.Operation) -> ir.ShapeId:
     return operation.output_stream.type.shape
 
 
-def _streams_bytes(output: ir.Structure) -> bool:
-    return any(isinstance(m.type, ir.Scalar) and m.type.streaming for m in output.members)
-
-
-def _without_stream(output: ir.Structure) -> ir.Structure:
-    """What an answer's headers hold."""
-    return dataclasses.replace(
-        output, members=tuple(m for m in output.members if m.binding is not ir.Binding.EVENT_STREAM)
-    )
+def _without_stream(operation: ir.Operation) -> ir.Structure:
+    """What an answer holds beside its stream of events or bytes: its headers."""
+    streamed = (operation.output_stream, operation.output_bytes)
+    members = tuple(m for m in operation.output.members if m not in streamed)
+    return dataclasses.replace(operation.output, members=members)
 
 
 def _literal_host_prefix(operation: ir.Operation) -> str:

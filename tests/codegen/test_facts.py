@@ -101,11 +101,11 @@ def test_checksums_by_algorithms_are_refused(key):
         planned(model(operation={"aws.protocols#httpChecksum": {key: "a"}}))
 
 
-def test_an_answer_that_is_streamed_is_told():
+def test_what_is_sent_is_not_streamed_which_is_told():
     shapes = {"Bytes": {"type": "blob", "traits": {"smithy.api#streaming": {}}}}
-    plan = planned(model(shapes, output={"body": member("Bytes", httpPayload=True)}))
-    assert [item.what for item in plan.left_out] == ["streaming of DoIt"]
-    assert planned(model(shapes, input_={"body": member("Bytes", httpPayload=True)})).left_out == ()
+    plan = planned(model(shapes, input_={"body": member("Bytes", httpPayload=True)}))
+    assert [item.what for item in plan.left_out] == ["streaming of what DoIt sends"]
+    assert planned(model(shapes, output={"body": member("Bytes", httpPayload=True)})).left_out == ()
 
 
 def _c2j():

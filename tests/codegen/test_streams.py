@@ -125,6 +125,33 @@ def test_what_no_frame_can_carry_is_refused(shapes, output, problem):
         planned(_listening(shapes, **output))
 
 
+_BYTES = {"Bytes": {"type": "blob", "traits": _STREAMING}}
+
+
+def test_a_streaming_blob_is_a_method_that_returns_a_stream_of_bytes():
+    document = model(_BYTES, output={"body": member("Bytes", httpPayload=True), "kind": member(httpHeader="X-Kind")})
+    files = rendered(document)
+    assert "ByteStream<DoItView> do_it(" in files["include/outcrop/shop/client.h"]
+    operation = files["include/outcrop/shop/operations/do_it.h"]
+    assert '#include "outcrop/byte_stream.h"' in operation and "blob.h" not in operation
+    assert "kind{}" in operation and "body" not in operation.split("struct DoItView")[1]
+    source = files["src/operations/do_it.cc"]
+    assert ".streams_bytes = true," in source and "internal::byte_stream<DoItView>(" in source
+    assert "pending_call" not in source and "do_it(" not in files["include/outcrop/shop/async_client.h"]
+    assert "body" not in files["include/outcrop/shop/owned/operations/do_it.h"].split("struct DoIt")[1]
+
+
+def test_a_streaming_blob_that_is_sent_is_a_blob():
+    files = rendered(model(_BYTES, input_={"body": member("Bytes", httpPayload=True)}))
+    assert "std::optional<Blob> body{}" in files["include/outcrop/shop/operations/do_it.h"]
+    assert "out.blob_payload(in.body" in files["src/operations/do_it.cc"]
+
+
+def test_agent_runtimes_stream_their_bytes():
+    service = read_smithy.read(load(MODELS / "bedrock-agentcore.json"))
+    assert {o.name for o in service.operations if o.output_bytes} == {"InvokeAgentRuntime"}
+
+
 def test_bedrocks_streams_are_all_there():
     expected = {
         "bedrock-runtime.json": {"ConverseStream", "InvokeModelWithResponseStream"},
@@ -136,6 +163,7 @@ def test_bedrocks_streams_are_all_there():
             "OptimizePrompt",
             "RetrieveAndGenerateStream",
         },
+        "bedrock-agentcore.json": {"InvokeAgentRuntimeCommand", "InvokeCodeInterpreter", "InvokeHarness"},
     }
     for name, operations in expected.items():
         service = read_smithy.read(load(MODELS / name))

@@ -1,5 +1,5 @@
-// Calls every operation of every client. The linker has `run` and `open_stream` replaced (--wrap): nothing is sent, and
-// the tables that a call brings along are kept.
+// Calls every operation of every client. The linker has `run`, `open_stream` and `open_byte_stream` replaced (--wrap):
+// nothing is sent, and the tables that a call brings along are kept.
 #include "operation_tables.h"
 
 #include <algorithm>
@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "operation_headers.inc"
+#include "outcrop/internal/byte_call.h"
 #include "outcrop/internal/stream_call.h"
 
 namespace {
@@ -29,12 +30,15 @@ internal::CallOutcome keep_tables(const internal::Operation& operation) {
 
 }  // namespace
 
-// In place of outcrop::internal::run and outcrop::internal::open_stream.
+// In place of outcrop::internal::run, open_stream and open_byte_stream.
 internal::CallOutcome wrapped_run(internal::Connection&, const internal::Operation&, internal::HttpRequest,
                                   const outcrop::CallOptions&, void*) asm("__wrap_" OUTCROP_RUN);
 internal::OpenedStream wrapped_open_stream(std::shared_ptr<internal::Connection>, const internal::Operation&,
                                            internal::HttpRequest, const outcrop::CallOptions&,
                                            void*) asm("__wrap_" OUTCROP_OPEN_STREAM);
+internal::OpenedStream wrapped_open_byte_stream(std::shared_ptr<internal::Connection>, const internal::Operation&,
+                                                internal::HttpRequest, const outcrop::CallOptions&,
+                                                void*) asm("__wrap_" OUTCROP_OPEN_BYTE_STREAM);
 
 internal::CallOutcome wrapped_run(internal::Connection&, const internal::Operation& operation, internal::HttpRequest,
                                   const outcrop::CallOptions&, void*) {
@@ -43,6 +47,12 @@ internal::CallOutcome wrapped_run(internal::Connection&, const internal::Operati
 
 internal::OpenedStream wrapped_open_stream(std::shared_ptr<internal::Connection>, const internal::Operation& operation,
                                            internal::HttpRequest, const outcrop::CallOptions&, void*) {
+  return {keep_tables(operation), nullptr};
+}
+
+internal::OpenedStream wrapped_open_byte_stream(std::shared_ptr<internal::Connection>,
+                                                const internal::Operation& operation, internal::HttpRequest,
+                                                const outcrop::CallOptions&, void*) {
   return {keep_tables(operation), nullptr};
 }
 

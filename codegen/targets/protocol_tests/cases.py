@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -40,7 +41,8 @@ class Case:
     answer: tuple[tuple[str, str], ...] = ()  # of a response: members of Answer
     checks: tuple[str, ...] = ()
     error: str = ""  # the error's struct; empty: the operation's own view
-    is_stream: bool = False  # the operation answers with events
+    is_stream: bool = False  # the operation answers with events or bytes
+    bytes: str | None = None  # of a response that is a stream of bytes: all of them, as text of C++
     streamed: Streamed | None = None  # of a case about these events: the answer's
     endpoint: endpoints.Endpoint | None = None  # of a case about where the request goes
 
@@ -155,12 +157,18 @@ class _Suite:
         structure = error.structure if error else operation.output
         name = self._names.shapes[structure.id].pascal if error else ""
         minimal = self._values.minimal(operation.input)
+        params = dict(case.get("params", {}))
+        streamed = None if error else operation.output_bytes
+        if streamed:
+            text = params.pop(streamed.name, "")
+            structure = dataclasses.replace(structure, members=tuple(m for m in structure.members if m != streamed))
         return Case(
             **self._common(operation, case, name or "Response"),
             fill=tuple(self._values.assignments(operation.input, minimal)),
             answer=tuple(_answer(case)),
-            checks=tuple(self._checks.of(structure, case.get("params", {}), "view")),
+            checks=tuple(self._checks.of(structure, params, "view")),
             error=name,
+            bytes=sized(text) if streamed else None,
         )
 
     def _streamed(self, operation: ir.Operation, case: dict[str, Any]) -> Case:
@@ -189,7 +197,7 @@ class _Suite:
             "name": scope.first_free(name),
             "documentation": comments.one_line(case.get("documentation", "")),
             "operation": self._names.operations[operation.id],
-            "is_stream": operation.output_stream is not None,
+            "is_stream": operation.output_stream is not None or operation.output_bytes is not None,
         }
 
 

@@ -13,5 +13,7 @@ template <class View, class T>
 class ParallelItems;
 template <class View, class Event>
 class EventStream;
+template <class View>
+class ByteStream;
 
 }  // namespace outcrop

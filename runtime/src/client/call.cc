@@ -178,14 +178,14 @@ TransportRequest Call::make_request() {
   wire.max_response_bytes = connection_.config().max_response_bytes;
   wire.max_response_header_bytes = connection_.config().max_response_header_bytes;
   wire.max_response_headers = connection_.config().max_response_headers;
-  wire.stream = operation_.events != nullptr;
+  wire.stream = operation_.streams();
   report_.request_made(wire);
   return wire;
 }
 
 bool Call::begins_stream() const {
   // Finished or not, and however it finished: what has begun to be heard is not asked for again.
-  return operation_.events && workspace_->exchange.headers_complete() && is_success(storage_->status);
+  return operation_.streams() && workspace_->exchange.headers_complete() && is_success(storage_->status);
 }
 
 void Call::advance(LaneLease& lane) {
@@ -268,7 +268,7 @@ void Call::abort(LaneLease& lane) {
 
 bool Call::has_news() const {
   const Exchange& exchange = workspace_->exchange;
-  return exchange.finished() || (state_ == State::sending && operation_.events && exchange.headers_complete());
+  return exchange.finished() || (state_ == State::sending && operation_.streams() && exchange.headers_complete());
 }
 
 void Call::discount(Instant::duration parked) {
@@ -353,8 +353,8 @@ Error Call::stream_failure() {
 void Call::succeed() {
   retrier_.succeeded(connection_.clock().steady_now());
   error_.reset();
-  answered_ = !operation_.events;
-  state_ = operation_.events ? State::streaming : State::done;
+  answered_ = !operation_.streams();
+  state_ = operation_.streams() ? State::streaming : State::done;
   end_attempt(nullptr);
 }
 

@@ -21,15 +21,6 @@ bool is_text(std::string_view bytes) {
   return true;
 }
 
-/// "contentType: application/json, serviceTier: default".
-std::string header_text(const Operation& operation, const Answer& answer) {
-  std::string text;
-  for (const HeaderMember& header : operation.headers)
-    if (const std::string value = header.json(answer.view); !value.empty())
-      text += (text.empty() ? "" : ", ") + std::string(header.name) + ": " + json_plain(value);
-  return text;
-}
-
 int fail(const Operation& operation, std::string_view body, const std::string& problem, Console& console) {
   console.err.write("outcrop: " + std::string(operation.name) + ": the answer is " + std::to_string(body.size()) +
                     " bytes that " + problem + "\n");
@@ -60,6 +51,14 @@ int write_body(std::string_view body, const Layout& layout, const Operation& ope
 }
 
 }  // namespace
+
+std::string header_text(const Operation& operation, const Answer& answer) {
+  std::string text;
+  for (const HeaderMember& header : operation.headers)
+    if (const std::string value = header.json(answer.view); !value.empty())
+      text += (text.empty() ? "" : ", ") + std::string(header.name) + ": " + json_plain(value);
+  return text;
+}
 
 int write_blob(const Operation& operation, const Answer& answer, const Layout& layout, Outfile* file,
                Console& console) {

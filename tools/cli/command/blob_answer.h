@@ -1,6 +1,8 @@
 // Answers whose body is bytes of someone else's format, such as a model's.
 #pragma once
 
+#include <string>
+
 #include "command/console.h"
 #include "command/operation.h"
 #include "output/outfile.h"
@@ -13,5 +15,8 @@ namespace outcrop::cli {
 /// where a file takes the body, to standard output as the AWS CLI has it. --query is applied to a body of JSON. Returns
 /// the exit code. Throws OutputError, QueryError.
 int write_blob(const Operation& operation, const Answer& answer, const Layout& layout, Outfile* file, Console& console);
+
+/// The members beside a body: "contentType: application/json, serviceTier: default"; empty where there are none.
+std::string header_text(const Operation& operation, const Answer& answer);
 
 }  // namespace outcrop::cli

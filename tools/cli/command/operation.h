@@ -2,6 +2,7 @@
 // models.
 #pragma once
 
+#include <outcrop/byte_stream.h>
 #include <outcrop/call_options.h>
 #include <outcrop/client_config.h>
 #include <outcrop/dispatcher.h>
@@ -51,6 +52,10 @@ using OnSlicePage = std::function<bool(const Answer&, std::span<const std::size_
 /// What a stream gives: first its opening, then its events, or an error in the place of either. False: no more.
 using OnEvent = std::function<bool(const Answer&, const RawEvent* event)>;
 
+/// What a stream of bytes gives: first its opening, which has a view, then pieces, or an error in the place of either.
+/// False: no more.
+using OnPiece = std::function<bool(const Answer&, std::string_view piece)>;
+
 /// Starts calls of one client on a dispatcher. `on_answer` runs once for each, in the dispatcher's thread; the request
 /// may go as soon as the function returns.
 using StartCall =
@@ -78,12 +83,13 @@ struct Operation {
   std::string_view reference;  ///< address of its page in the API reference; may be empty
   std::span<const Parameter> parameters;
   std::shared_ptr<void> (*make_request)();
-  /// These two are null where the answer is a stream of events.
+  /// These two are null where the answer is a stream of events or bytes.
   void (*call)(const ClientConfig& config, const void* request, const CallOptions& options,
                const OnAnswer& on_answer){};
   StartCall (*start)(const ClientConfig& config, Dispatcher& dispatcher){};
   void (*stream)(const ClientConfig& config, const void* request, const CallOptions& options,
                  const OnEvent& on_event){};
+  void (*bytes)(const ClientConfig& config, const void* request, const CallOptions& options, const OnPiece& on_piece){};
   std::string_view sample{};      ///< an answer as JSON, to see what is in one; empty of a stream
   std::string_view event_text{};  ///< where in an event the text is that a person reads; may be empty
   bool event_text_is_blob{};
@@ -124,6 +130,8 @@ MethodTypes<Client, Request, View> types_of(Response<View> (Client::*)(const Req
 template <class Client, class Request, class View, class Event>
 MethodTypes<Client, Request, View> types_of(EventStream<View, Event> (Client::*)(const Request&, const CallOptions&)
                                                 const);
+template <class Client, class Request, class View>
+MethodTypes<Client, Request, View> types_of(ByteStream<View> (Client::*)(const Request&, const CallOptions&) const);
 
 }  // namespace detail
 
@@ -152,6 +160,15 @@ void call_stream(const ClientConfig& config, const void* request, const CallOpti
     const RawEvent raw = stream.raw_event();
     if (!on_event({.error = event ? nullptr : &event.error()}, event ? &raw : nullptr)) return;
   }
+}
+
+template <auto Method>
+void call_bytes(const ClientConfig& config, const void* request, const CallOptions& options, const OnPiece& on_piece) {
+  const typename decltype(detail::types_of(Method))::client client(config);
+  auto stream = (client.*Method)(*static_cast<const RequestOf<Method>*>(request), options);
+  if (!on_piece(detail::answer_of(stream.response()), {}) || !stream.response()) return;
+  for (const auto& piece : stream)
+    if (!on_piece({.error = piece ? nullptr : &piece.error()}, piece ? *piece : std::string_view())) return;
 }
 
 /// `Method` as AsyncClient has it, with a callback.

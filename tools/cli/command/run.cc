@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "command/blob_answer.h"
+#include "command/bytes_run.h"
 #include "command/debug.h"
 #include "command/exit_code.h"
 #include "command/input_error.h"
@@ -164,6 +165,7 @@ int run_operation(const Operation& operation, Arguments& arguments, const Global
     return run_wide_listing(
         operation, [&] { return arguments.request(); }, arguments.paging(), options, layout, console);
   if (operation.stream) return run_stream(operation, request.get(), options, layout, arguments.outfile(), console);
+  if (operation.bytes) return run_bytes(operation, request.get(), options, layout, arguments.outfile(), console);
   if (operation.listing && !arguments.paging().no_paginate)
     return run_listing(operation, request.get(), arguments.paging(), options, layout, console);
   return CallRun(operation, arguments, options, layout, console).run(request.get());

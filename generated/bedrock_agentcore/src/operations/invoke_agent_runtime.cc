@@ -6,8 +6,7 @@
 #include <utility>
 
 #include "outcrop/bedrock_agentcore/client.h"
-#include "outcrop/internal/call.h"
-#include "outcrop/internal/pending_call.h"
+#include "outcrop/internal/byte_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "schemas.h"
 #include "service.h"
@@ -27,11 +26,12 @@ constexpr internal::Field invoke_agent_runtime_fields[] = {
     {"tracestate", &internal::string_type, offsetof(InvokeAgentRuntimeView, trace_state), internal::Slot::optional},
     {"baggage", &internal::string_type, offsetof(InvokeAgentRuntimeView, baggage), internal::Slot::optional},
     {"Content-Type", &internal::string_type, offsetof(InvokeAgentRuntimeView, content_type), internal::Slot::plain},
-    {"response", &internal::blob_type, offsetof(InvokeAgentRuntimeView, response), internal::Slot::optional, true},
     {"statusCode", &internal::int32_type, offsetof(InvokeAgentRuntimeView, status_code), internal::Slot::optional},
 };
 constexpr internal::Schema invoke_agent_runtime_schema =
     internal::structure_schema<InvokeAgentRuntimeView>("InvokeAgentRuntimeResponse", invoke_agent_runtime_fields);
+constexpr internal::Schema invoke_agent_runtime_body =
+    internal::structure_schema<InvokeAgentRuntimeView>("InvokeAgentRuntimeResponse");
 constexpr internal::HeaderField invoke_agent_runtime_headers[] = {
     {.name = "x-amzn-bedrock-agentcore-runtime-session-id",
      .type = &internal::string_type,
@@ -68,15 +68,16 @@ constexpr internal::HeaderField invoke_agent_runtime_headers[] = {
 };
 constexpr internal::OutputSchema invoke_agent_runtime_output{
     .view = &invoke_agent_runtime_schema,
-    .payload = &invoke_agent_runtime_fields[8],
+    .body = &invoke_agent_runtime_body,
     .headers = invoke_agent_runtime_headers,
-    .status_code = &invoke_agent_runtime_fields[9],
+    .status_code = &invoke_agent_runtime_fields[8],
 };
 constexpr internal::Operation invoke_agent_runtime_operation{
     .service = &common::service,
     .name = "InvokeAgentRuntime",
     .errors = common::errors,
     .output = &invoke_agent_runtime_output,
+    .streams_bytes = true,
     .model_invocation = true,
 };
 
@@ -128,15 +129,10 @@ void write_json(internal::JsonWriter& writer, const InvokeAgentRuntimeRequest& i
 
 const internal::Schema& schema_of(const InvokeAgentRuntimeView*) { return invoke_agent_runtime_schema; }
 
-Response<InvokeAgentRuntimeView> Client::invoke_agent_runtime(const InvokeAgentRuntimeRequest& request,
-                                                              const CallOptions& options) const {
-  return internal::call<InvokeAgentRuntimeView>(*connection_, invoke_agent_runtime_operation, encode(request), options);
-}
-
-// For AsyncClient.
-internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const InvokeAgentRuntimeRequest& request,
-                                 const CallOptions& options) {
-  return internal::make_pending_call(target, invoke_agent_runtime_operation, encode(request), options);
+ByteStream<InvokeAgentRuntimeView> Client::invoke_agent_runtime(const InvokeAgentRuntimeRequest& request,
+                                                                const CallOptions& options) const {
+  return internal::byte_stream<InvokeAgentRuntimeView>(connection_, invoke_agent_runtime_operation, encode(request),
+                                                       options);
 }
 
 }  // namespace outcrop::bedrock_agentcore

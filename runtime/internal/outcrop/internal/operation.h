@@ -17,7 +17,7 @@ struct Service {
   std::string_view endpoint_prefix;  // "bedrock-runtime"
   std::string_view signing_name;     // "bedrock"
   std::string_view api_version;
-  bool bearer_auth{};  // smithy.api#httpBearerAuth is among its auth schemes
+  bool bearer_auth{};                               // smithy.api#httpBearerAuth is among its auth schemes
   std::span<const SensitiveOperation> sensitive{};  // operations that have sensitive members, by name
 };
 
@@ -38,6 +38,7 @@ struct Operation {
   const OutputSchema* output;
   std::string_view output_token{};    // paginated: JSON key of the next token, at the top of the body; else empty
   const EventStreamSchema* events{};  // of an operation whose answer is an event stream
+  bool streams_bytes{};               // the answer's body is a streaming blob: it is handed out as it comes
   bool unsigned_request{};            // smithy.api#optionalAuth or noAuth
   bool checksum_required{};           // smithy.api#httpChecksumRequired: Content-MD5
   bool gzip_request{};                // smithy.api#requestCompression with gzip
@@ -45,6 +46,8 @@ struct Operation {
   bool creates_anew{};                // each request creates another one; no idempotency token tells repetitions
   std::string_view
       host_prefix{};  // smithy.api#endpoint hostPrefix, when it has no labels; see HttpRequest::host_prefix
+
+  bool streams() const { return events || streams_bytes; }
 };
 
 }  // namespace outcrop::internal

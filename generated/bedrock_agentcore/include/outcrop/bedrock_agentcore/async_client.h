@@ -79,8 +79,6 @@ struct GetWorkloadAccessTokenRequest;
 struct GetWorkloadAccessTokenView;
 struct IngestDataRequest;
 struct IngestDataView;
-struct InvokeAgentRuntimeRequest;
-struct InvokeAgentRuntimeView;
 struct InvokeBrowserRequest;
 struct InvokeBrowserView;
 struct ListABTestsRequest;
@@ -226,8 +224,6 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target,
                                  const GetWorkloadAccessTokenForUserIdRequest& request, const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const IngestDataRequest& request,
                                  const CallOptions& options);
-internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const InvokeAgentRuntimeRequest& request,
-                                 const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const InvokeBrowserRequest& request,
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const ListABTestsRequest& request,
@@ -285,11 +281,11 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const Upda
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const UpdateBrowserStreamRequest& request,
                                  const CallOptions& options);
 
-/// `client.async(dispatcher)`: the same operations without waiting, all but those that answer with a stream of events.
-/// Each comes in two forms: with a callback, which gets the Response, and without one, as a call that has not begun
-/// (then, future, co_await). So do the waiters, whose pauses keep no thread. See outcrop/async_call.h. A cheap handle;
-/// the request may go as soon as the function returns. Leave the template parameters alone: they tell variables from
-/// what is written in braces, for co_await.
+/// `client.async(dispatcher)`: the same operations without waiting, all but those that answer with a stream of events
+/// or bytes. Each comes in two forms: with a callback, which gets the Response, and without one, as a call that has not
+/// begun (then, future, co_await). So do the waiters, whose pauses keep no thread. See outcrop/async_call.h. A cheap
+/// handle; the request may go as soon as the function returns. Leave the template parameters alone: they tell variables
+/// from what is written in braces, for co_await.
 class AsyncClient {
  public:
   explicit AsyncClient(internal::AsyncTarget target) : target_(std::move(target)) {}
@@ -951,22 +947,6 @@ class AsyncClient {
   template <AsyncCallback<IngestDataView> Callback>
   void ingest_data(const IngestDataRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<IngestDataView>(prepare(target_, request, options)).then(std::move(callback));
-  }
-
-  template <internal::Is<InvokeAgentRuntimeRequest> Request = InvokeAgentRuntimeRequest>
-  AsyncCall<InvokeAgentRuntimeView, internal::kAwaitable<Request>> invoke_agent_runtime(Request&& request) const {
-    return prepare(target_, request, {});
-  }
-  template <internal::Is<InvokeAgentRuntimeRequest> Request = InvokeAgentRuntimeRequest,
-            internal::Is<CallOptions> Options = CallOptions>
-  AsyncCall<InvokeAgentRuntimeView, internal::kAwaitable<Request, Options>> invoke_agent_runtime(
-      Request&& request, Options&& options) const {
-    return prepare(target_, request, options);
-  }
-  template <AsyncCallback<InvokeAgentRuntimeView> Callback>
-  void invoke_agent_runtime(const InvokeAgentRuntimeRequest& request, Callback callback,
-                            const CallOptions& options = {}) const {
-    AsyncCall<InvokeAgentRuntimeView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
   template <internal::Is<InvokeBrowserRequest> Request = InvokeBrowserRequest>

@@ -173,8 +173,6 @@ struct UpdateBrowserStreamView;
 
 /// A cheap, copyable handle to one shared connection pool, safe to use from many threads. Copies share settings and
 /// connections. Making one does no I/O; what is wrong with the settings is told by the first call.
-///
-/// Not generated: streaming of InvokeAgentRuntime, because its answer is read whole before the call returns.
 class Client {
  public:
   explicit Client(ClientConfig config = {});
@@ -495,8 +493,8 @@ class Client {
   /// RetryableConflictException 409, RuntimeClientError 424, ServiceQuotaExceededException 402, ThrottlingException
   /// 429, ValidationException 400.
   /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_InvokeAgentRuntime.html
-  Response<InvokeAgentRuntimeView> invoke_agent_runtime(const InvokeAgentRuntimeRequest& request,
-                                                        const CallOptions& options = {}) const;
+  ByteStream<InvokeAgentRuntimeView> invoke_agent_runtime(const InvokeAgentRuntimeRequest& request,
+                                                          const CallOptions& options = {}) const;
 
   /// #include <outcrop/bedrock_agentcore/operations/invoke_agent_runtime_command.h>
   /// POST /runtimes/{agentRuntimeArn}/commands

@@ -19,7 +19,6 @@ InvokeAgentRuntime to_owned(const InvokeAgentRuntimeView& view) {
   internal::own(owned.trace_state, view.trace_state);
   internal::own(owned.baggage, view.baggage);
   internal::own(owned.content_type, view.content_type);
-  internal::own(owned.response, view.response);
   internal::own(owned.status_code, view.status_code);
   return owned;
 }
@@ -34,7 +33,6 @@ void write_json(internal::JsonWriter& writer, const InvokeAgentRuntime& in) {
   writer.member("tracestate", in.trace_state);
   writer.member("baggage", in.baggage);
   writer.member("Content-Type", in.content_type);
-  writer.sensitive().member("response", in.response);
   writer.member("statusCode", in.status_code);
   writer.end_object();
 }

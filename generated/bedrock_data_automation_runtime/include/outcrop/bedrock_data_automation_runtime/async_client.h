@@ -39,11 +39,11 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const TagR
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const UntagResourceRequest& request,
                                  const CallOptions& options);
 
-/// `client.async(dispatcher)`: the same operations without waiting, all but those that answer with a stream of events.
-/// Each comes in two forms: with a callback, which gets the Response, and without one, as a call that has not begun
-/// (then, future, co_await). So do the waiters, whose pauses keep no thread. See outcrop/async_call.h. A cheap handle;
-/// the request may go as soon as the function returns. Leave the template parameters alone: they tell variables from
-/// what is written in braces, for co_await.
+/// `client.async(dispatcher)`: the same operations without waiting, all but those that answer with a stream of events
+/// or bytes. Each comes in two forms: with a callback, which gets the Response, and without one, as a call that has not
+/// begun (then, future, co_await). So do the waiters, whose pauses keep no thread. See outcrop/async_call.h. A cheap
+/// handle; the request may go as soon as the function returns. Leave the template parameters alone: they tell variables
+/// from what is written in braces, for co_await.
 class AsyncClient {
  public:
   explicit AsyncClient(internal::AsyncTarget target) : target_(std::move(target)) {}

@@ -1,6 +1,5 @@
 // Client::invoke_agent_runtime as a command.
 // Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
-#include <outcrop/bedrock_agentcore/async_client.h>
 #include <outcrop/bedrock_agentcore/client.h>
 #include <outcrop/bedrock_agentcore/operations/invoke_agent_runtime.h>
 
@@ -50,13 +49,7 @@ constexpr cli::Operation invoke_agent_runtime_command{
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_InvokeAgentRuntime.html",
     .parameters = invoke_agent_runtime_parameters,
     .make_request = cli::make_request<&Client::invoke_agent_runtime>,
-    .call = cli::call_method<&Client::invoke_agent_runtime>,
-    .start = cli::start_calls<&Client::invoke_agent_runtime, &AsyncClient::invoke_agent_runtime>,
-    .sample =
-        "{\"runtimeSessionId\": \"runtimeSessionId\", \"mcpSessionId\": \"mcpSessionId\", \"mcpProtocolVersion\": "
-        "\"mcpProtocolVersion\", \"traceId\": \"traceId\", \"traceParent\": \"traceParent\", \"traceState\": "
-        "\"traceState\", \"baggage\": \"baggage\", \"contentType\": \"contentType\", \"response\": \"response\", "
-        "\"statusCode\": 0}",
+    .bytes = cli::call_bytes<&Client::invoke_agent_runtime>,
     .is_blob = true,
     .headers = invoke_agent_runtime_headers,
 };

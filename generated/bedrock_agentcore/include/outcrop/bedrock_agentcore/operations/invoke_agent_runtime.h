@@ -9,7 +9,7 @@
 
 #include "outcrop/bedrock_agentcore/shapes.h"
 #include "outcrop/blob.h"
-#include "outcrop/response.h"
+#include "outcrop/byte_stream.h"
 
 namespace outcrop::bedrock_agentcore {
 
@@ -40,7 +40,7 @@ struct InvokeAgentRuntimeRequest {
 /// For to_string and operator<<: all that is set, by the model's names.
 void write_json(internal::JsonWriter& writer, const InvokeAgentRuntimeRequest& in);
 
-/// Output of Client::invoke_agent_runtime; valid as long as its Response.
+/// What Client::invoke_agent_runtime has beside its bytes: ByteStream::response(). Valid as long as the stream.
 struct InvokeAgentRuntimeView {
   std::optional<std::string_view> runtime_session_id{};
   std::optional<std::string_view> mcp_session_id{};
@@ -50,8 +50,6 @@ struct InvokeAgentRuntimeView {
   std::optional<std::string_view> trace_state{};
   std::optional<std::string_view> baggage{};
   std::string_view content_type{};
-  /// Sensitive: never logged.
-  std::optional<BlobView> response{};
   std::optional<std::int32_t> status_code{};
 };
 const internal::Schema& schema_of(const InvokeAgentRuntimeView*);

@@ -5,8 +5,7 @@
 #include <cstddef>
 #include <utility>
 
-#include "outcrop/internal/call.h"
-#include "outcrop/internal/pending_call.h"
+#include "outcrop/internal/byte_call.h"
 #include "outcrop/internal/schema_builders.h"
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
@@ -16,11 +15,11 @@ namespace outcrop::kitchen_sink {
 namespace {
 
 constexpr internal::Field download_fields[] = {
-    {"bytes", &internal::blob_type, offsetof(DownloadView, bytes), internal::Slot::plain},
     {"Content-Length", &internal::int64_type, offsetof(DownloadView, length), internal::Slot::optional},
 };
 constexpr internal::Schema download_schema =
     internal::structure_schema<DownloadView>("DownloadOutput", download_fields);
+constexpr internal::Schema download_body = internal::structure_schema<DownloadView>("DownloadOutput");
 constexpr internal::HeaderField download_headers[] = {
     {.name = "content-length",
      .type = &internal::int64_type,
@@ -29,7 +28,7 @@ constexpr internal::HeaderField download_headers[] = {
 };
 constexpr internal::OutputSchema download_output{
     .view = &download_schema,
-    .payload = &download_fields[0],
+    .body = &download_body,
     .headers = download_headers,
 };
 constexpr internal::Operation download_operation{
@@ -37,6 +36,7 @@ constexpr internal::Operation download_operation{
     .name = "Download",
     .errors = common::errors,
     .output = &download_output,
+    .streams_bytes = true,
 };
 
 internal::HttpRequest encode(const DownloadRequest& in) {
@@ -55,14 +55,8 @@ void write_json(internal::JsonWriter& writer, const DownloadRequest& in) {
 
 const internal::Schema& schema_of(const DownloadView*) { return download_schema; }
 
-Response<DownloadView> Client::download(const DownloadRequest& request, const CallOptions& options) const {
-  return internal::call<DownloadView>(*connection_, download_operation, encode(request), options);
-}
-
-// For AsyncClient.
-internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const DownloadRequest& request,
-                                 const CallOptions& options) {
-  return internal::make_pending_call(target, download_operation, encode(request), options);
+ByteStream<DownloadView> Client::download(const DownloadRequest& request, const CallOptions& options) const {
+  return internal::byte_stream<DownloadView>(connection_, download_operation, encode(request), options);
 }
 
 }  // namespace outcrop::kitchen_sink

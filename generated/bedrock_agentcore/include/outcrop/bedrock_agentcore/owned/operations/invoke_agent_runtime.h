@@ -7,7 +7,6 @@
 #include <string>
 
 #include "outcrop/bedrock_agentcore/shapes.h"
-#include "outcrop/blob.h"
 
 namespace outcrop::bedrock_agentcore {
 
@@ -22,8 +21,6 @@ struct InvokeAgentRuntime {
   std::optional<std::string> trace_state{};
   std::optional<std::string> baggage{};
   std::string content_type{};
-  /// Sensitive: never logged.
-  std::optional<Blob> response{};
   std::optional<std::int32_t> status_code{};
 
   friend bool operator==(const InvokeAgentRuntime&, const InvokeAgentRuntime&) = default;

@@ -15,8 +15,6 @@ struct CountSpoonsRequest;
 struct CountSpoonsView;
 struct DeleteRequest;
 struct DeleteView;
-struct DownloadRequest;
-struct DownloadView;
 struct EchoBlobRequest;
 struct EchoBlobView;
 struct EchoDocumentRequest;
@@ -59,8 +57,6 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const Blob
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const CountSpoonsRequest& request,
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const DeleteRequest& request,
-                                 const CallOptions& options);
-internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const DownloadRequest& request,
                                  const CallOptions& options);
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const EchoBlobRequest& request,
                                  const CallOptions& options);
@@ -111,11 +107,11 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const PutE
 internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const UploadRequest& request,
                                  const CallOptions& options);
 
-/// `client.async(dispatcher)`: the same operations without waiting, all but those that answer with a stream of events.
-/// Each comes in two forms: with a callback, which gets the Response, and without one, as a call that has not begun
-/// (then, future, co_await). So do the waiters, whose pauses keep no thread. See outcrop/async_call.h. A cheap handle;
-/// the request may go as soon as the function returns. Leave the template parameters alone: they tell variables from
-/// what is written in braces, for co_await.
+/// `client.async(dispatcher)`: the same operations without waiting, all but those that answer with a stream of events
+/// or bytes. Each comes in two forms: with a callback, which gets the Response, and without one, as a call that has not
+/// begun (then, future, co_await). So do the waiters, whose pauses keep no thread. See outcrop/async_call.h. A cheap
+/// handle; the request may go as soon as the function returns. Leave the template parameters alone: they tell variables
+/// from what is written in braces, for co_await.
 class AsyncClient {
  public:
   explicit AsyncClient(internal::AsyncTarget target) : target_(std::move(target)) {}
@@ -163,19 +159,6 @@ class AsyncClient {
   [[deprecated("Gone")]] void delete_(const DeleteRequest& request, Callback callback,
                                       const CallOptions& options = {}) const {
     AsyncCall<DeleteView>(prepare(target_, request, options)).then(std::move(callback));
-  }
-
-  template <internal::Is<DownloadRequest> Request = DownloadRequest>
-  AsyncCall<DownloadView, internal::kAwaitable<Request>> download(Request&& request) const {
-    return prepare(target_, request, {});
-  }
-  template <internal::Is<DownloadRequest> Request = DownloadRequest, internal::Is<CallOptions> Options = CallOptions>
-  AsyncCall<DownloadView, internal::kAwaitable<Request, Options>> download(Request&& request, Options&& options) const {
-    return prepare(target_, request, options);
-  }
-  template <AsyncCallback<DownloadView> Callback>
-  void download(const DownloadRequest& request, Callback callback, const CallOptions& options = {}) const {
-    AsyncCall<DownloadView>(prepare(target_, request, options)).then(std::move(callback));
   }
 
   template <internal::Is<EchoBlobRequest> Request = EchoBlobRequest>

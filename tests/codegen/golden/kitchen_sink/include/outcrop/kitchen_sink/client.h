@@ -83,11 +83,12 @@ struct UploadView;
 ///
 /// Not generated: Talk, because its input streams events (events): bidirectional calls are not generated.
 ///
-/// Not generated: streaming of Download, because its answer is read whole before the call returns.
-///
 /// Not generated: pages of ListByNumber, because its tokens are not strings.
 ///
 /// Not generated: waiter SmallJarsOnly of ListJars, because it has '[' in the path "jars[?size=='s']".
+///
+/// Not generated: streaming of what Upload sends, because its signature covers all of it: give it in memory or as
+/// a MappedFile.
 class Client {
  public:
   explicit Client(ClientConfig config = {});
@@ -116,7 +117,7 @@ class Client {
   /// #include <outcrop/kitchen_sink/operations/download.h>
   /// GET /files/{name}
   /// Errors: Busy 429, NotFound 404.
-  Response<DownloadView> download(const DownloadRequest& request, const CallOptions& options = {}) const;
+  ByteStream<DownloadView> download(const DownloadRequest& request, const CallOptions& options = {}) const;
 
   /// #include <outcrop/kitchen_sink/operations/echo_blob.h>
   /// POST /echo/blob

@@ -11,14 +11,12 @@ namespace outcrop::kitchen_sink {
 
 Download to_owned(const DownloadView& view) {
   Download owned;
-  internal::own(owned.bytes, view.bytes);
   internal::own(owned.length, view.length);
   return owned;
 }
 
 void write_json(internal::JsonWriter& writer, const Download& in) {
   writer.begin_object();
-  writer.member("bytes", in.bytes);
   writer.member("Content-Length", in.length);
   writer.end_object();
 }

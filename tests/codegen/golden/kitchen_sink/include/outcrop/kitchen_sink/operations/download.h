@@ -6,9 +6,8 @@
 #include <optional>
 #include <string>
 
-#include "outcrop/blob.h"
+#include "outcrop/byte_stream.h"
 #include "outcrop/kitchen_sink/shapes.h"
-#include "outcrop/response.h"
 
 namespace outcrop::kitchen_sink {
 
@@ -22,9 +21,8 @@ struct DownloadRequest {
 /// For to_string and operator<<: all that is set, by the model's names.
 void write_json(internal::JsonWriter& writer, const DownloadRequest& in);
 
-/// Output of Client::download; valid as long as its Response.
+/// What Client::download has beside its bytes: ByteStream::response(). Valid as long as the stream.
 struct DownloadView {
-  BlobView bytes{};
   std::optional<std::int64_t> length{};
 };
 const internal::Schema& schema_of(const DownloadView*);

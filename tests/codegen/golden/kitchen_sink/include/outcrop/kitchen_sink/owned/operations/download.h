@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <optional>
 
-#include "outcrop/blob.h"
 #include "outcrop/kitchen_sink/shapes.h"
 
 namespace outcrop::kitchen_sink {
@@ -13,7 +12,6 @@ namespace outcrop::kitchen_sink {
 struct DownloadView;
 
 struct Download {
-  Blob bytes{Blob(std::string_view())};
   std::optional<std::int64_t> length{};
 
   friend bool operator==(const Download&, const Download&) = default;
