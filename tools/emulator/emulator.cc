@@ -17,6 +17,7 @@
 #include "services/inference.h"
 #include "services/seeded_jobs.h"
 #include "stream/event_answer.h"
+#include "stream/event_dialogue.h"
 #include "text/encoding.h"
 #include "text/random.h"
 
@@ -113,9 +114,29 @@ Emulator::Emulator(const EmulatorOptions& options)
               [&](std::int64_t i) { return seeded_job(options.seed, i, options.jobs, options.newest); });
 }
 
-HttpAnswer Emulator::act(const HttpCall& call, const Route& route) {
+HttpAnswer Emulator::begin_dialogue(const OperationCall& call, Proof proof) {
+  const Operation& operation = call.operation;
+  if (proof.signature.empty())
+    throw ServiceError(403, "AccessDeniedException", operation.name + " does not accept bearer tokens.");
+  Shape head = *operation.input;
+  std::erase_if(head.members,
+                [&](const Member& member) { return member.name == input_stream_member(operation)->name; });
+  validate(call.input, head);
+  const DialogueHandler* handler = handlers_.find_dialogue(operation);
+  HttpAnswer answer = event_head(operation, operation.output != nullptr ? minimal_value(*operation.output) : Json());
+  answer.dialogue = event_dialogue(
+      operation, EventChain(std::move(proof)), [this] { return clock_.now(); },
+      handler != nullptr ? (*handler)(call) : minimal_session(operation));
+  return answer;
+}
+
+HttpAnswer Emulator::act(const HttpCall& call, const Route& route, Proof proof) {
   const Operation& operation = *route.operation;
   const Json input = read_input(route, call);
+  if (is_dialogue(operation)) {
+    if (!call.body_follows) throw validation_error(operation.name + " is answered in HTTP/2 only.");
+    return begin_dialogue({operation, input, call, clock_.now(), region_of(call)}, std::move(proof));
+  }
   if (operation.input != nullptr) validate(input, *operation.input);
   if (const Handler* handler = handlers_.find(operation))
     return (*handler)({operation, input, call, clock_.now(), region_of(call)});
@@ -126,14 +147,14 @@ HttpAnswer Emulator::act(const HttpCall& call, const Route& route) {
 
 HttpAnswer Emulator::answer(const HttpCall& call, const std::optional<Route>& route, const std::vector<Fault>& faults) {
   if (const Fault* fault = find_error(faults)) return error_answer(*fault);
-  check_authentication(call, keys_, clock_.now(), !route || takes_bearer(route->operation->service),
-                       route ? route->operation->signing_name : "bedrock");
+  Proof proof = check_authentication(call, keys_, clock_.now(), !route || takes_bearer(route->operation->service),
+                                     route ? route->operation->signing_name : "bedrock");
   if (!settings_.rate.take(std::chrono::steady_clock::now()))
     throw ServiceError(429, "ThrottlingException", "Rate exceeded");
   if (!route)
     throw ServiceError(404, "UnknownOperationException",
                        "No operation has the method " + call.method + " and the path " + call.path);
-  return act(call, *route);
+  return act(call, *route, std::move(proof));
 }
 
 std::vector<Fault> Emulator::faults_for(const HttpCall& call, const std::string& operation) {
@@ -146,6 +167,12 @@ std::vector<Fault> Emulator::faults_for(const HttpCall& call, const std::string&
     throw validation_error(std::string("x-outcrop-fault: ") + error.what());
   }
   return faults;
+}
+
+bool Emulator::answers_early(const HttpCall& call) const {
+  if (Control::is_meant(call)) return false;
+  const std::optional<Route> route = route_of(routes_, call);
+  return route && is_dialogue(*route->operation);
 }
 
 HttpAnswer Emulator::handle(const HttpCall& call) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "auth/key_ring.h"
+#include "auth/signature_check.h"
 #include "control/call_log.h"
 #include "control/control.h"
 #include "control/settings.h"
@@ -45,9 +46,13 @@ class Emulator {
 
   HttpAnswer handle(const HttpCall& call);
 
+  /// Whether a call is answered before its body comes: `call` has no body yet.
+  bool answers_early(const HttpCall& call) const;
+
  private:
   HttpAnswer answer(const HttpCall& call, const std::optional<Route>& route, const std::vector<Fault>& faults);
-  HttpAnswer act(const HttpCall& call, const Route& route);
+  HttpAnswer act(const HttpCall& call, const Route& route, Proof proof);
+  HttpAnswer begin_dialogue(const OperationCall& call, Proof proof);
   std::vector<Fault> faults_for(const HttpCall& call, const std::string& operation);
 
   std::vector<std::unique_ptr<const Model>> models_;

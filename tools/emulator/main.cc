@@ -4,11 +4,13 @@
 #include <csignal>
 #include <exception>
 #include <iostream>
+#include <optional>
 #include <thread>
 
 #include "emulator.h"
 #include "options.h"
 #include "server/server.h"
+#include "server/tls.h"
 
 int main(int argc, char** argv) {
   using namespace outcrop::emulator;
@@ -24,12 +26,16 @@ int main(int argc, char** argv) {
   pthread_sigmask(SIG_BLOCK, &endings, nullptr);
   try {
     Emulator emulator(options->emulator);
-    Server server([&](const HttpCall& call) { return emulator.handle(call); });
+    std::optional<TlsFiles> tls;
+    if (!options->tls_directory.empty()) tls = certificate_in(options->tls_directory);
+    Server server({[&](const HttpCall& call) { return emulator.handle(call); },
+                   [&](const HttpCall& call) { return emulator.answers_early(call); }},
+                  tls);
     const std::uint16_t port = server.bind(options->host, options->port);
     std::thread listener([&] { server.run(); });
     const bool is_ipv6 = options->host.find(':') != std::string::npos;
-    std::cout << "listening on http://" << (is_ipv6 ? "[" + options->host + "]" : options->host) << ':' << port
-              << std::endl;
+    std::cout << "listening on " << (tls ? "https" : "http") << "://"
+              << (is_ipv6 ? "[" + options->host + "]" : options->host) << ':' << port << std::endl;
     int signal = 0;
     sigwait(&endings, &signal);
     server.stop();

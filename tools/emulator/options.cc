@@ -19,7 +19,8 @@ constexpr char kAbout[] =
     "its input and answers with the smallest valid output.";
 
 constexpr char kFacts[] = R"(
-Prints "listening on http://HOST:PORT" once it listens, and stops cleanly on SIGTERM and SIGINT.
+Prints "listening on http://HOST:PORT" (https with --tls) once it listens, and stops cleanly on SIGTERM and SIGINT.
+Speaks HTTP/1.1 and HTTP/2 on one port: by prior knowledge, and with --tls by ALPN.
 
 Credentials   AKIDEXAMPLE with the secret wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY, in any region; --key replaces it.
               Bearer token (bedrock, bedrock-runtime): outcrop-bearer-token; --bearer-token replaces it.
@@ -29,6 +30,8 @@ Jobs          A created job is InProgress for --job-time, then Completed, or Fai
 
 Models        Converse and ConverseStream ask for the first tool that toolConfig has, quote the tool's result, or quote
               the last text. InvokeModel and InvokeModelWithResponseStream give back what they got, as "body".
+              InvokeModelWithBidirectionalStream (HTTP/2, signed events) speaks as Nova Sonic does where the model's name
+              has "sonic": it tells how long it was spoken to, in the same voice. Else each chunk comes back.
 
 Faults        --fault, the header x-outcrop-fault of one request (several separated by ";"), or POST /_emulator/faults.
   400 ... 599, throttle   that status instead of an answer; type=, body=json|html|empty, retry-after=DURATION
@@ -38,6 +41,8 @@ Faults        --fault, the header x-outcrop-fault of one request (several separa
   slow, delay             pieces of piece=N bytes with pause=DURATION; everything later by time=DURATION
   split                   event streams in HTTP chunks of bytes=N (1)
   bad-crc, exception, error-event   event=N (2) of a stream is broken or replaced by an error; type=throttlingException
+              In HTTP/2, reset, stall and silent are those of one stream; truncate and hang-up end the connection.
+              In a dialogue they strike event=N (2) of what is said.
   All take count=N, skip=N, probability=P (drawn by --seed) and operation=NAME.
 
 Steering      Unsigned, by programs on this machine (loopback as address and as Host; no web page):
@@ -135,6 +140,11 @@ std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
   app.set_version_flag("--version", std::string("outcrop-emulator ") + OUTCROP_VERSION);
   app.add_option("--host", options.host, "Address to listen on (127.0.0.1)")->type_name("ADDRESS");
   app.add_option("--port", options.port, "Port to listen on; 0 takes a free one (0)")->type_name("N");
+  app.add_option("--tls", options.tls_directory,
+                 "Speak TLS too, with certificate.pem and key.pem of this directory, which are made where they are "
+                 "missing; AWS_CA_BUNDLE=DIRECTORY/certificate.pem makes clients trust it")
+      ->type_name("DIRECTORY")
+      ->check(CLI::ExistingDirectory);
   add_job_options(app, options.emulator);
   add_credential_options(app, options.emulator);
   add_fault_options(app, options.emulator);

@@ -12,6 +12,7 @@ namespace outcrop::emulator {
 struct Options {
   std::string host{"127.0.0.1"};
   std::uint16_t port{0};
+  std::string tls_directory;  ///< empty: no TLS
   EmulatorOptions emulator;
 };
 

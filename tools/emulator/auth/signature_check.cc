@@ -17,6 +17,7 @@ namespace outcrop::emulator {
 namespace {
 
 constexpr std::string_view kAlgorithm = "AWS4-HMAC-SHA256";
+constexpr std::string_view kSignedEvents = "STREAMING-AWS4-HMAC-SHA256-EVENTS";
 /// SigV4: how far the request's date may be from the server's.
 constexpr auto kTolerance = std::chrono::minutes(5);
 /// SigV4: the longest life of a presigned request.
@@ -191,7 +192,10 @@ void check_date(const Claim& claim, Timestamp now) {
 std::string payload_line(const HttpCall& call) {
   const std::string computed = sigv4::payload_hash(call.body);
   const std::string* stated = call.header("x-amz-content-sha256");
-  if (stated != nullptr && *stated == "STREAMING-AWS4-HMAC-SHA256-EVENTS") return *stated;
+  if (stated != nullptr && *stated == kSignedEvents) return *stated;
+  if (call.body_follows)
+    throw invalid("The header 'x-amz-content-sha256' has to be " + std::string(kSignedEvents) +
+                  ", since the body is a stream of signed events.");
   if (stated != nullptr && *stated != computed)
     throw invalid("The provided 'x-amz-content-sha256' header does not match what was computed.");
   return computed;
@@ -215,15 +219,15 @@ void check_signature(const HttpCall& call, const Claim& claim, const KnownKey& k
 
 }  // namespace
 
-void check_authentication(const HttpCall& call, const KeyRing& keys, Timestamp now, bool allow_bearer,
-                          std::string_view signing_name) {
+Proof check_authentication(const HttpCall& call, const KeyRing& keys, Timestamp now, bool allow_bearer,
+                           std::string_view signing_name) {
   const std::string* authorization = call.header("authorization");
   const bool presigned = authorization == nullptr && call.query.find("X-Amz-Signature=") != std::string::npos;
   if (authorization == nullptr && !presigned)
     throw ServiceError(403, "MissingAuthenticationTokenException", "Missing Authentication Token");
 
   if (authorization != nullptr && to_lower(authorization->substr(0, 7)) == "bearer ") {
-    if (allow_bearer && keys.knows_bearer_token(trimmed(std::string_view(*authorization).substr(7)))) return;
+    if (allow_bearer && keys.knows_bearer_token(trimmed(std::string_view(*authorization).substr(7)))) return {};
     throw ServiceError(403, "AccessDeniedException",
                        allow_bearer ? "Authentication failed: Please make sure your API Key is valid."
                                     : "This service does not accept bearer tokens.");
@@ -241,6 +245,7 @@ void check_authentication(const HttpCall& call, const KeyRing& keys, Timestamp n
   check_scope(claim, signing_name);
   check_signed_headers(call, claim);
   check_signature(call, claim, *key);
+  return {key->secret, claim.scope, claim.signature};
 }
 
 }  // namespace outcrop::emulator

@@ -2,10 +2,10 @@
 #include "faults/break_answer.h"
 
 #include <algorithm>
-#include <charconv>
 #include <string>
 #include <utility>
 
+#include "faults/break_dialogue.h"
 #include "stream/frame.h"
 
 namespace outcrop::emulator {
@@ -50,21 +50,6 @@ std::size_t break_at(const HttpAnswer& answer, const std::vector<std::size_t>& e
   return at + std::min(fault.bytes.value_or(inside / 2), inside);
 }
 
-/// Chunked transfer coding puts the size in hex and two line ends around each chunk.
-std::size_t coded_size(const HttpAnswer& answer, std::size_t payload) {
-  if (answer.chunks.empty()) return payload;
-  std::size_t size = 0;
-  for (const std::string& chunk : answer.chunks) {
-    if (payload == 0) break;
-    char digits[16];
-    const auto end = std::to_chars(digits, digits + sizeof digits, chunk.size(), 16).ptr;
-    const std::size_t taken = std::min(payload, chunk.size());
-    size += static_cast<std::size_t>(end - digits) + 2 + taken + (taken == chunk.size() ? 2 : 0);
-    payload -= taken;
-  }
-  return size;
-}
-
 /// The event that a fault means, from 0; the second by default, so that a stream has begun.
 std::size_t event_index(const HttpAnswer& answer, const Fault& fault) {
   const std::size_t wanted = fault.event.value_or(2);
@@ -106,16 +91,8 @@ void change_content(HttpAnswer& answer, const std::vector<std::size_t>& event_si
       if (is_stream) answer.chunks[event_index(answer, fault)].back() ^= 1;
       break;
     case FaultKind::exception:
-      if (is_stream)
-        end_with(answer, fault,
-                 exception_frame(fault.type.empty() ? "throttlingException" : fault.type,
-                                 R"({"message":"The stream was interrupted by --fault."})"));
-      break;
     case FaultKind::error_event:
-      if (is_stream)
-        end_with(
-            answer, fault,
-            error_frame(fault.type.empty() ? "internal-error" : fault.type, "The stream was interrupted by --fault."));
+      if (is_stream) end_with(answer, fault, ending_frame(fault));
       break;
     default:
       break;
@@ -134,7 +111,7 @@ void change_delivery(HttpAnswer& answer, const std::vector<std::size_t>& event_s
   Delivery& delivery = answer.delivery;
   const auto breaks = [&](Delivery::End end) {
     delivery.end = end;
-    delivery.body_bytes = coded_size(answer, break_at(answer, event_sizes, fault));
+    delivery.body_bytes = break_at(answer, event_sizes, fault);
   };
   switch (fault.kind) {
     case FaultKind::reset:
@@ -175,6 +152,13 @@ const Fault* find_error(const std::vector<Fault>& faults) {
   return found == faults.end() ? nullptr : &*found;
 }
 
+std::string ending_frame(const Fault& fault) {
+  if (fault.kind == FaultKind::error_event)
+    return error_frame(fault.type.empty() ? "internal-error" : fault.type, "The stream was interrupted by --fault.");
+  return exception_frame(fault.type.empty() ? "throttlingException" : fault.type,
+                         R"({"message":"The stream was interrupted by --fault."})");
+}
+
 HttpAnswer error_answer(const Fault& fault) {
   HttpAnswer answer;
   answer.status = fault.status;
@@ -196,7 +180,14 @@ void break_answer(HttpAnswer& answer, const std::vector<Fault>& faults) {
   for (const Fault& fault : faults) change_content(answer, event_sizes, fault);
   for (const Fault& fault : faults)
     if (fault.kind == FaultKind::split && !answer.chunks.empty()) split(answer, fault.bytes.value_or(1));
-  for (const Fault& fault : faults) change_delivery(answer, event_sizes, fault);
+  // What cuts a dialogue off does so at one of its events.
+  if (answer.dialogue) answer.dialogue = break_dialogue(std::move(answer.dialogue), faults);
+  const auto is_left = [&](const Fault& fault) {
+    return !answer.dialogue ||
+           (fault.kind != FaultKind::reset && fault.kind != FaultKind::truncate && fault.kind != FaultKind::stall);
+  };
+  for (const Fault& fault : faults)
+    if (is_left(fault)) change_delivery(answer, event_sizes, fault);
 }
 
 }  // namespace outcrop::emulator

@@ -1,6 +1,7 @@
 // What faults do to an answer.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "faults/fault.h"
@@ -13,7 +14,11 @@ const Fault* find_error(const std::vector<Fault>& faults);
 
 HttpAnswer error_answer(const Fault& fault);
 
+/// The frame that ends a stream: of `exception` or `error_event`.
+std::string ending_frame(const Fault& fault);
+
 /// All faults of one call: first those of the content, then `split`, then those of the connection.
+/// A dialogue is broken event by event.
 void break_answer(HttpAnswer& answer, const std::vector<Fault>& faults);
 
 }  // namespace outcrop::emulator

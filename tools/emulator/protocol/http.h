@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,6 +21,8 @@ struct HttpCall {
   Headers headers;    ///< names in lower case, in the order of arrival
   std::string body;
   bool from_loopback{};
+  /// The body isn't in `body`: it comes to the dialogue of the answer.
+  bool body_follows{};
 
   /// The first header of the name (lower case); null where there is none.
   const std::string* header(std::string_view name) const {
@@ -37,7 +40,8 @@ struct Delivery {
   std::chrono::milliseconds delay{0};
   /// Nothing at all is sent, not even the head.
   bool silent{};
-  /// Body bytes sent before `end` strikes. Absent: the whole body; half of it where `end` cuts the answer off.
+  /// Bytes of the body, without any transfer coding, sent before `end` strikes. Absent: the whole body; half of it
+  /// where `end` cuts the answer off.
   std::optional<std::size_t> body_bytes;
   /// finish: as HTTP says. hang_up: the connection is closed after a whole answer. close: FIN in the middle. reset: RST
   /// in the middle. stall: nothing more comes, until `stall_time` is over, the client goes or the emulator stops; then
@@ -51,12 +55,16 @@ struct Delivery {
   bool cuts() const { return end == End::close || end == End::reset || end == End::stall; }
 };
 
+class Dialogue;
+
 struct HttpAnswer {
   int status{200};
   Headers headers;
   std::string body;
-  /// Written one by one with chunked transfer coding instead of `body`, where not empty.
+  /// Written one by one, by HTTP/1.1 with chunked transfer coding, instead of `body`, where not empty.
   std::vector<std::string> chunks;
+  /// Says what comes behind `chunks`, while the request's body comes. Null: nothing does.
+  std::shared_ptr<Dialogue> dialogue;
   Delivery delivery;
 };
 

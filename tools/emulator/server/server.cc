@@ -16,6 +16,7 @@
 
 #include "server/session.h"
 #include "server/session_list.h"
+#include "server/tls.h"
 
 namespace outcrop::emulator {
 namespace {
@@ -42,7 +43,9 @@ void raise_descriptor_limit() {
 
 class Server::Impl {
  public:
-  explicit Impl(RequestHandler handler) : handler_(std::move(handler)) {}
+  Impl(RequestHandler handler, const std::optional<TlsFiles>& tls) : handler_(std::move(handler)) {
+    if (tls) tls_.emplace(tls_context(*tls));
+  }
 
   std::uint16_t bind(const std::string& host, std::uint16_t port) {
     raise_descriptor_limit();
@@ -85,8 +88,8 @@ class Server::Impl {
     acceptor_.async_accept(asio::make_strand(context_), [this](Error error, tcp::socket socket) {
       if (stopping_) return;
       if (!error) {
-        const auto session = std::make_shared<Session>(std::move(socket), handler_, sessions_);
-        session->post(&Session::wait_for_request);
+        const auto session = std::make_shared<Session>(std::move(socket), handler_, sessions_, tls_ ? &*tls_ : nullptr);
+        session->post(&Session::begin);
       } else if (error == asio::error::no_descriptors || error.value() == ENFILE) {
         sessions_.end_longest_idle();
         pause_.expires_after(kPauseWithoutDescriptors);
@@ -97,6 +100,7 @@ class Server::Impl {
   }
 
   RequestHandler handler_;
+  std::optional<asio::ssl::context> tls_;
   SessionList sessions_;  // outlives the sessions that the context holds
   asio::io_context context_;
   asio::strand<asio::io_context::executor_type> strand_{context_.get_executor()};
@@ -105,7 +109,8 @@ class Server::Impl {
   bool stopping_{};
 };
 
-Server::Server(RequestHandler handler) : impl_(std::make_unique<Impl>(std::move(handler))) {}
+Server::Server(RequestHandler handler, const std::optional<TlsFiles>& tls)
+    : impl_(std::make_unique<Impl>(std::move(handler), tls)) {}
 Server::~Server() = default;
 
 std::uint16_t Server::bind(const std::string& host, std::uint16_t port) { return impl_->bind(host, port); }

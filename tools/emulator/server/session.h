@@ -1,74 +1,72 @@
-// One accepted connection: its requests, one after the other, and how each answer leaves it.
+// One accepted connection: finds out what its client speaks.
 #pragma once
 
 #include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/ssl/context.hpp>
+#include <boost/beast/core/error.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
-#include <boost/beast/http/parser.hpp>
-#include <boost/beast/http/string_body.hpp>
 #include <chrono>
-#include <cstddef>
 #include <memory>
-#include <optional>
-#include <string>
-#include <string_view>
 
-#include "protocol/http.h"
+#include "server/byte_stream.h"
+#include "server/protocol.h"
 #include "server/server.h"
 
 namespace outcrop::emulator {
 
 class SessionList;
 
-/// Holds no thread while it waits, whether for a request, for its next byte, or for the client to take an answer. Lives
-/// as long as something is under way on it. All functions run on the socket's strand.
+/// TLS where its first byte says so and there is a certificate; then HTTP/2 where ALPN chose it, or the client's
+/// preface came, else HTTP/1.1. Holds no thread while it waits. Lives as long as something is under way on it. All
+/// functions run on the socket's strand.
 class Session : public std::enable_shared_from_this<Session> {
  public:
-  Session(boost::asio::ip::tcp::socket socket, const RequestHandler& handler, SessionList& list);
+  /// `tls` may be null.
+  Session(boost::asio::ip::tcp::socket socket, const RequestHandler& handler, SessionList& list,
+          boost::asio::ssl::context* tls);
   ~Session();
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
-  void wait_for_request();
-  /// Ends it at once, but for an answer that is being sent, which gets a second.
+  void begin();
+  /// Ends it at once, but for answers that are being sent, which get a second.
   void stop();
   /// From any thread.
   void post(void (Session::*what)());
   /// Ends it if no request has begun.
   void end_if_idle();
 
+  // For what it speaks.
+  ByteStream& stream() { return stream_; }
+  const RequestHandler& handler() const { return handler_; }
+  bool from_loopback();
+  bool stopping() const { return stopping_; }
+  /// It waits for a request from now on; or no longer.
+  void idles();
+  void works();
+  /// Nothing more is sent (and TLS says so, if not `cut_off`), and what still comes is dropped.
+  void end(std::chrono::milliseconds at_most, bool cut_off);
+  /// What comes is dropped until the client goes, for so long at most; then the connection is closed.
+  void drop_input(std::chrono::milliseconds at_most);
+  void close();
+
  private:
   using Error = boost::beast::error_code;
 
-  void read_head();
-  void read_body();
-  void read_body_after_continue();
-  void refuse(int status, std::string_view why);
-  void refuse(const Error& error);
-  void answer();
-  void deliver(HttpAnswer answer, bool keep_alive, bool head_only);
-  void send_first();
-  void send_rest();
-  void finish();
-  void drop_input(std::chrono::milliseconds at_most);
+  void look();
+  void read_more();
+  void begin_tls();
+  template <class Spoken>
+  void speak();
   void drop_more();
-  void wait(std::chrono::milliseconds time, void (Session::*then)());
-  void close();
 
-  boost::beast::tcp_stream stream_;
-  boost::asio::steady_timer timer_;
+  ByteStream stream_;
   const RequestHandler& handler_;
   SessionList& list_;
+  boost::asio::ssl::context* tls_;
   boost::beast::flat_buffer input_;
-  std::optional<boost::beast::http::request_parser<boost::beast::http::string_body>> parser_;
-  Delivery delivery_;
-  std::string output_;
-  std::size_t head_size_{};
-  std::string_view unsent_;
-  bool keep_alive_{};
+  std::unique_ptr<Protocol> protocol_;
   bool idle_{};
-  bool sending_{};
   bool stopping_{};
 };
 

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,6 +11,7 @@
 #include "model/shapes.h"
 #include "outcrop/timestamp.h"
 #include "protocol/http.h"
+#include "stream/event_script.h"
 #include "text/json.h"
 
 namespace outcrop::emulator {
@@ -26,6 +28,9 @@ struct OperationCall {
 /// Throws ServiceError for what the service refuses.
 using Handler = std::function<HttpAnswer(const OperationCall&)>;
 
+/// Of a call whose two bodies are event streams: what is said in it. `call.input` has no body.
+using DialogueHandler = std::function<std::unique_ptr<EventScript>(const OperationCall&)>;
+
 /// By service and operation. Immutable once filled.
 class Handlers {
  public:
@@ -33,14 +38,26 @@ class Handlers {
     handlers_[{service, operation}] = std::move(handler);
   }
 
-  /// Null where the operation is not acted out: it then answers with the smallest valid output.
-  const Handler* find(const Operation& operation) const {
-    const auto found = handlers_.find({operation.service, operation.name});
-    return found == handlers_.end() ? nullptr : &found->second;
+  void add_dialogue(const std::string& service, const std::string& operation, DialogueHandler handler) {
+    dialogues_[{service, operation}] = std::move(handler);
   }
 
+  /// Null where the operation is not acted out: it then answers with the smallest valid output.
+  const Handler* find(const Operation& operation) const { return find_in(handlers_, operation); }
+  const DialogueHandler* find_dialogue(const Operation& operation) const { return find_in(dialogues_, operation); }
+
  private:
-  std::map<std::pair<std::string, std::string>, Handler> handlers_;
+  template <class Kind>
+  using Table = std::map<std::pair<std::string, std::string>, Kind>;
+
+  template <class Kind>
+  static const Kind* find_in(const Table<Kind>& table, const Operation& operation) {
+    const auto found = table.find({operation.service, operation.name});
+    return found == table.end() ? nullptr : &found->second;
+  }
+
+  Table<Handler> handlers_;
+  Table<DialogueHandler> dialogues_;
 };
 
 /// The account of all ARNs that the emulator makes.

@@ -7,6 +7,7 @@
 
 #include "protocol/write_output.h"
 #include "services/scripted_model.h"
+#include "services/speech_session.h"
 #include "stream/event_answer.h"
 #include "text/encoding.h"
 
@@ -108,6 +109,10 @@ void add_inference(Handlers& handlers) {
   handlers.add("bedrock-runtime", "ConverseStream", converse_stream);
   handlers.add("bedrock-runtime", "InvokeModel", invoke);
   handlers.add("bedrock-runtime", "InvokeModelWithResponseStream", invoke_stream);
+  handlers.add_dialogue("bedrock-runtime", "InvokeModelWithBidirectionalStream", [](const OperationCall& call) {
+    return call.input.at("modelId").get<std::string>().find("sonic") == std::string::npos ? echo_session()
+                                                                                          : speech_session();
+  });
 }
 
 }  // namespace outcrop::emulator

@@ -22,25 +22,33 @@ Json padded(Json event, std::size_t number) {
 
 }  // namespace
 
-const Member* stream_member(const Operation& operation) {
-  if (operation.output == nullptr) return nullptr;
-  for (const Member& member : operation.output->members)
+const Member* event_stream_in(const Shape* shape) {
+  if (shape == nullptr) return nullptr;
+  for (const Member& member : shape->members)
     if (member.target->streaming && member.target->type == ShapeType::tagged_union) return &member;
   return nullptr;
 }
 
-HttpAnswer event_answer(const Operation& operation, const Json& head, const std::vector<Event>& events) {
-  const Shape& choices = *stream_member(operation)->target;
+const Member* stream_member(const Operation& operation) { return event_stream_in(operation.output); }
+
+std::string write_event(const Shape& choices, const Event& event, std::size_t number) {
+  const Member* member = find_member(choices, event.type);
+  if (member == nullptr) throw std::out_of_range(choices.name + " has no event " + event.type);
+  return event_frame(event.type, as_services_write(padded(to_wire(event.value, *member->target), number)));
+}
+
+HttpAnswer event_head(const Operation& operation, const Json& head) {
   HttpAnswer answer = write_output(operation, head);
   std::erase_if(answer.headers, [](const auto& header) { return header.first == "content-type"; });
   answer.headers.emplace_back("content-type", "application/vnd.amazon.eventstream");
   answer.body.clear();
-  for (const Event& event : events) {
-    const Member* member = find_member(choices, event.type);
-    if (member == nullptr) throw std::out_of_range(choices.name + " has no event " + event.type);
-    answer.chunks.push_back(event_frame(
-        event.type, as_services_write(padded(to_wire(event.value, *member->target), answer.chunks.size()))));
-  }
+  return answer;
+}
+
+HttpAnswer event_answer(const Operation& operation, const Json& head, const std::vector<Event>& events) {
+  const Shape& choices = *stream_member(operation)->target;
+  HttpAnswer answer = event_head(operation, head);
+  for (const Event& event : events) answer.chunks.push_back(write_event(choices, event, answer.chunks.size()));
   return answer;
 }
 

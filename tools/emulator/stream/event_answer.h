@@ -1,6 +1,7 @@
 // Answers that are event streams.
 #pragma once
 
+#include <cstddef>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
@@ -18,6 +19,15 @@ struct Event {
 
 /// The member of the output that is an event stream; null where the output has none.
 const Member* stream_member(const Operation& operation);
+
+/// The member of a structure that is an event stream; null where there is none, or no structure.
+const Member* event_stream_in(const Shape* shape);
+
+/// One event's frame, the `number`th of its stream. std::out_of_range where the union lacks it.
+std::string write_event(const Shape& choices, const Event& event, std::size_t number);
+
+/// The head of an answer that is an event stream. `head` has the members that are bound to headers.
+HttpAnswer event_head(const Operation& operation, const Json& head);
 
 /// One frame an event, in `chunks`. `head` has the members that are bound to headers. Events are checked against the
 /// model: std::out_of_range where the union lacks one.
