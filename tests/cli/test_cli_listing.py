@@ -239,3 +239,9 @@ def test_an_output_that_is_none_is_never_taken_for_another(server, tmp_path):
     run = command(*LIST, **profile(tmp_path, "[default]\noutput = xml\n"))
     assert run.code == 252 and 'output of the profile is "xml"' in run.err
     assert not server.requests
+
+
+@pytest.mark.parametrize("line", [LIST[1], f"{LIST[1]} --no-paginate", "get-evaluation-job --job-identifier a"])
+def test_a_byte_order_mark_is_no_part_of_an_answer(server, line):
+    server.then(b"\xef\xbb\xbf" + json.dumps({"jobSummaries": [{"jobName": "marked"}], "jobName": "marked"}).encode())
+    assert "marked" in json.dumps(Outcrop(server.url).json("bedrock", *line.split()))

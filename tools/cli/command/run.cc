@@ -111,7 +111,7 @@ class CallRun {
 
   int write(const Answer& answer) {
     if (operation_.is_blob) return write_blob(operation_, answer, layout_, file_ ? &*file_ : nullptr, console_);
-    std::string body = with_headers(operation_.headers, answer.view, answer.body);
+    std::string body = with_headers(operation_.headers, answer.view, without_mark(answer.body));
     if (operation_.listing) body = cut_page(operation_, paging_, start_, body);
     const Format format = layout_.format;
     const bool is_rows = format == Format::table || format == Format::jsonl || format == Format::csv;

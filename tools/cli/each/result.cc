@@ -59,9 +59,10 @@ std::string queried_json(std::string body, const query::Node* query) {
 }
 
 std::string answer_json(const Operation& operation, const Answer& answer, const query::Node* query) {
-  std::string body(answer.body);
+  std::string body(without_mark(answer.body));
   if (operation.is_blob)
-    body = json_fault(body) ? "{\"bodyBase64\":" + json_quoted(base64_encode(body)) + "}" : "{\"body\":" + body + "}";
+    body = json_fault(answer.body) ? "{\"bodyBase64\":" + json_quoted(base64_encode(answer.body)) + "}"
+                                   : "{\"body\":" + body + "}";
   if (body.empty()) body = "{}";
   return queried_json(with_headers(operation.headers, answer.view, body), query);
 }

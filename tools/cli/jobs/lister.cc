@@ -101,7 +101,7 @@ JobLister::Outcome JobLister::call(std::string_view command, std::string_view me
     if (answer.error) {
       outcome.problem = problem_of(error_text(*answer.error, operation->name));
     } else {
-      outcome.json = std::string(answer.body);
+      outcome.json = std::string(without_mark(answer.body));
     }
     return false;
   });

@@ -14,7 +14,7 @@ bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; 
 /// Walks over valid JSON; on anything else it stops at the end, never behind it.
 class Walker {
  public:
-  explicit Walker(std::string_view text) : text_(text) { skip_blanks(); }
+  explicit Walker(std::string_view text) : text_(without_mark(text)) { skip_blanks(); }
 
   bool at_end() const { return at_ >= text_.size(); }
   char peek() const { return at_end() ? '\0' : text_[at_]; }
@@ -100,6 +100,11 @@ void append_line(std::string& out, int level) {
 constexpr int deepest_indented = 64;  // the blanks of deeper levels would be more than all else
 
 }  // namespace
+
+std::string_view without_mark(std::string_view body) {
+  if (body.starts_with("\xef\xbb\xbf")) body.remove_prefix(3);
+  return body;
+}
 
 std::string_view json_member(std::string_view object, std::string_view name) {
   std::string_view found;

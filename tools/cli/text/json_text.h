@@ -9,6 +9,9 @@
 
 namespace outcrop::cli {
 
+/// A body without the byte order mark that may stand in front of it, which the SDK's readers skip as well.
+std::string_view without_mark(std::string_view body);
+
 /// The text of a top-level member of an object; empty when there is none. Of equal names the last one counts.
 std::string_view json_member(std::string_view object, std::string_view name);
 
