@@ -3,10 +3,12 @@
 #include <dlfcn.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdarg>
 #include <limits>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "outcrop/internal/response_storage.h"
 #include "retry/retry_class.h"
@@ -123,6 +125,25 @@ TEST_F(CurlOptions, SuitAnExchangeOverAPollThatEverySystemHas) {
     EXPECT_EQ(storage.status, 200) << exchange.result().message;
   }
   EXPECT_EQ(server.connections(), 1u);
+}
+
+// More than share a multi handle of libcurl's.
+TEST_F(CurlOptions, KeepAConnectionForEachOfManyExchanges) {
+  constexpr std::size_t kMany = 300;
+  server.otherwise([](const test::Received&) { return test::json("{}"); });
+  CurlMulti multi;
+  std::vector<Exchange> exchanges(kMany);
+  std::vector<ResponseStorage> answers(kMany);
+  for (int round = 0; round < 2; ++round) {
+    for (std::size_t i = 0; i < kMany; ++i) {
+      exchanges[i].prepare({.method = "GET", .url = url, .headers = headers, .body = {}, .max_response_bytes = 1 << 20},
+                           answers[i]);
+      multi.start(exchanges[i], settings);
+    }
+    while (!std::ranges::all_of(exchanges, &Exchange::finished)) multi.drive(std::chrono::milliseconds::max());
+    for (const ResponseStorage& one : answers) EXPECT_EQ(one.status, 200);
+  }
+  EXPECT_EQ(server.connections(), kMany);
 }
 
 }  // namespace
