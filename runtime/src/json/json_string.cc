@@ -1,8 +1,6 @@
 // Escapes of JSON strings (RFC 8259 § 7).
 #include "json/json_string.h"
 
-#include <array>
-#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -10,19 +8,6 @@
 
 namespace outcrop::internal {
 namespace {
-
-constexpr std::array<char, 256> kShortEscapes = [] {
-  std::array<char, 256> escapes{};
-  escapes['"'] = '"';
-  escapes['\\'] = '\\';
-  escapes['/'] = '/';
-  escapes['b'] = '\b';
-  escapes['f'] = '\f';
-  escapes['n'] = '\n';
-  escapes['r'] = '\r';
-  escapes['t'] = '\t';
-  return escapes;
-}();
 
 // The value of four hexadecimal digits, or -1.
 std::int32_t hex4(const char* at, const char* end) {
@@ -68,33 +53,25 @@ const char* read_escape(const char* at, const char* end, std::uint32_t& code_poi
 
 }  // namespace
 
-// Eight bytes at a time: most of a text is as long as what it is written as, and escapes stand close together.
+const char* unescape_code_point(const char* at, const char* end, char*& out) {
+  std::uint32_t code_point = 0;
+  at = read_escape(at, end, code_point);
+  if (at) out = encode_utf8(code_point, out);
+  return at;
+}
+
 char* unescape(std::string_view text, char* out) {
-  static_assert(std::endian::native == std::endian::little);
   const char* at = text.data();
   const char* const end = at + text.size();
-  while (at < end) {
-    if (end - at >= 8) {  // so there is room for eight at `out`, too
-      constexpr std::uint64_t kOnes = 0x0101010101010101;
-      std::uint64_t bytes = 0;
-      std::memcpy(&bytes, at, sizeof bytes);
-      std::memcpy(out, &bytes, sizeof bytes);
-      const std::uint64_t differences = bytes ^ kOnes * '\\';
-      const std::uint64_t found = (differences - kOnes) & ~differences & kOnes << 7;  // exact for the first
-      const int plain = found ? std::countr_zero(found) / 8 : 8;
-      at += plain;
-      out += plain;
-      if (!found) continue;
-    } else if (*at != '\\') {
-      *out++ = *at++;
-      continue;
-    }
-    std::uint32_t code_point = 0;
-    at = read_escape(at + 1, end, code_point);
+  while (true) {
+    const void* const backslash = std::memchr(at, '\\', static_cast<std::size_t>(end - at));
+    const auto plain = static_cast<std::size_t>((backslash ? static_cast<const char*>(backslash) : end) - at);
+    std::memcpy(out, at, plain);
+    out += plain;
+    if (!backslash) return out;
+    at = unescape_code_point(at + plain + 1, end, out);
     if (!at) return nullptr;
-    out = encode_utf8(code_point, out);
   }
-  return out;
 }
 
 bool has_valid_escapes(std::string_view text) {

@@ -66,7 +66,6 @@ class SpeculativeEngine : SpeculativeValues<K> {
   using Values::read_odd_choice_of_record;
   using Values::read_text;
   using Values::skip_blanks;
-  using Values::year_;
 
   // As kMaxDepth, around a list that has a record; its structures are less deep.
   static constexpr int kMaxRecordDepth = kMaxJsonDepth - 12;
@@ -159,12 +158,12 @@ class SpeculativeEngine : SpeculativeValues<K> {
         return at ? at + 1 : nullptr;
       }
       case Op::date_time: {
-        DateTimeParts parts;
         std::int64_t millis = 0;
-        if (*at != '"' || !K::date_time(at + 1, parts) || !year_.millis_of(parts, millis)) break;
+        std::size_t size = 0;
+        if (*at != '"' || !this->read_date_time(at + 1, millis, size)) break;
         to[member.flag] = std::byte{1};
         store(to, millis);
-        return at + parts.size + 2;
+        return at + size + 2;
       }
       case Op::integer: {
         to[member.flag] = std::byte{1};

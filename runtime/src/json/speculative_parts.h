@@ -11,6 +11,7 @@
 #include <string_view>
 #include <utility>
 
+#include "json/json_string.h"
 #include "json/list_builder.h"
 #include "json/map_entries.h"
 #include "json/scalars.h"

@@ -97,35 +97,51 @@ class SpeculativeValues : protected RecordReading {
     return at;
   }
 
-  // The map is not asked: where texts have many escapes, each would wait for the look-up before it.
+  // Without its escapes, the text is written where the arena goes on, and put behind when its size is known. The map is
+  // not asked: where texts have many escapes, each would wait for the look-up before it.
   static const char* finish_text_of_record(RecordReading& reading, std::string_view& text, const char* at) {
+    constexpr std::ptrdiff_t kAtOnce = 64 + 4;  // and an escape
     auto& values = static_cast<SpeculativeValues&>(reading);
-    bool escaped = false;
+    const char* const begin = text.data();
+    const char* const first_odd = at;
+    auto* const unescaped = reinterpret_cast<char*>(values.arena.open(1));
+    const auto* const limit = reinterpret_cast<const char*>(values.arena.limit());
+    char* out = nullptr;  // from the first escape on
     bool ascii = true;
     while (true) {
-      std::uint64_t odd = K::ends(at);
-      for (; odd != 0; odd &= odd - 1) {
-        const int place = std::countr_zero(odd);
-        const auto byte = static_cast<unsigned char>(at[place]);
-        if (byte == '"') {
-          text = {text.data(), at + place};
-          if (!ascii && !is_utf8(text)) return nullptr;
-          if (escaped && !values.fallback_.unescape(text)) return nullptr;
-          return at + place;
-        }
-        if (byte < 0x20) return nullptr;
-        ascii = ascii && byte < 0x80;
-        if (byte != '\\') continue;
-        escaped = true;
-        if (place == 63) break;
-        // What is escaped ends nothing, if it is of those that could.
-        const char next = at[place + 1];
-        if (next == '"' || next == '\\') odd &= odd - 1;
+      if (out) {
+        if (limit - out < kAtOnce) return values.end_of_text(begin, first_odd, text);
+        for (int i = 0; i < 64; i += 32)
+          K::copy(reinterpret_cast<const std::byte*>(at + i), reinterpret_cast<std::byte*>(out + i));
       }
-      // A backslash may be the last of 64.
-      at += 64;
-      if (odd != 0 && (*at == '"' || *at == '\\')) ++at;
+      std::uint64_t odd = K::ends(at);
+      for (; odd != 0 && static_cast<unsigned char>(at[std::countr_zero(odd)]) >= 0x80; odd &= odd - 1) ascii = false;
+      const int plain = odd != 0 ? std::countr_zero(odd) : 64;
+      at += plain;
+      if (out) out += plain;
+      if (odd == 0) continue;
+      if (*at == '"') break;
+      if (*at != '\\') return nullptr;
+      if (!out) {
+        if (limit - unescaped < at - begin + kAtOnce) return values.end_of_text(begin, first_odd, text);
+        std::memcpy(unescaped, begin, static_cast<std::size_t>(at - begin));
+        out = unescaped + (at - begin);
+      }
+      at = unescape_one(at + 1, values.end_, out);
+      if (!at) return nullptr;
     }
+    text = {begin, at};
+    if (!ascii && !is_utf8(text)) return nullptr;
+    if (!out) return at;
+    const auto size = static_cast<std::size_t>(out - unescaped);
+    char* const kept = values.arena.allocate_behind(size);
+    std::memmove(kept, unescaped, size);
+    text = {kept, size};
+    return at;
+  }
+  const char* end_of_text(const char* begin, const char* at, std::string_view& text) {
+    at = fallback_.read_string(begin, at, text);
+    return at ? at - 1 : nullptr;
   }
 
   // Null for a text that the enumeration does not have.
@@ -148,11 +164,38 @@ class SpeculativeValues : protected RecordReading {
     return end - 1;
   }
 
+  bool read_date_time(const char* at, std::int64_t& millis, std::size_t& size) {
+    DateTimeParts parts;
+    if (!K::date_time(at, parts) && !odd_date_time(at, parts)) return false;
+    size = parts.size;
+    return year_.millis_of(parts, millis);
+  }
+  // With more digits than milliseconds have, or UTC as an offset: as the kernel reads it without those.
+  [[gnu::noinline]] static bool odd_date_time(const char* at, DateTimeParts& parts) {
+    const std::size_t digits = at[kPoint] == '.' ? kMillisForm.size - 1 : kPoint;
+    char form[32]{};
+    std::memcpy(form, at, digits);
+    std::memcpy(form + digits, "Z\"", 2);
+    if (!K::date_time(form, parts)) return false;
+    const char* end = at + digits;
+    if (digits != kPoint)
+      while (static_cast<unsigned char>(*end - '0') < 10) ++end;
+    if (*end == 'Z') {
+      ++end;
+    } else if (std::memcmp(end, "+00:00", 6) == 0) {
+      end += 6;
+    } else {
+      return false;
+    }
+    parts.size = static_cast<std::size_t>(end - at);
+    return *end == '"';
+  }
+
   static const char* read_time_of_record(RecordReading& reading, const char* at, std::int64_t& millis) {
     auto& values = static_cast<SpeculativeValues&>(reading);
-    DateTimeParts parts;
-    if (K::date_time(at, parts) && values.year_.millis_of(parts, millis)) [[likely]]
-      return at + parts.size;
+    std::size_t size = 0;
+    if (values.read_date_time(at, millis, size)) [[likely]]
+      return at + size;
     Timestamp time;
     const char* const end = values.fallback_.read(date_time_type, Slot::plain, &time, at - 1, 0);
     millis = time.millis();

@@ -41,6 +41,9 @@ const std::vector<std::string>& corpus() {
       R"({"maybeChoice":{"choices":[{"text":"a\n"},{"part":{"name":"p","tags":[]}},{"choices":[{"text":"b"}]},null,{"choices":[]}]},)"
       R"("choice":{"__type":"x","text":"t"},"self":{"choice":{"text":null,"part":{}},"maybeChoice":{"newer":[1,{}]},"self":)"
       R"({"choice":{"text":5},"maybeChoice":null,"self":{"choice": { "part" : null , "text" : "u" } ,"maybeChoice":{"part":{}}}}}})",
+      R"({"time":"2024-11-05T09:12:44.123999Z","maybeTime":"2024-11-05T09:12:44.1239+00:00","self":{"time":)"
+      R"("1969-12-31T23:59:59.9999999999999Z","maybeTime":"2024-11-05T09:12:44+00:00","self":{"time":"2024-11-05T09:12:44.12Z",)"
+      R"("maybeTime":"2024-11-05T09:12:44.123456-00:00"}},"parts":[{"frame":{"time":"2024-02-29T12:00:00.123456Z"}}]})",
       // Maps: keys in order, repeated, dropped, escaped and more than a few; values of all kinds.
       R"({"labels":{"a":"1","b":null,"c":"3\n"},"partMap":{"x":{"name":"n","tags":["t"]},"y":null,"z":{},"x":{"count":2}},)"
       R"("sparseMap":{"k":null,"l":1},"self":{"labels":{"b":"2","a":null,"b":null,"\u0061":"4","a":"5"},"partMap":{}}})",
