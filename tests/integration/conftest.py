@@ -18,9 +18,14 @@ JAVASCRIPT = Path(__file__).parent / "javascript"
 JOBS = 300
 
 
-def run(*command: object, timeout: int = 120, stdin: str | None = None) -> str:
+def run(*command: object, timeout: int = 120, stdin: str | None = None, environment: dict | None = None) -> str:
     done = subprocess.run(
-        [str(c) for c in command], input=stdin, capture_output=True, text=True, timeout=timeout, env=ENVIRONMENT
+        [str(c) for c in command],
+        input=stdin,
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        env=ENVIRONMENT | (environment or {}),
     )
     assert done.returncode == 0, f"{command[0]} {command[1:3]} failed:\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}"
     return done.stdout
@@ -38,8 +43,28 @@ def endpoint() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def javascript(endpoint: str):
+def javascript(endpoint: str, javascript_packages):
     """Calls the official JavaScript client: javascript("list", {...}) -> what client.mjs prints."""
+
+    def call(action: str, parameters: dict) -> dict:
+        return json.loads(run("node", JAVASCRIPT / "client.mjs", endpoint, action, json.dumps(parameters)))
+
+    return call
+
+
+@pytest.fixture(scope="session")
+def javascript_calls(javascript_packages):
+    """javascript_calls(ENDPOINT, [(service, operation, input), ...]) -> what calls.mjs prints of each."""
+
+    def calls(address: str, wanted: list[tuple[str, str, dict]], **environment: str) -> list[dict]:
+        lines = [json.dumps(dict(zip(("service", "operation", "input"), one))) for one in wanted]
+        return json_lines(run("node", JAVASCRIPT / "calls.mjs", address, stdin="\n".join(lines), environment=environment))
+
+    return calls
+
+
+@pytest.fixture(scope="session")
+def javascript_packages() -> None:
     if not shutil.which("node"):
         pytest.fail("no node: ./dev test installs it")
     lock, installed = JAVASCRIPT / "package-lock.json", JAVASCRIPT / "node_modules" / ".package-lock.json"
@@ -47,11 +72,6 @@ def javascript(endpoint: str):
         subprocess.run(
             ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=JAVASCRIPT, check=True, timeout=600
         )
-
-    def call(action: str, parameters: dict) -> dict:
-        return json.loads(run("node", JAVASCRIPT / "client.mjs", endpoint, action, json.dumps(parameters)))
-
-    return call
 
 
 def _same_packages(lock: Path, installed: Path) -> bool:

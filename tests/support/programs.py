@@ -41,7 +41,7 @@ def emulator(*options: str) -> Iterator[str]:
         [program("outcrop-emulator"), "--port", "0", *options], stdout=subprocess.PIPE, text=True, env=ENVIRONMENT
     )
     try:
-        address = re.search(r"http://\S+", _first_line(process, 120))
+        address = re.search(r"https?://\S+", _first_line(process, 120))
         assert address, "the emulator says no address"
         yield address.group()
     finally:

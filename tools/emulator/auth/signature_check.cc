@@ -163,7 +163,8 @@ void check_signed_headers(const HttpCall& call, const Claim& claim) {
   const std::vector<std::string_view> names = split(claim.signed_headers, ';');
   const auto has = [&](std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); };
   if (!std::is_sorted(names.begin(), names.end())) throw invalid("SignedHeaders must be sorted.");
-  if (!has("host")) throw invalid("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.");
+  if (!has("host") && !has(":authority"))
+    throw invalid("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.");
   for (std::string_view name : {"x-amz-date", "x-amz-security-token", "x-amz-content-sha256"})
     if (call.header(name) != nullptr && !has(name))
       throw invalid("'" + std::string(name) + "' must be a 'SignedHeader' in the AWS Authorization.");

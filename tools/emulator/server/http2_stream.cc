@@ -23,6 +23,7 @@ bool Http2Stream::add_header(std::string_view name, std::string_view value) {
     call.path = value.substr(0, mark);
     call.query = value.substr(std::min(mark + 1, value.size()));
   } else if (name == ":authority") {
+    call.headers.emplace_back(name, value);  // some clients sign it
     call.headers.emplace_back("host", value);
   } else if (const std::string* host = call.header("host"); name == "host" && host != nullptr && *host == value) {
     return true;  // beside an equal :authority, which stands for it
