@@ -20,9 +20,11 @@ constexpr std::string_view kEnd = "<!-- end -->\n";
 std::string cell(const Error& error) {
   std::string message = error.message;
   for (const auto& [pattern, instead] :
-       {std::pair(R"(^(GetEvaluationJob|InvokeModel|Converse|ConverseStream|ListEvaluationJobs): )", ""),
+       {std::pair(R"(^(GetEvaluationJob|InvokeAgentRuntime|InvokeModel|Converse|ConverseStream|ListEvaluationJobs): )",
+                  ""),
         std::pair(R"(^AssumeRole of [^ ]+: )", ""), std::pair(R"( after \d+ attempts)", ""),
         std::pair(R"( \(not tried again: [^)]*\))", ""), std::pair(R"( \(\d+ events? before it\))", ""),
+        std::pair(R"( \(after \d+ bytes of the answer\))", ""),
         std::pair(R"((127\.0\.0\.1|localhost|\[::1\]):\d+)", "HOST"), std::pair(R"(\d+( of \d+)? bytes$)", "N bytes"),
         std::pair(R"(\d+ and \d+$)", "N and another"), std::pair(R"(\(byte \d+\))", "(byte N)")})
     message = std::regex_replace(message, std::regex(pattern), instead);
@@ -82,6 +84,8 @@ std::string name_of(CallKind kind) {
       return "parallel page";
     case CallKind::stream:
       return "stream";
+    case CallKind::byte_stream:
+      return "bytes";
     case CallKind::credentials:
       return "credentials";
     case CallKind::role:

@@ -19,6 +19,7 @@ enum class CallKind {
   page,         ///< the second page of a listing
   parallel,     ///< the same of a listing in slices of time
   stream,       ///< an event stream
+  byte_stream,  ///< an answer of bytes that are handed out as they come
   credentials,  ///< the container's credentials, for a call that has to be signed
   role,         ///< the same of a role, from STS
   tls,          ///< a read over TLS

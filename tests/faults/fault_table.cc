@@ -13,7 +13,7 @@ using enum CallKind;
 
 using Table = std::vector<Fault>;
 
-const std::vector<CallKind> kAll{read, act, payload, page, parallel, stream, credentials, role, tls};
+const std::vector<CallKind> kAll{read, act, payload, page, parallel, stream, byte_stream, credentials, role, tls};
 
 Act send(std::string bytes) { return {.kind = Act::Kind::send, .bytes = std::move(bytes)}; }
 Act ends_by(Act::Kind kind) { return {.kind = kind}; }
@@ -74,7 +74,10 @@ void add_cuts(Table& table) {
         fault.code = ending.in_body;
       if (moment.name == "at the end") fault.code = "";
       if (ending.act == Act::Kind::stall)
-        fault.codes = {{stream, "TotalTimeout"}, {credentials, "CredentialsTimeout"}, {role, "CredentialsTimeout"}};
+        fault.codes = {{stream, "TotalTimeout"},
+                       {byte_stream, "TotalTimeout"},
+                       {credentials, "CredentialsTimeout"},
+                       {role, "CredentialsTimeout"}};
       table.push_back(std::move(fault));
     }
 }

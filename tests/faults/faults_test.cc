@@ -21,7 +21,8 @@ void PrintTo(const Fault& fault, std::ostream* out) { *out << fault.name << ", "
 namespace {
 
 bool is_sent_once(CallKind kind) {
-  return kind == CallKind::act || kind == CallKind::payload || kind == CallKind::stream;
+  return kind == CallKind::act || kind == CallKind::payload || kind == CallKind::stream ||
+         kind == CallKind::byte_stream;
 }
 
 // A limit by the machine's clock can pass in a good answer too, and some faults are there or not.

@@ -12,6 +12,8 @@
 #include "outcrop/bedrock/client.h"
 #include "outcrop/bedrock/operations/get_evaluation_job.h"
 #include "outcrop/bedrock/operations/list_evaluation_jobs.h"
+#include "outcrop/bedrock_agentcore/client.h"
+#include "outcrop/bedrock_agentcore/operations/invoke_agent_runtime.h"
 #include "outcrop/bedrock_runtime/client.h"
 #include "outcrop/bedrock_runtime/operations/converse.h"
 #include "outcrop/bedrock_runtime/operations/converse_stream.h"
@@ -132,6 +134,7 @@ class Scene {
             R"({"output":{"message":{"role":"assistant","content":[{"text":"hello"}]}},"stopReason":"end_turn",)"
             R"("usage":{"inputTokens":1,"outputTokens":2,"totalTokens":3},"metrics":{"latencyMs":4}})");
       case CallKind::payload:
+      case CallKind::byte_stream:
         return json_answer(kPayload);
       case CallKind::page:
       case CallKind::parallel:
@@ -177,7 +180,8 @@ class Scene {
     if (fault_.localhost) url = "http://localhost:" + std::to_string(server_.port());
     ClientConfig config = config_for(url, kAttempts, clock_);
     config.max_response_bytes = kMostBytes;
-    const bool whole_call = kind_ == CallKind::stream || kind_ == CallKind::credentials || kind_ == CallKind::role;
+    const bool whole_call = kind_ == CallKind::stream || kind_ == CallKind::byte_stream ||
+                            kind_ == CallKind::credentials || kind_ == CallKind::role;
     (whole_call ? config.timeout.total : config.timeout.attempt) = kLimit;
     if (fault_.idle_limit || fault_.connect_limit) config.timeout = {};
     if (fault_.idle_limit) config.timeout.idle = kRealLimit;
@@ -216,6 +220,8 @@ class Scene {
         return list(bedrock::Client(config()).list_evaluation_jobs_parallel({}, {.lanes = 4}));
       case CallKind::stream:
         return stream();
+      case CallKind::byte_stream:
+        return byte_stream();
       default:
         return read();
     }
@@ -277,6 +283,28 @@ class Scene {
     }
     if (!outcome.error) {
       EXPECT_EQ(seen, kInOrder.size()) << "a stream that ends too early, and says nothing";
+    }
+    return outcome;
+  }
+
+  Outcome byte_stream() {
+    auto pieces = bedrock_agentcore::Client(config()).invoke_agent_runtime(
+        {.agent_runtime_arn = "a", .payload = Blob(std::string("{}"))});
+    Outcome outcome{.attempts = pieces.response() ? pieces.response().attempts() : 0};
+    std::string all;
+    for (const auto& piece : pieces) {
+      EXPECT_FALSE(outcome.error) << "the Error is the last element";
+      if (piece) {
+        all += *piece;
+      } else {
+        outcome.error = piece.error();
+        outcome.attempts = piece.error().attempts;
+      }
+    }
+    if (outcome.error) {
+      EXPECT_TRUE(std::string_view(kPayload).starts_with(all)) << all;
+    } else {
+      EXPECT_EQ(all, kPayload);
     }
     return outcome;
   }

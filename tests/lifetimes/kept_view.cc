@@ -1,5 +1,6 @@
 // Keeps views beyond what they are in, as programs with that mistake do, and owned answers, as it should be. Built with
-// AddressSanitizer, on libraries that are not. The argument says which: "page", "event", "escaped_event", or "none", which has no mistake.
+// AddressSanitizer, on libraries that are not. The argument says which: "page", "event", "escaped_event", "piece", or
+// "none", which has no mistake.
 #include <iostream>
 #include <string>
 #include <string_view>
@@ -8,6 +9,8 @@
 #include "outcrop/bedrock/client.h"
 #include "outcrop/bedrock/operations/list_evaluation_jobs.h"
 #include "outcrop/bedrock/owned/evaluation_summary.h"
+#include "outcrop/bedrock_agentcore/client.h"
+#include "outcrop/bedrock_agentcore/operations/invoke_agent_runtime.h"
 #include "outcrop/bedrock_runtime/client.h"
 #include "outcrop/bedrock_runtime/operations/converse_stream.h"
 #include "outcrop/testing.h"
@@ -60,6 +63,22 @@ void converse(std::string_view first, bool keep) {
   print(texts);
 }
 
+void invoke_agent(bool keep) {
+  const auto transport = std::make_shared<testing::ScriptedTransport>();
+  testing::Answer answer = testing::json("a piece of an answer");
+  answer.headers = {{"content-type", "text/plain"}};
+  transport->then(answer);
+  const outcrop::bedrock_agentcore::Client client(testing::offline_config(transport));
+  std::vector<std::string_view> pieces;
+  auto stream = client.invoke_agent_runtime({.agent_runtime_arn = "a", .payload = outcrop::Blob(std::string("{}"))});
+  for (const auto& piece : stream) {
+    pieces.push_back(*piece);
+    if (!keep) print(pieces);
+    if (!keep) pieces.clear();
+  }
+  print(pieces);
+}
+
 }  // namespace
 
 int main(int, char** argv) {
@@ -67,4 +86,5 @@ int main(int, char** argv) {
   if (kept == "none" || kept == "page") list_jobs(kept == "page");
   if (kept == "none" || kept == "event") converse("the first piece of text", kept == "event");
   if (kept == "none" || kept == "escaped_event") converse("the first piece\\nof text", kept == "escaped_event");
+  if (kept == "none" || kept == "piece") invoke_agent(kept == "piece");
 }

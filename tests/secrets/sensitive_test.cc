@@ -48,7 +48,7 @@ const cli::Operation* operation_of(const Document& one) {
   for (const cli::Service* service : cli::services())
     if (service->command == text(one, "service"))
       for (const cli::Operation* operation : service->operations)
-        if (operation->call && operation->name == text(one, "operation")) return operation;
+        if ((operation->call || operation->bytes) && operation->name == text(one, "operation")) return operation;
   return nullptr;
 }
 
@@ -67,10 +67,15 @@ Told call(const cli::Operation& operation, const Document& request, std::shared_
   config.log = outcrop::log_to(outcrop::LogLevel::trace, [&](const auto& record) { told.log += to_string(record); });
   const std::shared_ptr<void> made = operation.make_request();
   for (const auto& [name, value] : request.members()) cli::set_member(operation, made.get(), name, value);
-  operation.call(config, made.get(), {}, [&](const cli::Answer& answer) {
+  const auto tell = [&](const cli::Answer& answer) {
     if (answer.error) told.error = to_string(*answer.error);
-    return false;
-  });
+    return !answer.error;
+  };
+  if (operation.bytes) {
+    operation.bytes(config, made.get(), {}, [&](const cli::Answer& answer, std::string_view) { return tell(answer); });
+  } else {
+    operation.call(config, made.get(), {}, tell);
+  }
   return told;
 }
 
