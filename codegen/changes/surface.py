@@ -77,6 +77,8 @@ class _Surface:
         if operation.output_stream:
             facts["events"] = self._names.shapes[operation.output_stream.type.shape].view
         facts |= _flags(bytes=operation.output_bytes)
+        if operation.input_stream:
+            facts["sends"] = self._names.shapes[operation.input_stream.type.shape].pascal
         facts |= {"http": quoted(comments.http_line(operation)), "status": str(operation.success_status)}
         if operation.host_prefix:
             facts["host"] = quoted("".join(s.literal or f"{{{s.label}}}" for s in operation.host_prefix))
@@ -101,7 +103,7 @@ class _Surface:
             yield from self._waiter(operation, waiter)
         request = self._model_facts(f"{key} input", operation.input)
         yield Entry("request", name.request, facts=request, note=operation.input.documentation)
-        for i, member in enumerate(operation.input.members, 1):
+        for i, member in enumerate(operation.input.held, 1):
             type_ = self._spelling.owning_member(member)
             has_default = member.required  # else it is the service's business
             yield self._member("request", name.request, i, member, type_, has_default, may_be_required=True)

@@ -110,7 +110,7 @@ class Declarations:
         """A default at the top of an input is the service's business, unless the member has to be sent (restjson1 §
         5.6).
         """
-        return tuple(self._owning_member(m, has_default=m.required) for m in input_.members)
+        return tuple(self._owning_member(m, has_default=m.required) for m in input_.held)
 
     def view_members(self, structure: ir.Structure) -> tuple[Member, ...]:
         return tuple(
@@ -168,6 +168,8 @@ class Declarations:
         needed = {f'"outcrop/{self._names.module}/shapes.h"'}
         needed = needed.union(*(self._spelling.headers(m.type, is_view) for m in members))
         for member in members:
+            if member.binding is Binding.EVENT_STREAM:
+                continue
             if not is_view:
                 plain = folder == "owned" and not is_union and is_plain_when_owned(member)
                 boxed = self._spelling.is_boxed(member)

@@ -78,6 +78,7 @@ class Request:
     writes: tuple[Write, ...]
     payload: Payload | None
     texts: tuple[Write, ...]  # what is told to people: all members
+    sends_events: bool = False
     fixed_headers: tuple[FixedHeader, ...] = ()
     tree_hash: bool = False
     target: str = ""  # awsJson: what names the operation, as C++ text
@@ -104,7 +105,7 @@ def request(
     return Request(
         method=_METHODS.get(operation.method, operation.method.lower()),
         path=string_literal(operation.path[0].literal if starts_literal else ""),
-        uses_input=bool(operation.input.members),
+        uses_input=bool(operation.input.held),
         calls=tuple(calls),
         required=tuple(
             Required(string_literal(m.name), _value(m, names)) for m in operation.input.members if _needs_check(m)
@@ -112,7 +113,8 @@ def request(
         has_body=bool(body),
         writes=writes(body, names),
         payload=_payload(payload, names, model_invocation) if payload else None,
-        texts=tuple(_text(m, names, masked) for m in operation.input.members),
+        texts=tuple(_text(m, names, masked) for m in operation.input.held),
+        sends_events=operation.input_stream is not None,
         fixed_headers=tuple(_fixed_header(h, v, operation.input, names) for h, v in customization.headers.items()),
         tree_hash=customization.tree_hash and _has_tree_hash(operation.input),
         target=string_literal(operation.target) if operation.target else "",

@@ -155,6 +155,11 @@ class Structure:
     def bound(self, binding: Binding) -> tuple[Member, ...]:
         return tuple(m for m in self.members if m.binding is binding)
 
+    @property
+    def held(self) -> tuple[Member, ...]:
+        """What a message holds before the events of its stream."""
+        return tuple(m for m in self.members if m.binding is not Binding.EVENT_STREAM)
+
 
 class CaseKind(enum.Enum):
     """The trait that a case belongs to."""

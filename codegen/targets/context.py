@@ -73,8 +73,8 @@ def context(
 
 def _left_out(operation: ir.Operation) -> str:
     """Why no client method can be generated for the operation; empty where it can."""
-    if operation.input_stream:
-        return f"its input streams events ({operation.input_stream.name}): bidirectional calls are not generated"
+    if operation.input_stream and not operation.output_stream:
+        return f"its input streams events ({operation.input_stream.name}) and its answer does not"
     return ""
 
 

@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.cpp import comments, naming, records, requests, sensitive, streams, waiters
+from codegen.cpp import comments, input_events, naming, records, requests, sensitive, streams, waiters
 from codegen.cpp.declarations import Declarations
 from codegen.cpp.literals import string_literal
 from codegen.cpp.pages import Pages, pages
@@ -27,6 +27,7 @@ class Method:
     pages: Pages | None
     events: str = ""  # the view of the events that it answers with
     bytes: bool = False  # it answers with a stream of bytes
+    input: str = ""  # the events that it sends meanwhile
     waiters: tuple[waiters.Waiter, ...] = ()
     deprecated: str = ""  # the attribute
 
@@ -240,6 +241,7 @@ class _Planner:
         if operation.input_bytes:
             what = f"streaming of what {operation.name} sends"
             self.left.append(LeftOut(what, "its signature covers all of it: give it in memory or as a MappedFile"))
+        events_sent = input_events.input_events(operation, self.service, self.names)
         waits = self._waiters(operation)
         self._add(
             "operation.h.j2",
@@ -253,6 +255,7 @@ class _Planner:
             view_members=self.declarations.view_members(answer),
             events=events.view if events else "",
             streams_bytes=streams_bytes,
+            input=events_sent.name if events_sent else "",
         )
         self._add(
             "operation.cc.j2",
@@ -270,6 +273,7 @@ class _Planner:
             operation=operation,
             stream=events,
             streams_bytes=streams_bytes,
+            input_events=events_sent,
             waiters=waits,
             waiter_reasons=list(dict.fromkeys(w.reasons for w in waits if w.reasons.function)),
             model_invocation=operation.name in self.overlay.model_invocations,
@@ -284,6 +288,7 @@ class _Planner:
             pages=listing,
             events=events.view if events else "",
             bytes=streams_bytes,
+            input=events_sent.name if events_sent else "",
             waiters=waits,
             deprecated=comments.deprecated_attribute(operation.deprecation),
         )
@@ -317,7 +322,7 @@ class _Planner:
         leaves = [ir.leaf_types(t) for t in listed]
         structs = {self.names.shapes[t.shape].view for t in leaves if isinstance(t, (ir.StructureRef, ir.UnionRef))}
         structs |= {struct for m in methods for struct in (m.name.request, m.name.view)}
-        structs |= {m.events for m in methods if m.events}
+        structs |= {m.events for m in methods if m.events} | {m.input for m in methods if m.input}
         self._add(
             "client.h.j2",
             self._public("client.h"),
@@ -361,7 +366,8 @@ _RETRY_NOTES = {
 
 def _answer_includes(operation: ir.Operation, listing: Pages | None) -> set[str]:
     """What Client's methods for the operation give back."""
-    answer = "event_stream" if operation.output_stream else "byte_stream" if operation.output_bytes else "response"
+    events = "bidirectional_stream" if operation.input_stream else "event_stream"
+    answer = events if operation.output_stream else "byte_stream" if operation.output_bytes else "response"
     headers = [answer]
     if listing:
         headers.append("parallel_items" if listing.slices else "pages")

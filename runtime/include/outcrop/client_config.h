@@ -59,7 +59,8 @@ struct ClientConfig {
   /// Connections at most, kept alive and shared by all calls of the client; further calls wait for a free one in order
   /// of arrival. An open event stream holds one until it is over or destroyed, so leave room beside your streams.
   int max_connections{50};
-  /// Offer HTTP/2 over TLS. HTTP/1.1 by default, which is faster for one call at a time.
+  /// Offer HTTP/2 over TLS. HTTP/1.1 by default, which is faster for one call at a time. Bidirectional streams speak
+  /// HTTP/2 in any case, to http endpoints too, each on a connection of its own.
   bool http2{};
   /// Memory of one answer, or of one event of a stream: its body, the index of its tokens and its views together. An
   /// answer that needs more is refused, so that a broken server can't take all memory.
@@ -76,6 +77,9 @@ struct ClientConfig {
   /// Bytes of one event of a stream, with its framing, refused when it announces more. Services make no longer ones than
   /// this: 24 MiB of payload and 128 KiB of headers, which is what the format allows.
   std::size_t max_event_bytes{(std::size_t{24} << 20) + (std::size_t{128} << 10) + 16};
+  /// Bytes of a bidirectional stream's events that wait to be sent: `send` waits while there are more. A single event may
+  /// be longer.
+  std::size_t max_unsent_bytes{std::size_t{1} << 20};
   /// Null: nothing is logged. outcrop/log.h makes sinks.
   std::shared_ptr<LogSink> log{};
   /// Watch every call, in this order; the last one first when something ends. See outcrop/interceptor.h.

@@ -26,11 +26,16 @@ namespace internal {
 class EventSource {
  public:
   virtual ~EventSource() = default;
+  /// Waits for the answer's headers and reads what they hold into `*view`, a default-initialised view of the
+  /// operation's output. Called once, before the other functions.
+  virtual CallOutcome open(void* view) = 0;
   /// Waits for the next event and reads it into `*view`, a default-initialised view of the operation's events, or sets
   /// `error`. False when the stream is over: after the last event, or after an error was handed out.
   virtual bool next(void* view, std::unique_ptr<Error>& error) = 0;
   /// The event that next() gave last.
   virtual RawEvent raw() const = 0;
+  /// Ends the stream; nothing else is called afterwards but the destructor.
+  virtual void close() = 0;
 };
 
 }  // namespace internal
@@ -55,12 +60,15 @@ class [[nodiscard]] EventStream {
   /// `source` is null where `response` is an Error.
   EventStream(Response<View> response, std::unique_ptr<internal::EventSource> source)
       : state_(std::make_unique<State>(std::move(response), std::move(source))) {}
+  /// Of an answer that is waited for when it is asked for.
+  explicit EventStream(std::unique_ptr<internal::EventSource> source)
+      : state_(std::make_unique<State>(std::nullopt, std::move(source))) {}
   EventStream(EventStream&&) noexcept = default;
   EventStream& operator=(EventStream&&) noexcept = default;
 
   /// The HTTP answer: the members of the output that travel in its headers, its request id, the attempts made; or why
   /// there is no stream. Valid as long as the stream.
-  const Response<View>& response() const& OUTCROP_LIFETIME_BOUND { return state_->response; }
+  const Response<View>& response() const& OUTCROP_LIFETIME_BOUND { return state_->opened(); }
   const Response<View>& response() const&& = delete;
 
   using iterator = internal::SinglePassIterator<EventStream, const Item<Event>&>;
@@ -87,7 +95,8 @@ class [[nodiscard]] EventStream {
 
   /// Ends the stream early and closes its connection, as destroying it does. The current event is void.
   void close() {
-    state_->source.reset();
+    if (state_->source) state_->source->close();
+    state_->closed = true;
     state_->current.reset();
     state_->started = true;
   }
@@ -101,15 +110,25 @@ class [[nodiscard]] EventStream {
 
   /// Stays where it is when the stream moves, and the current event with it.
   struct State {
-    State(Response<View> r, std::unique_ptr<internal::EventSource> s) : response(std::move(r)), source(std::move(s)) {}
+    State(std::optional<Response<View>> r, std::unique_ptr<internal::EventSource> s)
+        : source(std::move(s)), response(std::move(r)) {}
+
+    const Response<View>& opened() {
+      if (response) return *response;
+      View view{};
+      internal::CallOutcome outcome = source->open(&view);
+      if (outcome.error) return response.emplace(std::move(*outcome.error), std::move(outcome.storage));
+      return response.emplace(view, std::move(outcome.storage));
+    }
 
     void advance() {
       const bool first = !std::exchange(started, true);
       taken = false;
       current.reset();
       error.reset();
-      if (!response) {
-        if (first) current.emplace(response.error());
+      if (closed) return;
+      if (const Response<View>& answer = opened(); !answer) {
+        if (first) current.emplace(answer.error());
         return;
       }
       event = Event{};
@@ -121,15 +140,20 @@ class [[nodiscard]] EventStream {
       }
     }
 
-    Response<View> response;
     std::unique_ptr<internal::EventSource> source;
+    std::optional<Response<View>> response;
     Event event{};
     std::unique_ptr<Error> error;
     std::optional<Item<Event>> current;
     bool started{};
     bool taken{};  // `current` was given by next()
+    bool closed{};
   };
 
+ protected:
+  internal::EventSource* source() const { return state_->source.get(); }
+
+ private:
   std::unique_ptr<State> state_;
 };
 

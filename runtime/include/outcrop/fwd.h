@@ -15,5 +15,7 @@ template <class View, class Event>
 class EventStream;
 template <class View>
 class ByteStream;
+template <class View, class Input, class Event>
+class BidirectionalStream;
 
 }  // namespace outcrop

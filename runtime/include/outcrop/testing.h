@@ -78,7 +78,8 @@ Answer service_error(std::string_view code, int status, std::string_view message
 /// No answer but this failure.
 Answer failure(TransportFailure failure);
 
-/// Answers from a script. Hand it to ClientConfig::transport; safe from many threads.
+/// Answers from a script, each once the request's body is whole: of a bidirectional stream, behind `finish`. Hand it to
+/// ClientConfig::transport; safe from many threads.
 class ScriptedTransport final : public Transport {
  public:
   using Responder = std::function<Answer(const SentRequest& request)>;
@@ -113,7 +114,8 @@ class ScriptedTransport final : public Transport {
 /// calls sensitive, with all that is in them; what signed it (access key, session and bearer tokens), access key ids,
 /// 12-digit numbers (account ids), values of JSON members that are named like secrets, and what `scrub` names. A body
 /// that should hold sensitive members and is no JSON is replaced whole, and so is one that is sensitive itself
-/// (InvokeModel's). Text within other base64 isn't looked at. Requests for credentials are not recorded.
+/// (InvokeModel's). Text within other base64 isn't looked at. Requests for credentials are not recorded, nor is what is
+/// sent on a bidirectional stream.
 class Recorder final : public Transport {
  public:
   /// Null: the SDK's own transport, with the system's certificate authorities and without a proxy.
@@ -140,7 +142,8 @@ class Recorder final : public Transport {
 /// Answers from a recording. Each request gets the first unused answer to the same method, path, query and body, where
 /// account ids, UUIDs (idempotency tokens) and, but for their length, members that a Recorder hides are not compared. A
 /// request without one fails with ErrorKind::validation, code "UnsendableRequest", and a message that shows the nearest
-/// one. Safe from many threads.
+/// one. What is sent on a bidirectional stream isn't compared; its answer is there at once, and whole. Safe from many
+/// threads.
 class Replayer final : public Transport {
  public:
   static Result<std::shared_ptr<Replayer>> load(const std::string& file);

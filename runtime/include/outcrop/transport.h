@@ -22,6 +22,24 @@ struct Operation;
 
 using HeaderView = sigv4::HeaderView;
 
+/// A body that is written while the request is on its way. Read by the thread that drives the lane.
+class RequestBody {
+ public:
+  struct Piece {
+    std::size_t bytes{};
+    bool last{};  ///< the body ends behind these bytes
+  };
+
+  RequestBody() = default;
+  RequestBody(const RequestBody&) = delete;
+  RequestBody& operator=(const RequestBody&) = delete;
+  virtual ~RequestBody() = default;
+
+  /// Copies at most `size` bytes to `to`. No bytes, and not the last: there are none at the moment; whoever has more
+  /// ends the lane's drive (TransportLane::wake), and the next drive reads again. Not called behind the last piece.
+  virtual Piece read(char* to, std::size_t size) = 0;
+};
+
 /// A request exactly as it goes on the wire: a transport adds nothing but Content-Length (when there is a body, and for
 /// POST, PUT and PATCH always), changes nothing and follows no redirect. Views; valid until the exchange is over.
 struct TransportRequest {
@@ -29,6 +47,10 @@ struct TransportRequest {
   std::string_view url;                 ///< absolute; path and query are encoded and must not be normalised
   std::span<const HeaderView> headers;  ///< Host too. Authorization and X-Amz-Security-Token are secret.
   std::string_view body;
+  RequestBody*
+      body_source{};  ///< instead of `body`: of unknown length, so without Content-Length; outlives the exchange
+  /// Request and answer are on their way at once: over HTTP/2, on a connection of its own, or not at all.
+  bool full_duplex{};
   std::chrono::milliseconds connect_limit{};  ///< to an established connection, TLS included; 0 = none
   std::chrono::milliseconds idle_limit{};     ///< on that connection without a byte in either direction; 0 = none
   std::size_t max_response_bytes{};           ///< a longer body is refused; of a stream, more than that at a time
@@ -52,6 +74,7 @@ enum class TransportFailure : std::uint8_t {
   connect_timeout,
   tls_failed,            ///< the handshake broke
   certificate_rejected,  ///< not trusted, expired, or of another host
+  http2_required,        ///< the server or a proxy doesn't speak it, and the request needs it
   connection_closed,     ///< before a response
   connection_reset,
   truncated_body,  ///< fewer bytes than announced

@@ -12,6 +12,10 @@
 namespace outcrop::internal {
 namespace {
 
+// SigV4: in place of a hash of the body, whose events have signatures of their own.
+constexpr std::string_view kContentHash = "X-Amz-Content-Sha256";
+constexpr std::string_view kSignedEvents = "STREAMING-AWS4-HMAC-SHA256-EVENTS";
+
 bool is_name_character(char c) {  // RFC 9110 § 5.6.2
   return is_alphanumeric(c) || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
 }
@@ -113,9 +117,14 @@ TransportRequest make_attempt_request(Workspace& workspace, const Operation& ope
          .path = workspace.path,
          .query = request.query_string,
          .headers = headers,
-         .body = request.content()},
+         .body = request.content(),
+         .payload_hash = operation.sends_events ? kSignedEvents : std::string_view()},
         *facts.credentials,
-        {.region = settings.region, .service = operation.service->signing_name, .time = facts.time});
+        {.region = settings.region,
+         .service = operation.service->signing_name,
+         .time = facts.time,
+         .content_sha256_header = operation.sends_events});
+    if (!signature.content_sha256.empty()) headers.push_back({kContentHash, signature.content_sha256});
     headers.push_back({"X-Amz-Date", signature.amz_date});
     if (!signature.security_token.empty()) headers.push_back({"X-Amz-Security-Token", signature.security_token});
     headers.push_back({"Authorization", signature.authorization});
@@ -137,10 +146,11 @@ TransportRequest make_attempt_request(Workspace& workspace, const Operation& ope
 
 std::string shown_canonical_request(const TransportRequest& request) {
   constexpr std::string_view kSignedHeaders = "SignedHeaders=";
-  std::string_view signed_headers;
+  std::string_view signed_headers, payload_hash;
   std::vector<HeaderView> headers(request.headers.begin(), request.headers.end());
   for (HeaderView& header : headers) {
     if (header.name == "X-Amz-Security-Token") header.value = "****";
+    if (header.name == kContentHash) payload_hash = header.value;
     if (header.name != "Authorization") continue;
     const std::size_t at = header.value.find(kSignedHeaders);
     if (at == std::string_view::npos) continue;
@@ -155,7 +165,8 @@ std::string shown_canonical_request(const TransportRequest& request) {
        .path = target.substr(0, mark),
        .query = mark == std::string_view::npos ? std::string_view() : target.substr(mark + 1),
        .headers = headers,
-       .body = request.body},
+       .body = request.body,
+       .payload_hash = payload_hash},
       signed_headers);
 }
 

@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "client/attempt_request.h"
+#include "client/event_outbox.h"
 #include "client/failure.h"
 #include "outcrop/internal/crypto.h"
 #include "outcrop/internal/error_reader.h"
@@ -179,9 +180,29 @@ TransportRequest Call::make_request() {
   wire.max_response_header_bytes = connection_.config().max_response_header_bytes;
   wire.max_response_headers = connection_.config().max_response_headers;
   wire.stream = operation_.streams();
+  if (outbox_) {
+    wire.body_source = outbox_;
+    wire.full_duplex = true;
+    begin_events();
+  }
   report_.request_made(wire);
   return wire;
 }
+
+// The signature of the request is the first of the chain.
+void Call::begin_events() {
+  const Settings& settings = resolved_->settings;
+  std::optional<EventOutbox::Signing> signing;
+  if (credentials_ && !settings.bearer_tokens)
+    signing.emplace(EventOutbox::Signing{
+        std::make_unique<EventSigner>(credentials_, settings.region, std::string(operation_.service->signing_name),
+                                      workspace_->signer.signature()),
+        connection_.clock(), connection_.clock_skew()});
+  outbox_->begin_attempt(std::move(signing));
+}
+
+// What left with one attempt can't leave with another.
+bool Call::has_sent_events() const { return outbox_ && outbox_->was_read(); }
 
 bool Call::begins_stream() const {
   // Finished or not, and however it finished: what has begun to be heard is not asked for again.
@@ -245,7 +266,7 @@ void Call::look_at_limits() {
 }
 
 void Call::lane_lost(std::string_view how) {
-  if (state_ == State::streaming) {  // it can't be asked for again
+  if (state_ == State::streaming || has_sent_events()) {  // it can't be asked for again
     Error error = failure(ErrorKind::network, "ConnectionLost", operation_, how);
     error.http_status = storage_->status;
     error.request_id = std::string(storage_->request_id());
@@ -359,6 +380,7 @@ void Call::succeed() {
 }
 
 void Call::retry_or_fail(Error error, const AttemptFailure& failure) {
+  if (has_sent_events()) return fail(std::move(error), "events were sent");
   const Instant now = connection_.clock().steady_now();
   const RetryDecision decision = retrier_.failed(failure, now, deadline());
   if (!decision.again) {

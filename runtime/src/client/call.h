@@ -19,6 +19,7 @@
 namespace outcrop::internal {
 
 class Call;
+class EventOutbox;
 using CallsByTime = std::multimap<Instant, Call*>;
 
 /// What a call needs next is its state; its driver (driver.h) waits for that and tells it. One thread at a time.
@@ -43,6 +44,8 @@ class Call {
 
   State state() const { return state_; }
 
+  /// While preparing: its request is a stream of events too. `outbox` outlives it.
+  void send_events(EventOutbox& outbox) { outbox_ = &outbox; }
   /// While preparing: it is due, and its limits begin, at `begin`, unless that is past. Without it, at once.
   void begin_at(Instant begin);
 
@@ -111,6 +114,8 @@ class Call {
   Error failure_of_exchange();
   void fail(Error error, std::string_view why_not_again = "not retryable");
   TransportRequest make_request();
+  void begin_events();
+  bool has_sent_events() const;
   void measure_attempt();
   void end_attempt(const Error* error, std::string_view reason = {}, std::optional<Instant::duration> retry_after = {});
   void end_call(const Error* error);
@@ -126,6 +131,7 @@ class Call {
   const Operation& operation_;
   HttpRequest request_;
   const CallOptions& options_;
+  EventOutbox* outbox_{};  // of a bidirectional stream
   const Connection::Resolved* resolved_{};
   std::unique_ptr<Workspace> workspace_;
   StoragePtr storage_;

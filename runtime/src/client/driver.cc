@@ -28,6 +28,10 @@ void Driver::finish(Call& call) {
   work([&call] { return call.state() == State::done || call.state() == State::streaming; });
 }
 
+void Driver::send(Call& call) {
+  work([&call] { return call.state() == State::done || is_sent(call); });
+}
+
 void Driver::finish_one() {
   work([this, done = done_] { return done_ > done; });
 }
@@ -117,7 +121,9 @@ void Driver::resume() {
 }
 
 void Driver::park() {
-  if (std::ranges::any_of(sent_, [](const Call* call) { return call->state() == State::streaming; }))
+  if (std::ranges::any_of(sent_, [](const Call* call) {
+        return call->state() == State::streaming || call->operation().sends_events;
+      }))
     return;  // what has begun to be heard can't be asked for again
   if (started_) {
     drive(std::chrono::milliseconds(0));

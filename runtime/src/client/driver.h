@@ -32,13 +32,15 @@ class Driver {
 
   /// @name In the thread that waits for the answers
   /// The calls have one cancellation token. Between these functions nothing is held that another call could want: the
-  /// lane is parked, and given back when nothing is on its way; only a call that streams keeps its lane until it is
-  /// over.
+  /// lane is parked, and given back when nothing is on its way; only a call that streams, one way or the other, keeps
+  /// its lane until it is over.
   /// @{
   /// Goes as far as it can with all calls without waiting for an answer.
   void start();
   /// Waits until `call` is done, or streams.
   void finish(Call& call);
+  /// Waits until `call` is done, or an attempt of it is on its way.
+  void send(Call& call);
   /// Waits until one more call than now is done; not when there is none that could be.
   void finish_one();
   /// Of a call that streams: waits until there is more of its answer, or it is over.

@@ -13,6 +13,7 @@ ErrorKind kind_of(TransportFailure failure) {
     case TransportFailure::bad_request:
       return ErrorKind::validation;
     case TransportFailure::bad_settings:
+    case TransportFailure::http2_required:
       return ErrorKind::configuration;
     case TransportFailure::connect_timeout:
     case TransportFailure::idle_timeout:

@@ -55,6 +55,7 @@ AttemptFailure of_failure(TransportFailure failure) {
     case bad_request:
     case bad_settings:
     case certificate_rejected:
+    case http2_required:
       return {RetryClass::none, Delivery::not_sent};
     case host_not_found:
     case proxy_failed:

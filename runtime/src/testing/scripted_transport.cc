@@ -1,5 +1,6 @@
 // Answers from a script in place of the network.
 #include <algorithm>
+#include <condition_variable>
 #include <deque>
 #include <mutex>
 #include <optional>
@@ -67,20 +68,24 @@ class ScriptedLane final : public TransportLane {
   explicit ScriptedLane(std::shared_ptr<ScriptedTransport::State> state) : state_(std::move(state)) {}
 
   void start(Exchange& exchange) override {
-    Answer answer = state_->next(copy_of(exchange.request()));
-    if (answer.after.count() > 0 && state_->clock) {
-      running_.push_back({&exchange, std::move(answer)});
+    if (exchange.request().body_source) {
+      sending_.push_back({&exchange, {}});
+      static_cast<void>(read_bodies());
       return;
     }
-    deliver(exchange, answer);
+    answer_to(exchange, {});
   }
 
   void abort(Exchange& exchange) override {
     std::erase_if(running_, [&](const Running& running) { return running.exchange == &exchange; });
+    std::erase_if(sending_, [&](const Sending& sending) { return sending.exchange == &exchange; });
   }
 
   void drive(milliseconds at_most) override {
-    const std::lock_guard lock(mutex_);
+    if (read_bodies()) return;
+    std::unique_lock lock(mutex_);
+    if (running_.empty() && !sending_.empty())
+      changed_.wait_for(lock, std::min<milliseconds>(at_most, std::chrono::hours(1)), [this] { return woken_; });
     if (std::exchange(woken_, false) || running_.empty()) return;
     const auto soonest = std::ranges::min_element(running_, {}, [](const Running& r) { return r.answer.after; });
     const milliseconds passed = std::min(at_most, soonest->answer.after);
@@ -95,6 +100,7 @@ class ScriptedLane final : public TransportLane {
   void wake() override {
     const std::lock_guard lock(mutex_);
     woken_ = true;
+    changed_.notify_all();
   }
 
  private:
@@ -102,10 +108,47 @@ class ScriptedLane final : public TransportLane {
     Exchange* exchange;
     Answer answer;
   };
+  /// Its body isn't whole yet.
+  struct Sending {
+    Exchange* exchange;
+    std::string body;
+  };
+
+  void answer_to(Exchange& exchange, std::string body) {
+    SentRequest request = copy_of(exchange.request());
+    if (exchange.request().body_source) request.body = std::move(body);
+    Answer answer = state_->next(request);
+    if (answer.after.count() > 0 && state_->clock) {
+      running_.push_back({&exchange, std::move(answer)});
+      return;
+    }
+    deliver(exchange, answer);
+  }
+
+  // True: one was whole, and is answered or being answered.
+  bool read_bodies() {
+    bool whole = false;
+    char bytes[4096];
+    for (std::size_t i = sending_.size(); i-- > 0;) {
+      RequestBody::Piece piece;
+      do {
+        piece = sending_[i].exchange->request().body_source->read(bytes, sizeof bytes);
+        sending_[i].body.append(bytes, piece.bytes);
+      } while (piece.bytes > 0 && !piece.last);
+      if (!piece.last) continue;
+      const Sending sent = std::move(sending_[i]);
+      sending_.erase(sending_.begin() + static_cast<std::ptrdiff_t>(i));
+      answer_to(*sent.exchange, sent.body);
+      whole = true;
+    }
+    return whole;
+  }
 
   std::shared_ptr<ScriptedTransport::State> state_;
   std::vector<Running> running_;
+  std::vector<Sending> sending_;
   std::mutex mutex_;
+  std::condition_variable changed_;
   bool woken_{};  // guarded by mutex_
 };
 

@@ -85,6 +85,12 @@ TransportResult CurlTransfer::header_too_long() const {
       host() + " answered with a header line that is longer than libcurl takes, or no memory was left for it");
 }
 
+TransportResult CurlTransfer::http2_missing() const {
+  return failed(TransportFailure::http2_required,
+                host() + (proxy_for(url_).empty() ? "" : ", or a proxy on the way to it,") +
+                    " does not speak HTTP/2, which a request needs whose body goes on while its answer comes");
+}
+
 // `status`: the proxy's refusal, if it answered.
 TransportResult CurlTransfer::proxy_failed(std::string_view what, long status, std::string_view detail) const {
   std::string message =
@@ -107,7 +113,15 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
     return failed(TransportFailure::invalid_response, host() + " answered with something that is not HTTP");
   }
   if (threw_) return failed(TransportFailure::out_of_memory, "no memory for the exchange with " + host());
-  if (connected_ && fails_before_request(code)) return ended_unanswered();
+  if (not_http2_) return http2_missing();
+  if (connected_ && (fails_before_request(code) || code == CURLE_SEND_FAIL_REWIND)) return ended_unanswered();
+  if (exchange_->request().full_duplex && !exchange_->response_started()) {
+    // A server of HTTP/1.1 takes the first bytes for a broken request, and its answer is broken HTTP/2.
+    if (code == CURLE_GOT_NOTHING || code == CURLE_HTTP2) return http2_missing();
+  }
+  // A stream that the server has ended without an error ends the body too.
+  if (exchange_->request().full_duplex && code == CURLE_HTTP2_STREAM && !problem_[0] && head_.complete())
+    return failed(TransportFailure::none, "");
   // What libcurl says of this transfer quotes the proxy's URL, its password too.
   const std::string_view proxy = proxy_for(url_);
   const bool quotable = problem_[0] && shown_url(proxy) == proxy;

@@ -87,6 +87,7 @@ CurlTransfer& CurlMulti::free_transfer(const std::shared_ptr<const CurlSettings>
   // So that no transfer gets lost when memory runs out.
   idle_.reserve(transfers_.size() + 1);
   moved_.reserve(transfers_.size() + 1);
+  sources_.reserve(transfers_.size() + 1);
   CurlShard& shard = shard_for(*settings);
   idle_.push_back(transfers_.emplace_back(std::make_unique<CurlTransfer>(settings, sockets_, moved_)).get());
   idle_.back()->shard = &shard;
@@ -98,6 +99,7 @@ void CurlMulti::release(CurlTransfer& transfer) {
   static_cast<void>(curl_multi_remove_handle(transfer.shard->handle,
                                              transfer.handle()));  // fails for a handle that isn't there alone
   running_.erase(*std::exchange(transfer.place, std::nullopt));
+  std::erase(sources_, &transfer);
   idle_.push_back(&transfer);
 }
 
@@ -114,6 +116,7 @@ void CurlMulti::start(Exchange& exchange, const std::shared_ptr<const CurlSettin
     throw;
   }
   idle_.pop_back();
+  if (exchange.request().body_source) sources_.push_back(&transfer);
   const CURLMcode added = curl_multi_add_handle(transfer.shard->handle, transfer.handle());
   if (added == CURLM_OK) return;
   transfer.finish(code_of(added));
@@ -137,6 +140,7 @@ void CurlMulti::drive(std::chrono::milliseconds at_most) {
   const auto may_go_on = [&] {
     return !woken_.exchange(false, std::memory_order_acquire) && last_drive_ < end && !running_.empty();
   };
+  for (CurlTransfer* transfer : sources_) transfer->resume_body();
   bool over = act_on_timers();  // on what has been started
   over = !may_go_on() || over;
   do {  // once at least: what goes on without a socket doesn't keep others from moving
@@ -147,6 +151,7 @@ void CurlMulti::drive(std::chrono::milliseconds at_most) {
                  (what.read ? CURL_CSELECT_IN : 0) | (what.write ? CURL_CSELECT_OUT : 0)) ||
              over;
     over = act_on_timers() || over;
+    over = move_bodies() || over;
     over = finish_late() || over;
   } while (!over && may_go_on());
 }
@@ -195,6 +200,17 @@ bool CurlMulti::act_on_timers() {
     if (shard->timer > now) continue;
     shard->timer = Instant::max();  // until it is set again
     noteworthy = act(*shard, CURL_SOCKET_TIMEOUT, 0) || noteworthy;
+  }
+  return noteworthy;
+}
+
+// Each step sets a timer of libcurl's.
+bool CurlMulti::move_bodies() {
+  bool noteworthy = false;
+  for (bool (CurlTransfer::*const step)() : {&CurlTransfer::resume_body, &CurlTransfer::look_for_end}) {
+    bool moved = false;
+    for (CurlTransfer* transfer : sources_) moved |= (transfer->*step)();
+    if (moved) noteworthy = act_on_timers() || noteworthy;
   }
   return noteworthy;
 }
@@ -270,6 +286,7 @@ void CurlMulti::abandon() {
     transfer->detach();
   }
   running_.clear();
+  sources_.clear();
   idle_.clear();
   transfers_.clear();
   for (const auto& shard : shards_) curl_multi_cleanup(shard->handle);

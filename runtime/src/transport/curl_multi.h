@@ -59,6 +59,7 @@ class CurlMulti {
   bool act(CurlShard& shard, curl_socket_t socket, int what);
   bool act_on_timers();
   bool take_progress();
+  bool move_bodies();
   bool finish_late();
   bool finish_all(CURLcode code);
 
@@ -68,6 +69,7 @@ class CurlMulti {
   std::vector<std::unique_ptr<CurlShard>> shards_;
   std::vector<std::unique_ptr<CurlTransfer>> transfers_;
   std::vector<CurlTransfer*> idle_;   // the one used last at the end
+  std::vector<CurlTransfer*> sources_;  // those on their way whose bodies are still being written
   std::vector<CurlTransfer*> moved_;  // since their progress was taken
   // Those on their way, by an instant up to which none of its limits passes; all in time that passes within drives
   // alone.

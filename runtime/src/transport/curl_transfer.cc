@@ -37,7 +37,9 @@ constexpr std::size_t kLargeUpload = 64 * 1024;
 
 bool has_length_always(std::string_view method) { return method == "POST" || method == "PUT" || method == "PATCH"; }
 
-bool has_content(const TransportRequest& request) { return !request.body.empty() || has_length_always(request.method); }
+bool has_content(const TransportRequest& request) {
+  return request.body_source || !request.body.empty() || has_length_always(request.method);
+}
 
 // Another line would be another header, and libcurl sends what it is given.
 bool is_one_line(std::string_view text) {
@@ -62,7 +64,6 @@ CurlTransfer::CurlTransfer(std::shared_ptr<const CurlSettings> settings, SocketL
   set(CURLOPT_PATH_AS_IS, 1L);  // SigV4: what is signed is what is sent
   set(CURLOPT_FOLLOWLOCATION, 0L);
   set(CURLOPT_PROTOCOLS_STR, "http,https");
-  set(CURLOPT_HTTP_VERSION, static_cast<long>(settings_->http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
   set(CURLOPT_TCP_NODELAY, 1L);
   set(CURLOPT_TCP_KEEPALIVE, 1L);
   set(CURLOPT_TCP_KEEPIDLE, kKeepaliveIdleSeconds);
@@ -84,6 +85,10 @@ CurlTransfer::CurlTransfer(std::shared_ptr<const CurlSettings> settings, SocketL
   set(CURLOPT_HEADERDATA, this);
   set(CURLOPT_WRITEFUNCTION, &CurlTransfer::on_body);
   set(CURLOPT_WRITEDATA, this);
+  set(CURLOPT_READFUNCTION, &CurlTransfer::on_read);
+  set(CURLOPT_READDATA, this);
+  set(CURLOPT_DEBUGFUNCTION, &CurlTransfer::on_trace);
+  set(CURLOPT_DEBUGDATA, this);
   set(CURLOPT_PREREQFUNCTION, &CurlTransfer::on_connected);
   set(CURLOPT_PREREQDATA, this);
   set(CURLOPT_XFERINFOFUNCTION, &CurlTransfer::on_progress);
@@ -110,9 +115,10 @@ bool CurlTransfer::begin(Exchange& exchange, Instant now) {
   set_headers(request);
   set_proxy(request.url);
   set_connect_limit();
-  set(CURLOPT_FRESH_CONNECT, 0L);
-  set(CURLOPT_FORBID_REUSE, 0L);
-  const bool is_large = request.body.size() > kLargeUpload;
+  // A kept connection may speak HTTP/1.1, and others may have to speak it.
+  set(CURLOPT_FRESH_CONNECT, request.full_duplex ? 1L : 0L);
+  set(CURLOPT_FORBID_REUSE, request.full_duplex ? 1L : 0L);
+  const bool is_large = request.body_source || request.body.size() > kLargeUpload;
   set(CURLOPT_BUFFERSIZE, last_body_ > kLargeReceiveBuffer ? kLargeReceiveBuffer : kReceiveBuffer);
   set(CURLOPT_NOPROGRESS, is_large ? 0L : 1L);
   set(CURLOPT_UPLOAD_BUFFERSIZE, is_large ? kLargeSendBuffer : kSendBuffer);  // the one before may have set the other
@@ -134,12 +140,22 @@ void CurlTransfer::forget_connection(Instant now) {
   sent_ = 0;
   head_.begin();
   opened_ = CURL_SOCKET_BAD;
-  stale_ = threw_ = connected_ = body_progress_ = false;
+  stale_ = threw_ = connected_ = body_progress_ = body_waits_ = body_ended_ = not_http2_ = false;
   problem_[0] = '\0';
 }
 
 void CurlTransfer::set_method(const TransportRequest& request) {
-  if (has_content(request)) {
+  // Over TLS, HTTP/1.1 is offered beside it. libcurl tells which one it speaks nowhere but in its trace.
+  const bool negotiates = request.url.starts_with("https:");
+  set(CURLOPT_HTTP_VERSION, static_cast<long>(request.full_duplex && !negotiates ? CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE
+                                              : request.full_duplex || settings_->http2 ? CURL_HTTP_VERSION_2TLS
+                                                                                        : CURL_HTTP_VERSION_1_1));
+  set(CURLOPT_VERBOSE, request.full_duplex ? 1L : 0L);
+  if (request.body_source) {
+    set(CURLOPT_POST, 1L);
+    set(CURLOPT_POSTFIELDS, static_cast<const char*>(nullptr));  // it is read
+    set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(-1));
+  } else if (has_content(request)) {
     set(CURLOPT_POST, 1L);
     set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
     set(CURLOPT_POSTFIELDS, request.body.empty() ? "" : request.body.data());
@@ -186,7 +202,7 @@ void CurlTransfer::set_headers(const TransportRequest& request) {
       request.method.size() + split_url(request.url).target.size() + std::string_view("  HTTP/1.1\r\n\r\n").size();
   for (const HeaderView& header : request.headers)
     head_bytes_ += header.name.size() + header.value.size() + std::string_view(": \r\n").size();
-  if (has_content(request))
+  if (has_content(request) && !request.body_source)
     head_bytes_ += std::string_view("Content-Length: \r\n").size() + std::to_string(request.body.size()).size();
   for (std::size_t i = 1; i < header_nodes_.size(); ++i) header_nodes_[i - 1].next = &header_nodes_[i];
   set(CURLOPT_HTTPHEADER, header_nodes_.data());
@@ -266,6 +282,21 @@ CurlTransfer::Instant CurlTransfer::late_at() const {
   return limit.count() > 0 && limit < kNoLimit ? last_activity_ + limit : Instant::max();
 }
 
+std::size_t CurlTransfer::on_read(char* bytes, std::size_t size, std::size_t count, void* self) noexcept {
+  auto* transfer = static_cast<CurlTransfer*>(self);
+  return transfer->guarded<std::size_t>(CURL_READFUNC_ABORT, [&] { return transfer->read_body(bytes, size * count); });
+}
+
+// The request's head as libcurl writes it, before anything is read of the body: "POST /path HTTP/2".
+int CurlTransfer::on_trace(CURL*, curl_infotype type, char* text, std::size_t size, void* self) noexcept {
+  if (type != CURLINFO_HEADER_OUT) return 0;
+  const std::string_view line = std::string_view(text, size).substr(0, std::string_view(text, size).find('\r'));
+  auto* transfer = static_cast<CurlTransfer*>(self);
+  if (transfer->exchange_ && transfer->exchange_->request().full_duplex && !line.starts_with("CONNECT "))
+    transfer->not_http2_ = !line.ends_with(" HTTP/2");
+  return 0;
+}
+
 std::size_t CurlTransfer::on_header(char* line, std::size_t size, std::size_t count, void* self) noexcept {
   auto* transfer = static_cast<CurlTransfer*>(self);
   return transfer->guarded(false, [&] { return transfer->header_line({line, size * count}); }) ? size * count : 0;
@@ -314,6 +345,26 @@ bool CurlTransfer::may_send(const SocketList::Ends& ends) {
   connected_ = true;
   note_activity();
   return true;
+}
+
+std::size_t CurlTransfer::read_body(char* to, std::size_t size) {
+  if (not_http2_ || !exchange_->request().body_source) return CURL_READFUNC_ABORT;
+  if (body_ended_) return 0;
+  const RequestBody::Piece piece = exchange_->request().body_source->read(to, size);
+  body_ended_ = piece.last;
+  if (piece.bytes > 0) note_activity();
+  body_waits_ = piece.bytes == 0 && !piece.last;
+  return body_waits_ ? static_cast<std::size_t>(CURL_READFUNC_PAUSE) : piece.bytes;
+}
+
+bool CurlTransfer::resume_body() {
+  return std::exchange(body_waits_, false) && curl_easy_pause(handle_, CURLPAUSE_CONT) == CURLE_OK;
+}
+
+// To pause and to go on makes it look.
+bool CurlTransfer::look_for_end() {
+  return body_ended_ && exchange_->request().full_duplex && curl_easy_pause(handle_, CURLPAUSE_SEND) == CURLE_OK &&
+         curl_easy_pause(handle_, CURLPAUSE_CONT) == CURLE_OK;
 }
 
 bool CurlTransfer::header_line(std::string_view line) {

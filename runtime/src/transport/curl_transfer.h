@@ -55,6 +55,15 @@ class CurlTransfer {
   /// The same, since its limit has passed.
   void finish_late();
 
+  /// @name Behind each move of all transfers; true: move them once more
+  /// @{
+  /// Asks the source of the body again where it had nothing.
+  bool resume_body();
+  /// Of a body that has ended while the answer comes: libcurl doesn't see that the answer has ended where that came
+  /// first, or while it was sending.
+  bool look_for_end();
+  /// @}
+
   /// Bytes have moved until now. True: more of the body, or the end of its headers, has arrived since the last call.
   bool take_progress(Instant now);
   /// The time between two drives doesn't count: in the instants that this is told it doesn't pass, but libcurl has a
@@ -69,6 +78,8 @@ class CurlTransfer {
 
  private:
   static std::size_t on_header(char* line, std::size_t size, std::size_t count, void* self) noexcept;
+  static std::size_t on_read(char* bytes, std::size_t size, std::size_t count, void* self) noexcept;
+  static int on_trace(CURL*, curl_infotype type, char* text, std::size_t size, void* self) noexcept;
   static std::size_t on_body(char* bytes, std::size_t size, std::size_t count, void* self) noexcept;
   static curl_socket_t on_open(void* self, curlsocktype purpose, curl_sockaddr* address) noexcept;
   static int on_connected(void* self, char* remote, char* local, int remote_port, int local_port) noexcept;
@@ -102,6 +113,7 @@ class CurlTransfer {
   bool refuse_proxy();                                     // where its URL is none
   void set_proxy(std::string_view url);
   void set_connect_limit();
+  std::size_t read_body(char* to, std::size_t size);
   bool header_line(std::string_view line);
   bool body_bytes(std::string_view bytes);
   TransportResult failed(TransportFailure failure, std::string_view what) const;
@@ -109,6 +121,7 @@ class CurlTransfer {
   TransportResult ended_unanswered() const;
   TransportResult ended_within_headers() const;
   TransportResult header_too_long() const;
+  TransportResult http2_missing() const;
   TransportResult proxy_failed(std::string_view what, long status, std::string_view detail) const;
   TransportResult result_of(CURLcode code);
   std::string host() const;
@@ -138,6 +151,9 @@ class CurlTransfer {
   bool connected_{};
   bool active_{};
   bool body_progress_{};
+  bool body_waits_{};  // its source had nothing
+  bool body_ended_{};  // its source gave the last piece
+  bool not_http2_{};   // the request, which needs it, went out as HTTP/1.1
 };
 
 }  // namespace outcrop::internal

@@ -15,7 +15,7 @@ constexpr std::uint64_t kReservedAtOnce = std::uint64_t{64} << 20;
 }  // namespace
 
 std::string_view to_string(TransportFailure failure) {
-  constexpr std::array<std::string_view, 18> kNames{"None",
+  constexpr std::array<std::string_view, 19> kNames{"None",
                                                     "UnsendableRequest",
                                                     "InvalidTransportSettings",
                                                     "HostNotFound",
@@ -26,6 +26,7 @@ std::string_view to_string(TransportFailure failure) {
                                                     "ConnectTimeout",
                                                     "TlsHandshakeFailed",
                                                     "CertificateRejected",
+                                                    "Http2Required",
                                                     "ConnectionClosed",
                                                     "ConnectionReset",
                                                     "TruncatedBody",

@@ -108,7 +108,7 @@ TEST(RetryClassOfFailure, IsTransientForWhatTheNetworkDoes) {
 TEST(RetryClassOfFailure, IsNoneForWhatWouldFailAlike) {
   for (const TransportFailure failure :
        {TransportFailure::none, TransportFailure::bad_request, TransportFailure::bad_settings,
-        TransportFailure::certificate_rejected, TransportFailure::invalid_response,
+        TransportFailure::certificate_rejected, TransportFailure::http2_required, TransportFailure::invalid_response,
         TransportFailure::response_too_large, TransportFailure::out_of_memory})
     EXPECT_EQ(classify_failure({failure}, false).kind, RetryClass::none) << to_string(failure);
 }

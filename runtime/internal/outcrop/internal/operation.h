@@ -38,6 +38,7 @@ struct Operation {
   const OutputSchema* output;
   std::string_view output_token{};    // paginated: JSON key of the next token, at the top of the body; else empty
   const EventStreamSchema* events{};  // of an operation whose answer is an event stream
+  bool sends_events{};                // its request is one too, and both are on their way at once
   bool streams_bytes{};               // the answer's body is a streaming blob: it is handed out as it comes
   bool unsigned_request{};            // smithy.api#optionalAuth or noAuth
   bool checksum_required{};           // smithy.api#httpChecksumRequired: Content-MD5

@@ -1,0 +1,29 @@
+// The seam between generated clients and the runtime for operations with event streams both ways.
+#pragma once
+
+#include <memory>
+#include <utility>
+
+#include "outcrop/bidirectional_stream.h"
+#include "outcrop/internal/call.h"
+#include "outcrop/internal/outgoing_event.h"
+
+namespace outcrop::internal {
+
+/// `event` is an input event of the operation.
+using EncodeEvent = OutgoingEvent (*)(const void* event);
+
+/// Begins the call, and waits until its first attempt is on its way.
+std::unique_ptr<BidirectionalSource> open_bidirectional(std::shared_ptr<Connection> connection,
+                                                        const Operation& operation, HttpRequest request,
+                                                        EncodeEvent encode, const CallOptions& options);
+
+template <class View, class Input, class Event>
+BidirectionalStream<View, Input, Event> bidirectional(std::shared_ptr<Connection> connection,
+                                                      const Operation& operation, HttpRequest request,
+                                                      EncodeEvent encode, const CallOptions& options) {
+  return BidirectionalStream<View, Input, Event>(
+      open_bidirectional(std::move(connection), operation, std::move(request), encode, options));
+}
+
+}  // namespace outcrop::internal

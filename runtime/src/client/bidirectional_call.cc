@@ -1,0 +1,352 @@
+// A call whose request and answer are streams of events: one of the threads that wait for it moves both on.
+#include "outcrop/internal/bidirectional_call.h"
+
+#include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <new>
+#include <optional>
+#include <utility>
+
+#include "base/cancellation.h"
+#include "base/per_process.h"
+#include "client/driver.h"
+#include "client/event_outbox.h"
+#include "client/failure.h"
+#include "client/received_events.h"
+#include "eventstream/frame_encoder.h"
+
+namespace outcrop::internal {
+namespace {
+
+using std::chrono::milliseconds;
+
+// A sender doesn't let in more of an answer that nobody takes: HTTP/2 then holds the service back.
+constexpr std::size_t kMostUnread = std::size_t{1} << 20;
+
+/// The call, and whose turn it is to drive it. The driver, the call and its exchange belong to the thread that drives;
+/// between turns, to who holds the mutex.
+class DrivenInTurns {
+ public:
+  DrivenInTurns(std::shared_ptr<Connection> connection, const Operation& operation, HttpRequest request,
+                const CallOptions& options)
+      : connection_(std::move(connection)),
+        options_(options),
+        call_(*connection_, operation, std::move(request), options_),
+        outbox_(connection_->config().max_unsent_bytes, [this] {
+          const std::lock_guard lock(mutex_);
+          changed_.notify_all();
+          if (room_wanted_) wake_driver();
+        }) {
+    call_.send_events(outbox_);
+    driver_.add(call_);
+    watch_.emplace(options_.cancellation, [this] { wake(); });
+  }
+
+  /// The first turn: afterwards an attempt is on its way, or the call is over.
+  void begin() {
+    std::unique_lock lock(mutex_);
+    drive(lock, [this] {
+      driver_.send(call_);
+      move_on(milliseconds(0));
+    });
+  }
+  /// Waits until there is room for a frame, or the call is over. Drives meanwhile, as the other wait does.
+  void wait_for_room(std::size_t bytes) {
+    wait([this, bytes] { return outbox_.has_room_for(bytes); }, [this] { return has_room_for_answer(); }, true);
+  }
+  /// Waits until `over()`, which is asked between turns, with the mutex held.
+  template <class Over>
+  void wait(Over over) {
+    wait([this, over] { return !driving_ && over(); }, [] { return true; }, false);
+  }
+  /// Moves on without waiting, or has it done by who drives.
+  void nudge() {
+    std::unique_lock lock(mutex_);
+    if (driving_) return wake_driver();
+    if (has_room_for_answer()) drive(lock, [this] { move_on(milliseconds(0)); });
+  }
+  /// Takes the call away from the driver, between turns.
+  template <class Before>
+  void end(Before before) {
+    outbox_.close();
+    wake();
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [this] { return !driving_; });
+    before();
+    driver_.remove(call_);
+    driver_.start();  // which gives the lane back
+    changed_.notify_all();
+  }
+
+  /// @name Between turns, with the mutex held
+  /// @{
+  bool is_over() const { return call_.state() == Call::State::done; }
+  bool is_streaming() const { return call_.state() == Call::State::streaming; }
+  bool has_room_for_answer() { return !is_streaming() || call_.stream().body.size() < kMostUnread; }
+  /// Others may wait for something else now.
+  void tell_all() { changed_.notify_all(); }
+  /// @}
+
+  /// No thread is at work in here, or was when this process was forked.
+  bool is_idle() {
+    const std::unique_lock lock(mutex_, std::try_to_lock);
+    return lock && !driving_ && outbox_.is_idle();
+  }
+  Call& call() { return call_; }
+  EventOutbox& outbox() { return outbox_; }
+
+ private:
+  template <class Over, class MayDrive>
+  void wait(Over over, MayDrive may_drive, bool for_room) {
+    std::unique_lock lock(mutex_);
+    for (;;) {
+      bool is_over = false;
+      changed_.wait(lock, [&] { return (is_over = over()) || (!driving_ && may_drive()); });
+      if (is_over) return;
+      room_wanted_ = for_room;
+      drive(lock, [this] {
+        driver_.send(call_);
+        move_on(milliseconds::max());
+      });
+    }
+  }
+
+  /// While it lives, the mutex is free and the call is this thread's.
+  class Turn {
+   public:
+    Turn(DrivenInTurns& of, std::unique_lock<std::mutex>& lock) : of_(of), lock_(lock) {
+      of_.driving_ = true;
+      lock_.unlock();
+    }
+    ~Turn() {
+      lock_.lock();
+      of_.driving_ = false;
+      of_.sleeping_ = of_.room_wanted_ = false;
+      of_.changed_.notify_all();
+    }
+
+   private:
+    DrivenInTurns& of_;
+    std::unique_lock<std::mutex>& lock_;
+  };
+
+  template <class Move>
+  void drive(std::unique_lock<std::mutex>& lock, Move move) {
+    const Turn turn(*this, lock);
+    move();
+    if (is_over() || has_answer()) outbox_.close();
+  }
+
+  void move_on(milliseconds at_most) {
+    look();
+    if (is_over() || !driver_.is_sending() || has_answer()) return;
+    if (const Instant due = driver_.due(); due != Instant::max())
+      at_most = std::clamp(std::chrono::ceil<milliseconds>(due - connection_->clock().steady_now()), milliseconds(0),
+                           at_most);
+    {
+      const std::lock_guard lock(mutex_);
+      if (std::exchange(woken_, false)) at_most = milliseconds(0);
+      sleeping_ = true;
+    }
+    driver_.drive(at_most);
+    {
+      const std::lock_guard lock(mutex_);
+      sleeping_ = false;
+    }
+    look();
+  }
+  void look() {
+    driver_.move_on();
+    if (options_.cancellation.cancelled() && !is_over()) driver_.move_on(call_);
+  }
+
+  // Nothing comes behind it.
+  bool has_answer() { return is_streaming() && call_.exchange().finished(); }
+
+  void wake() {
+    const std::lock_guard lock(mutex_);
+    wake_driver();
+    changed_.notify_all();
+  }
+
+  // With the mutex held.
+  void wake_driver() {
+    if (sleeping_) {
+      driver_.lane().wake();
+    } else {
+      woken_ = true;
+    }
+  }
+
+  const std::shared_ptr<Connection> connection_;
+  const CallOptions options_;
+  Call call_;
+  EventOutbox outbox_;
+  Driver driver_;  // has the call until the stream is over
+  std::mutex mutex_;
+  std::condition_variable changed_;  // a turn is over, or there is room for events
+  std::atomic<bool> driving_{};      // changed with the mutex held
+  bool sleeping_{};                  // in the lane; guarded by the mutex, as is what follows
+  bool woken_{};
+  bool room_wanted_{};  // by who drives
+  std::optional<CancellationWatch> watch_;
+};
+
+/// The receiving side. What has come is taken away from the exchange, so that it stays where it is while others drive.
+class ReceivedInTurns final : public ReceivedEvents {
+ public:
+  ReceivedInTurns(Connection& connection, const Operation& operation, DrivenInTurns& turns)
+      : ReceivedEvents(connection, operation), turns_(turns) {}
+
+ private:
+  std::optional<CallOutcome> wait_for_answer(void* view) override {
+    std::optional<CallOutcome> failed;
+    turns_.wait([&] {
+      if (turns_.is_over()) failed = turns_.call().take(view);
+      if (turns_.is_streaming()) {
+        const ResponseStorage& head = turns_.call().stream();
+        received_ = connection().take_storage();
+        received_->headers = head.headers;
+        received_->status = head.status;
+        received_->attempts = head.attempts;
+      }
+      return failed || received_;
+    });
+    return failed;
+  }
+  ResponseStorage& answer() override { return *received_; }
+  PaddedBuffer& body() override { return received_->body; }
+  bool at_end() override { return ended_; }
+  std::unique_ptr<Error> wait_for_more(void* view) override {
+    std::unique_ptr<Error> error;
+    turns_.wait([&] {
+      if (turns_.is_over()) error = turns_.call().take(view).error;
+      return error || take_body();
+    });
+    return error;
+  }
+  std::unique_ptr<Error> failure_at_end() override {
+    if (turns_.call().exchange().result().failure == TransportFailure::none) return nullptr;
+    return std::make_unique<Error>(turns_.call().stream_failure());
+  }
+  void let_go(const Error* error) override {
+    turns_.end([&] { turns_.call().stream_over(error); });
+  }
+  JsonReader& reader() override { return turns_.call().reader(); }
+  CallMetrics metrics() const override { return turns_.call().metrics(); }
+
+  bool take_body() {
+    PaddedBuffer& arrived = turns_.call().stream().body;
+    ended_ = turns_.call().exchange().finished();
+    if (arrived.size() == 0) return ended_;
+    if (body().size() == 0) {
+      std::swap(body(), arrived);
+    } else if (!body().append(arrived.data(), arrived.size())) {
+      throw std::bad_alloc();
+    }
+    arrived.clear();
+    turns_.tell_all();  // senders wait for room in it
+    return true;
+  }
+
+  DrivenInTurns& turns_;
+  StoragePtr received_;
+  bool ended_{};
+};
+
+class BidirectionalCall final : public BidirectionalSource {
+ public:
+  BidirectionalCall(std::shared_ptr<Connection> connection, const Operation& operation, HttpRequest request,
+                    EncodeEvent encode, const CallOptions& options)
+      : operation_(operation),
+        encode_(encode),
+        turns_(std::make_unique<DrivenInTurns>(connection, operation, std::move(request), options)),
+        received_(*connection, operation, *turns_) {
+    turns_->begin();
+  }
+  ~BidirectionalCall() override {
+    // What another thread was doing at the fork, it does in the parent alone.
+    if (process_.is_of_parent() && !turns_->is_idle()) {
+      static_cast<void>(turns_.release());
+    } else {
+      received_.close();
+      turns_->end([] {});
+    }
+  }
+
+  CallOutcome open(void* view) override {
+    if (process_.is_of_parent()) return {std::make_unique<Error>(left_with_parent()), nullptr};
+    return received_.open(view);
+  }
+  bool next(void* view, std::unique_ptr<Error>& error) override {
+    if (!process_.is_of_parent()) return received_.next(view, error);
+    if (!std::exchange(told_of_fork_, true)) error = std::make_unique<Error>(left_with_parent());
+    return error != nullptr;
+  }
+  RawEvent raw() const override { return received_.raw(); }
+  void close() override {
+    if (!process_.is_of_parent()) received_.close();
+  }
+
+  Result<bool> send(const void* event, bool wait) override {
+    if (process_.is_of_parent()) return left_with_parent();
+    try {
+      return queue(encode_(event), wait);
+    } catch (...) {
+      return exception_thrown(operation_);
+    }
+  }
+  void finish() override {
+    if (process_.is_of_parent()) return;
+    turns_->outbox().finish();
+    turns_->nudge();
+  }
+
+ private:
+  Result<bool> queue(OutgoingEvent event, bool wait) {
+    std::string frame = encode_event(event);
+    if (!event.problem.empty()) return invalid_request(operation_, event.problem);
+    EventOutbox& outbox = turns_->outbox();
+    for (;;) {
+      switch (outbox.put(frame)) {
+        case EventOutbox::Put::queued:
+          turns_->nudge();
+          return true;
+        case EventOutbox::Put::finished:
+          return invalid_request(operation_, "an event behind finish(), which said that there are no more");
+        case EventOutbox::Put::closed:
+          return failure(ErrorKind::network, "StreamOver", operation_,
+                         "the stream is over, and the last element of its events says why");
+        case EventOutbox::Put::full:
+          break;
+      }
+      if (!wait) return false;
+      turns_->wait_for_room(frame.size());
+    }
+  }
+
+  Error left_with_parent() const {
+    return failure(ErrorKind::network, "ConnectionLost", operation_,
+                   "its connection stayed with the parent process at the fork");
+  }
+
+  const Operation& operation_;
+  const EncodeEvent encode_;
+  const ProcessMark process_;
+  std::unique_ptr<DrivenInTurns> turns_;
+  ReceivedInTurns received_;
+  bool told_of_fork_{};
+};
+
+}  // namespace
+
+std::unique_ptr<BidirectionalSource> open_bidirectional(std::shared_ptr<Connection> connection,
+                                                        const Operation& operation, HttpRequest request,
+                                                        EncodeEvent encode, const CallOptions& options) {
+  return std::make_unique<BidirectionalCall>(std::move(connection), operation, std::move(request), encode, options);
+}
+
+}  // namespace outcrop::internal

@@ -1,0 +1,201 @@
+// Frames, exceptions and ends of an event stream, and answers that are none.
+#include "client/received_events.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+#include "base/ascii.h"
+#include "base/memory_checker.h"
+#include "client/failure.h"
+#include "eventstream/event_reader.h"
+#include "outcrop/internal/error_reader.h"
+#include "protocol/output_reader.h"
+
+namespace outcrop::internal {
+namespace {
+
+constexpr std::string_view kContentType = "application/vnd.amazon.eventstream";
+constexpr std::size_t kMostOfOtherAnswer = std::size_t{64} << 10;  // as much as an Error keeps
+
+}  // namespace
+
+ReceivedEvents::ReceivedEvents(Connection& connection, const Operation& operation)
+    : connection_(connection), operation_(operation) {
+  decoder_.set_limit(connection.config().max_event_bytes);
+}
+
+CallOutcome ReceivedEvents::open(void* view) {
+  if (over_)
+    return {std::make_unique<Error>(
+                failure(ErrorKind::cancelled, "Cancelled", operation_, "the stream was closed before its answer came")),
+            nullptr};
+  if (auto failed = wait_for_answer(view)) {
+    over_ = true;
+    return *std::move(failed);
+  }
+  open_ = true;
+  if (is_other_answer()) {
+    auto error = other_answer(view);
+    end(error.get());
+    return {std::move(error), nullptr};
+  }
+  // The stream goes on using the call's own storage.
+  StoragePtr storage = connection_.take_storage();
+  storage->headers = answer().headers;
+  storage->status = answer().status;
+  storage->attempts = answer().attempts;
+  storage->metrics = metrics();
+  std::string problem;
+  if (read_output(reader(), *operation_.output, *storage, view, problem)) return {nullptr, std::move(storage)};
+  auto error = malformed(problem);
+  end(error.get());
+  return {std::move(error), std::move(storage)};
+}
+
+bool ReceivedEvents::next(void* view, std::unique_ptr<Error>& error) {
+  if (over_) return false;
+  try {
+    error = read_next(view);
+  } catch (...) {
+    error = std::make_unique<Error>(exception_thrown(operation_));
+  }
+  if (error || over_) end(error.get());
+  return error || !over_;
+}
+
+// Null: there is an event, or the stream is over.
+std::unique_ptr<Error> ReceivedEvents::read_next(void* view) {
+  forget_current();
+  for (;;) {
+    const std::string_view bytes = body().view().substr(begin_);
+    const FrameDecoder::State state = decoder_.look(bytes);
+    if (state == FrameDecoder::State::complete) return read_current(view);
+    if (state == FrameDecoder::State::broken)
+      return events_ == 0 && content_type().empty() ? other_answer(view) : malformed(decoder_.problem());
+    if (at_end()) {
+      over_ = true;
+      return end_of_body(bytes.size());
+    }
+    if (auto error = receive(view)) return error;
+  }
+}
+
+std::unique_ptr<Error> ReceivedEvents::receive(void* view) {
+  allow_memory(body().data(), begin_);
+  body().drop_front(std::exchange(begin_, 0));
+  return wait_for_more(view);
+}
+
+// Whoever keeps views of the event is found out, as one is who keeps views of a Response.
+void ReceivedEvents::forget_current() {
+  Arena& arena = answer().arena;
+  if (current_) hide_memory(body().data() + begin_, current_);
+  begin_ += std::exchange(current_, 0);
+  if (is_memory_checked()) return arena.release();  // the next event is not to be read in its place
+  arena.reset();
+  if (arena.capacity() > 0) overwrite_memory(arena.open(1), static_cast<std::size_t>(arena.limit() - arena.open(1)));
+}
+
+void ReceivedEvents::end(const Error* error) {
+  over_ = true;
+  if (std::exchange(open_, false)) let_go(error);
+}
+
+void ReceivedEvents::close() { end(nullptr); }
+
+std::unique_ptr<Error> ReceivedEvents::read_current(void* view) {
+  const Frame& frame = decoder_.frame();
+  std::string problem;
+  const std::optional<EventMessage> message = read_message(frame, problem);
+  if (!message) return malformed(problem);
+  if (message->kind != EventMessage::Kind::event) return failure_of(*message);
+  if (!read_event(reader(), *operation_.events, message->name, frame, answer().arena, view, problem))
+    return malformed("event " + std::string(message->name) + ": " + problem);
+  if (std::ranges::count(operation_.events->terminal_events, message->name)) completed_ = true;
+  ++events_;
+  raw_ = {message->name, frame.payload};
+  current_ = decoder_.frame_bytes();
+  decoder_.next();
+  return nullptr;
+}
+
+std::unique_ptr<Error> ReceivedEvents::failure_of(const EventMessage& message) {
+  if (message.kind == EventMessage::Kind::error) {
+    const std::string_view name = sanitized_error_name(message.name);
+    auto error = stream_error(ErrorKind::service, name.empty() ? "UnknownError" : name, "");
+    error->message =
+        message.text.empty() ? "the stream ended with an error that has no message" : std::string(message.text);
+    return error;
+  }
+  const auto& exceptions = operation_.events->exceptions;
+  const auto modeled = std::ranges::find(exceptions, message.name, &EventException::name);
+  const std::string_view type = modeled == exceptions.end() ? message.name : modeled->error;
+  auto error =
+      std::make_unique<Error>(read_error_event(reader(), operation_, type, decoder_.frame().payload, answer()));
+  if (error->code == std::to_string(error->http_status)) error->code = "UnknownException";
+  return error;
+}
+
+std::unique_ptr<Error> ReceivedEvents::end_of_body(std::size_t left_over) {
+  if (auto error = failure_at_end()) {
+    error->message += after_events();
+    return error;
+  }
+  if (left_over)
+    return stream_error(ErrorKind::network, "TruncatedStream",
+                        "the stream ended within an event, after " + std::to_string(left_over) + " of at least " +
+                            std::to_string(decoder_.needed()) + " bytes of it" + after_events());
+  const std::span<const std::string_view> terminal = operation_.events->terminal_events;
+  if (completed_ || terminal.empty()) return nullptr;
+  return stream_error(ErrorKind::network, "TruncatedStream",
+                      "the stream ended without the event " + std::string(terminal.front()) +
+                          ", so the answer is not complete" + after_events());
+}
+
+// Of the service without its stream, or of a front or a proxy in the service's place. Bytes without a type may be
+// frames.
+bool ReceivedEvents::is_other_answer() {
+  const std::string_view type = trimmed(content_type().substr(0, content_type().find(';')));
+  const bool may_be_frames =
+      type.empty() || equal_ignoring_case(type, kContentType) || equal_ignoring_case(type, "application/octet-stream");
+  return !may_be_frames || !answer().headers.find("x-amzn-errortype").empty();
+}
+
+std::unique_ptr<Error> ReceivedEvents::other_answer(void* view) {
+  while (!at_end() && body().size() < kMostOfOtherAnswer) {
+    if (auto error = receive(view)) return error;
+  }
+  body().seal();
+  auto error = std::make_unique<Error>(read_error(reader(), operation_, answer()));
+  if (error->code != std::to_string(answer().status)) {  // it names itself
+    if (const ErrorSpec* const spec = modeled_error(*error)) error->http_status = spec->http_status;
+    return error;
+  }
+  const std::string type(content_type().substr(0, 64));
+  error->kind = ErrorKind::malformed_response;
+  error->code = "MalformedEventStream";
+  error->message = std::string(operation_.name) + ": the answer is no event stream; its Content-Type is " +
+                   (type.empty() ? "missing" : quoted(type)) + ": " + error->message;
+  return error;
+}
+
+std::unique_ptr<Error> ReceivedEvents::malformed(std::string_view problem) {
+  const bool over_limit = decoder_.was_over_limit() || reader().was_over_limit();
+  return stream_error(ErrorKind::malformed_response, over_limit ? "ResponseTooLarge" : "MalformedEventStream",
+                      "the event stream is broken: " + std::string(problem) + after_events());
+}
+
+std::unique_ptr<Error> ReceivedEvents::stream_error(ErrorKind kind, std::string_view code, std::string_view message) {
+  auto error = std::make_unique<Error>(failure(kind, code, operation_, message));
+  error->http_status = answer().status;
+  error->request_id = std::string(answer().request_id());
+  error->attempts = answer().attempts;
+  return error;
+}
+
+std::string ReceivedEvents::after_events() const {
+  return " (" + std::to_string(events_) + (events_ == 1 ? " event" : " events") + " before it)";
+}
+
+}  // namespace outcrop::internal
