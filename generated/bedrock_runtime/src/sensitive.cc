@@ -11,6 +11,7 @@ extern const internal::SensitiveShape apply_guardrail_request;
 extern const internal::SensitiveShape async_invoke_summary;
 extern const internal::SensitiveShape audio_block;
 extern const internal::SensitiveShape audio_source_whole;
+extern const internal::SensitiveShape bidirectional_output_payload_part_whole;
 extern const internal::SensitiveShape content_block;
 extern const internal::SensitiveShape content_block_delta;
 extern const internal::SensitiveShape content_block_delta_event;
@@ -103,6 +104,9 @@ constexpr internal::SensitiveMember audio_source_whole_members[] = {
 };
 constexpr internal::SensitiveShape audio_source_whole{
     .members = audio_source_whole_members,
+    .whole = true,
+};
+constexpr internal::SensitiveShape bidirectional_output_payload_part_whole{
     .whole = true,
 };
 constexpr internal::SensitiveMember content_block_members[] = {
@@ -481,13 +485,16 @@ constexpr internal::SensitiveMember converse_stream_events[] = {
     {"contentBlockDelta", &sensitive::content_block_delta_event},
     {"metadata", &sensitive::converse_stream_metadata_event},
 };
+constexpr internal::SensitiveMember invoke_model_with_bidirectional_stream_events[] = {
+    {"chunk", &sensitive::bidirectional_output_payload_part_whole},
+};
 constexpr internal::SensitiveMember invoke_model_with_response_stream_events[] = {
     {"chunk", &sensitive::payload_part_whole},
 };
 
 }  // namespace sensitive
 
-constinit const internal::SensitiveOperation common::sensitive_operations[10] = {
+constinit const internal::SensitiveOperation common::sensitive_operations[11] = {
     {
         .name = "ApplyGuardrail",
         .request = &sensitive::apply_guardrail_request,
@@ -519,6 +526,10 @@ constinit const internal::SensitiveOperation common::sensitive_operations[10] = 
         .name = "InvokeModel",
         .request = &internal::everything_sensitive,
         .answer = &internal::everything_sensitive,
+    },
+    {
+        .name = "InvokeModelWithBidirectionalStream",
+        .events = sensitive::invoke_model_with_bidirectional_stream_events,
     },
     {
         .name = "InvokeModelWithResponseStream",

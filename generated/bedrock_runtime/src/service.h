@@ -8,6 +8,6 @@ namespace outcrop::bedrock_runtime::common {
 
 extern const internal::Service service;
 extern const internal::ErrorSpec* const errors[12];
-extern const internal::SensitiveOperation sensitive_operations[10];
+extern const internal::SensitiveOperation sensitive_operations[11];
 
 }  // namespace outcrop::bedrock_runtime::common

@@ -7,6 +7,7 @@
 namespace outcrop::bedrock_runtime::streams {
 
 extern const internal::EventStreamSchema converse_stream_output;
+extern const internal::EventStreamSchema invoke_model_with_bidirectional_stream_output;
 extern const internal::EventStreamSchema response_stream;
 
 }  // namespace outcrop::bedrock_runtime::streams

@@ -40,6 +40,10 @@ struct InvokeGuardrailChecksRequest;
 struct InvokeGuardrailChecksView;
 struct InvokeModelRequest;
 struct InvokeModelView;
+struct InvokeModelWithBidirectionalStreamInput;
+struct InvokeModelWithBidirectionalStreamOutputView;
+struct InvokeModelWithBidirectionalStreamRequest;
+struct InvokeModelWithBidirectionalStreamView;
 struct InvokeModelWithResponseStreamRequest;
 struct InvokeModelWithResponseStreamView;
 struct ListAsyncInvokesRequest;
@@ -53,9 +57,6 @@ struct StartAsyncInvokeView;
 ///
 /// A cheap, copyable handle to one shared connection pool, safe to use from many threads. Copies share settings and
 /// connections. Making one does no I/O; what is wrong with the settings is told by the first call.
-///
-/// Not generated: InvokeModelWithBidirectionalStream, because its input streams events (body): bidirectional
-/// calls are not generated.
 class Client {
  public:
   explicit Client(ClientConfig config = {});
@@ -139,6 +140,20 @@ class Client {
   /// ValidationException 400.
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModel.html
   Response<InvokeModelView> invoke_model(const InvokeModelRequest& request, const CallOptions& options = {}) const;
+
+  /// Opens a conversation in speech: events go to the model and come from it at the same time, for up to 8 minutes.
+  /// It needs HTTP/2.
+  /// #include <outcrop/bedrock_runtime/operations/invoke_model_with_bidirectional_stream.h>
+  /// POST /model/{modelId}/invoke-with-bidirectional-stream
+  /// Errors: AccessDeniedException 403, InternalServerException 500, ModelErrorException 424,
+  /// ModelNotReadyException 429, ModelStreamErrorException 424, ModelTimeoutException 408,
+  /// ResourceNotFoundException 404, ServiceQuotaExceededException 400, ServiceUnavailableException 503,
+  /// ThrottlingException 429, ValidationException 400.
+  /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModelWithBidirectionalStream.html
+  BidirectionalStream<InvokeModelWithBidirectionalStreamView, InvokeModelWithBidirectionalStreamInput,
+                      InvokeModelWithBidirectionalStreamOutputView>
+  invoke_model_with_bidirectional_stream(const InvokeModelWithBidirectionalStreamRequest& request,
+                                         const CallOptions& options = {}) const;
 
   /// Sends a body in the model's own format and receives the answer in pieces while it is made, each in that format
   /// too.

@@ -12,6 +12,7 @@
 #include "outcrop/bedrock_runtime/types/guardrail_converse_content_block.h"
 #include "outcrop/bedrock_runtime/types/guardrail_stream_configuration.h"
 #include "outcrop/bedrock_runtime/types/inference_configuration.h"
+#include "outcrop/bedrock_runtime/types/invoke_model_with_bidirectional_stream_input.h"
 #include "outcrop/bedrock_runtime/types/message.h"
 #include "outcrop/bedrock_runtime/types/output_config.h"
 #include "outcrop/bedrock_runtime/types/performance_configuration.h"

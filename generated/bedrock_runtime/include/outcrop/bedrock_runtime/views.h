@@ -18,6 +18,7 @@
 #include "outcrop/bedrock_runtime/views/guardrail_trace_assessment.h"
 #include "outcrop/bedrock_runtime/views/guardrail_usage.h"
 #include "outcrop/bedrock_runtime/views/image_source.h"
+#include "outcrop/bedrock_runtime/views/invoke_model_with_bidirectional_stream_output.h"
 #include "outcrop/bedrock_runtime/views/performance_configuration.h"
 #include "outcrop/bedrock_runtime/views/prompt_router_trace.h"
 #include "outcrop/bedrock_runtime/views/response_stream.h"

@@ -109,10 +109,13 @@ constexpr internal::SensitiveShape unit_whole{
 constexpr internal::SensitiveMember listen_events[] = {
     {"served", &sensitive::recipe},
 };
+constexpr internal::SensitiveMember talk_events[] = {
+    {"served", &sensitive::recipe},
+};
 
 }  // namespace sensitive
 
-constinit const internal::SensitiveOperation common::sensitive_operations[7] = {
+constinit const internal::SensitiveOperation common::sensitive_operations[8] = {
     {
         .name = "EchoStructure",
         .request = &sensitive::jar,
@@ -142,6 +145,10 @@ constinit const internal::SensitiveOperation common::sensitive_operations[7] = {
     {
         .name = "PutEverything",
         .request = &sensitive::put_everything_request,
+    },
+    {
+        .name = "Talk",
+        .events = sensitive::talk_events,
     },
 };
 

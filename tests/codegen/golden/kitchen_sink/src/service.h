@@ -8,6 +8,6 @@ namespace outcrop::kitchen_sink::common {
 
 extern const internal::Service service;
 extern const internal::ErrorSpec* const errors[4];
-extern const internal::SensitiveOperation sensitive_operations[7];
+extern const internal::SensitiveOperation sensitive_operations[8];
 
 }  // namespace outcrop::kitchen_sink::common

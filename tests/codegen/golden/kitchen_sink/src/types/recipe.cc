@@ -6,11 +6,6 @@
 
 namespace outcrop::kitchen_sink {
 
-void write_json(internal::JsonWriter& writer, const Unit&) {
-  writer.begin_object();
-  writer.end_object();
-}
-
 void write_json(internal::JsonWriter& writer, const Recipe& in) {
   writer.begin_object();
   writer.required("name", in.name);

@@ -2,7 +2,6 @@
 // Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
-#include "outcrop/kitchen_sink/owned/events.h"
 #include "outcrop/kitchen_sink/owned/operations/blob.h"
 #include "outcrop/kitchen_sink/owned/operations/count_spoons.h"
 #include "outcrop/kitchen_sink/owned/operations/delete.h"
@@ -25,6 +24,7 @@
 #include "outcrop/kitchen_sink/owned/operations/listen.h"
 #include "outcrop/kitchen_sink/owned/operations/prefixed.h"
 #include "outcrop/kitchen_sink/owned/operations/put_everything.h"
+#include "outcrop/kitchen_sink/owned/operations/talk.h"
 #include "outcrop/kitchen_sink/owned/operations/upload.h"
 #include "outcrop/kitchen_sink/owned/result_shape.h"
 #include "outcrop/kitchen_sink/to_owned.h"

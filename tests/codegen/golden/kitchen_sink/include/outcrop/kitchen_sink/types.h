@@ -6,6 +6,7 @@
 #include "outcrop/kitchen_sink/types/document_shape.h"
 #include "outcrop/kitchen_sink/types/empty.h"
 #include "outcrop/kitchen_sink/types/error_shape.h"
+#include "outcrop/kitchen_sink/types/events.h"
 #include "outcrop/kitchen_sink/types/get_message_shape.h"
 #include "outcrop/kitchen_sink/types/jar.h"
 #include "outcrop/kitchen_sink/types/json.h"
@@ -13,3 +14,4 @@
 #include "outcrop/kitchen_sink/types/nested.h"
 #include "outcrop/kitchen_sink/types/pantry_jar.h"
 #include "outcrop/kitchen_sink/types/recipe.h"
+#include "outcrop/kitchen_sink/types/unit.h"

@@ -12,6 +12,7 @@
 #include "outcrop/document.h"
 #include "outcrop/kitchen_sink/enums.h"
 #include "outcrop/kitchen_sink/shapes.h"
+#include "outcrop/kitchen_sink/types/unit.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
@@ -19,11 +20,6 @@
 namespace outcrop::kitchen_sink {
 
 struct Step;
-
-struct Unit {
-  friend bool operator==(const Unit&, const Unit&) = default;
-};
-void write_json(internal::JsonWriter& writer, const Unit& in);
 
 struct Recipe {
   /// Required.

@@ -1,4 +1,4 @@
-// Events and the shapes that only it holds.
+// Events and the shapes that only it holds: parts of requests.
 // Generated from kitchen_sink.json. Do not edit: change codegen/ and run ./dev regenerate.
 #pragma once
 
@@ -11,25 +11,18 @@
 #include "outcrop/kitchen_sink/enums.h"
 #include "outcrop/kitchen_sink/shapes.h"
 #include "outcrop/kitchen_sink/types/recipe.h"
+#include "outcrop/kitchen_sink/types/unit.h"
 #include "outcrop/open.h"
 #include "outcrop/timestamp.h"
 #include "outcrop/unknown_member.h"
 
 namespace outcrop::kitchen_sink {
 
-struct IngredientView;
-struct NoteView;
-struct PhotoView;
-struct ServedView;
-struct StirredView;
-struct EventsView;
-
 struct Ingredient {
   std::optional<std::string> name{};
 
   friend bool operator==(const Ingredient&, const Ingredient&) = default;
 };
-Ingredient to_owned(const IngredientView& view);
 void write_json(internal::JsonWriter& writer, const Ingredient& in);
 
 struct Note {
@@ -37,7 +30,6 @@ struct Note {
 
   friend bool operator==(const Note&, const Note&) = default;
 };
-Note to_owned(const NoteView& view);
 void write_json(internal::JsonWriter& writer, const Note& in);
 
 struct Photo {
@@ -46,7 +38,6 @@ struct Photo {
 
   friend bool operator==(const Photo&, const Photo&) = default;
 };
-Photo to_owned(const PhotoView& view);
 void write_json(internal::JsonWriter& writer, const Photo& in);
 
 struct Served {
@@ -54,7 +45,6 @@ struct Served {
 
   friend bool operator==(const Served&, const Served&) = default;
 };
-Served to_owned(const ServedView& view);
 void write_json(internal::JsonWriter& writer, const Served& in);
 
 struct Stirred {
@@ -72,10 +62,9 @@ struct Stirred {
 
   friend bool operator==(const Stirred&, const Stirred&) = default;
 };
-Stirred to_owned(const StirredView& view);
 void write_json(internal::JsonWriter& writer, const Stirred& in);
 
-/// One of its members is set.
+/// One of its members has to be set.
 struct Events {
   Box<Ingredient> ingredient{};
   Box<Stirred> stirred{};
@@ -88,7 +77,6 @@ struct Events {
 
   friend bool operator==(const Events&, const Events&) = default;
 };
-Events to_owned(const EventsView& view);
 void write_json(internal::JsonWriter& writer, const Events& in);
 
 }  // namespace outcrop::kitchen_sink
