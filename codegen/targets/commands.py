@@ -152,7 +152,7 @@ class _Planner:
             command=string_literal(_kebab(name.method)),
             help=string_literal(_first_paragraph(documentation)),
             reference=string_literal(self.context.overlay.api_reference.replace("{operation}", operation.name)),
-            parameters=[self._parameter(m) for m in operation.input.members],
+            parameters=[self._parameter(m) for m in operation.input.held],
             headers=[self._field(m) for m in operation.output.members if m.binding in _IN_HEADERS],
             is_blob=any(m.type.kind is ir.ScalarKind.BLOB for m in operation.output.bound(ir.Binding.PAYLOAD)
                         if isinstance(m.type, ir.Scalar)),
@@ -162,6 +162,7 @@ class _Planner:
             sample=string_literal(json.dumps(answer_sample(self.service, operation.output), ensure_ascii=False)),
             streams=operation.output_stream is not None,
             streams_bytes=operation.output_bytes is not None,
+            sends_events=operation.input_stream is not None,
             event_text=self._event_text(operation),
         )
 

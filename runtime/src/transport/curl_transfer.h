@@ -59,8 +59,7 @@ class CurlTransfer {
   /// @{
   /// Asks the source of the body again where it had nothing.
   bool resume_body();
-  /// Of a body that has ended while the answer comes: libcurl doesn't see that the answer has ended where that came
-  /// first, or while it was sending.
+  /// Of a body that doesn't wait: libcurl doesn't see that the answer has ended where that came while it was sending.
   bool look_for_end();
   /// @}
 

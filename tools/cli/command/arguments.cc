@@ -134,7 +134,7 @@ void Arguments::add_to(Command& command) {
     if (!is_paging_member(operation_, parameter.field.name)) add_parameter(command, parameter);
   if (operation_.listing) add_paging(command);
   if (operation_.command.starts_with("list-") && !operation_.items.empty()) add_sources(command);
-  if (operation_.is_blob || operation_.stream)
+  if (operation_.is_blob || operation_.answers_with_events())
     command.positionals.push_back({.name = "OUTFILE",
                                    .help = "A file for the answer; without it, standard output",
                                    .set = [this](const std::string& word) { outfile_ = word; }});

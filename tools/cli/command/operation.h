@@ -2,6 +2,7 @@
 // models.
 #pragma once
 
+#include <outcrop/bidirectional_stream.h>
 #include <outcrop/byte_stream.h>
 #include <outcrop/call_options.h>
 #include <outcrop/client_config.h>
@@ -14,9 +15,11 @@
 #include <outcrop/response.h>
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <span>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -56,6 +59,10 @@ using OnEvent = std::function<bool(const Answer&, const RawEvent* event)>;
 /// False: no more.
 using OnPiece = std::function<bool(const Answer&, std::string_view piece)>;
 
+/// Waits for the next event to send, and reads it into `*event`, which is of the union `shape`. False: there is none any
+/// more. Called by a thread of its own.
+using NextEvent = std::function<bool(void* event, const Shape& shape)>;
+
 /// Starts calls of one client on a dispatcher. `on_answer` runs once for each, in the dispatcher's thread; the request
 /// may go as soon as the function returns.
 using StartCall =
@@ -89,6 +96,11 @@ struct Operation {
   StartCall (*start)(const ClientConfig& config, Dispatcher& dispatcher){};
   void (*stream)(const ClientConfig& config, const void* request, const CallOptions& options,
                  const OnEvent& on_event){};
+  /// In place of `stream` where the request is a stream too: events are sent until there are none any more. `over` is
+  /// called once the answer has ended, and ends a wait for the next event. Throws what `next` throws.
+  void (*converse)(const ClientConfig& config, const void* request, const CallOptions& options, const NextEvent& next,
+                   const std::function<void()>& over, const OnEvent& on_event){};
+  bool answers_with_events() const { return stream || converse; }
   void (*bytes)(const ClientConfig& config, const void* request, const CallOptions& options, const OnPiece& on_piece){};
   std::string_view sample{};      ///< an answer as JSON, to see what is in one; empty of a stream
   std::string_view event_text{};  ///< where in an event the text is that a person reads; may be empty
@@ -132,6 +144,13 @@ MethodTypes<Client, Request, View> types_of(EventStream<View, Event> (Client::*)
                                                 const);
 template <class Client, class Request, class View>
 MethodTypes<Client, Request, View> types_of(ByteStream<View> (Client::*)(const Request&, const CallOptions&) const);
+template <class Client, class Request, class View, class Input>
+struct ConversationTypes : MethodTypes<Client, Request, View> {
+  using input = Input;
+};
+template <class Client, class Request, class View, class Input, class Event>
+ConversationTypes<Client, Request, View, Input> types_of(
+    BidirectionalStream<View, Input, Event> (Client::*)(const Request&, const CallOptions&) const);
 
 }  // namespace detail
 
@@ -169,6 +188,29 @@ void call_bytes(const ClientConfig& config, const void* request, const CallOptio
   if (!on_piece(detail::answer_of(stream.response()), {}) || !stream.response()) return;
   for (const auto& piece : stream)
     if (!on_piece({.error = piece ? nullptr : &piece.error()}, piece ? *piece : std::string_view())) return;
+}
+
+template <auto Method>
+void call_both_ways(const ClientConfig& config, const void* request, const CallOptions& options, const NextEvent& next,
+                    const std::function<void()>& over, const OnEvent& on_event) {
+  const typename decltype(detail::types_of(Method))::client client(config);
+  using Input = typename decltype(detail::types_of(Method))::input;
+  auto stream = (client.*Method)(*static_cast<const RequestOf<Method>*>(request), options);
+  std::future<void> sender = std::async(std::launch::async, [&] {
+    const auto finish = [](auto* s) { s->finish(); };  // whatever ends it
+    const std::unique_ptr<std::remove_reference_t<decltype(stream)>, decltype(finish)> finished(&stream, finish);
+    for (Input event{}; next(&event, fields_of(static_cast<const Input*>(nullptr))); event = {})
+      if (stream.send(event)) return;  // the answer's last element says why
+  });
+  if (on_event(detail::answer_of(stream.response()), nullptr) && stream.response()) {
+    for (const auto& event : stream) {
+      const RawEvent raw = stream.raw_event();
+      if (!on_event({.error = event ? nullptr : &event.error()}, event ? &raw : nullptr)) break;
+    }
+  }
+  stream.close();
+  over();
+  sender.get();
 }
 
 /// `Method` as AsyncClient has it, with a callback.

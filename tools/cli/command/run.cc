@@ -151,7 +151,7 @@ int run_operation(const Operation& operation, Arguments& arguments, const Global
   }
   const std::shared_ptr<void> request = arguments.request();
   // What a person reads of a stream is text, whatever is preferred for answers that are data.
-  const bool is_text = operation.stream && options.output.empty();
+  const bool is_text = operation.answers_with_events() && options.output.empty();
   const bool watched = !operation.items.empty() && !query && console.out.is_terminal();
   const Layout layout{.format = is_text ? Format::text : options.format(watched ? Format::table : Format::json),
                       .is_chosen = !options.output.empty(),
@@ -164,7 +164,7 @@ int run_operation(const Operation& operation, Arguments& arguments, const Global
   if (arguments.is_wide())
     return run_wide_listing(
         operation, [&] { return arguments.request(); }, arguments.paging(), options, layout, console);
-  if (operation.stream) return run_stream(operation, request.get(), options, layout, arguments.outfile(), console);
+  if (operation.answers_with_events()) return run_stream(operation, request.get(), options, layout, arguments.outfile(), console);
   if (operation.bytes) return run_bytes(operation, request.get(), options, layout, arguments.outfile(), console);
   if (operation.listing && !arguments.paging().no_paginate)
     return run_listing(operation, request.get(), arguments.paging(), options, layout, console);

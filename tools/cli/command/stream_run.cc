@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "command/debug.h"
+#include "command/event_input.h"
 #include "command/exit_code.h"
 #include "command/input_error.h"
 #include "command/interrupt.h"
@@ -44,22 +45,32 @@ class StreamRun {
     ClientConfig config = options_.client_config();
     config.interceptors.push_back(make_retry_notice(progress_));
     tell_debug(options_, operation_, config, console_.err);
-    operation_.stream(config, request, {.cancellation = interrupt_.token()},
-                      [this](const Answer& answer, const RawEvent* event) {
-                        progress_.hide();
-                        if (answer.error) return fail(*answer.error);
-                        if (event) {
-                          write(*event);
-                        } else {
-                          open(answer);
-                        }
-                        return interrupt_.signal() == 0 || fail_interrupted();
-                      });
+    const CallOptions call{.cancellation = interrupt_.token()};
+    const auto on_event = [this](const Answer& answer, const RawEvent* event) { return take(answer, event); };
+    if (operation_.converse) {
+      EventInput input(operation_.event_text_is_blob ? operation_.event_text : std::string_view());
+      operation_.converse(
+          config, request, call, [&input](void* event, const Shape& shape) { return input.next(event, shape); },
+          [&input] { input.stop(); }, on_event);
+    } else {
+      operation_.stream(config, request, call, on_event);
+    }
     end_line();
     return code_;
   }
 
  private:
+  bool take(const Answer& answer, const RawEvent* event) {
+    progress_.hide();
+    if (answer.error) return fail(*answer.error);
+    if (event) {
+      write(*event);
+    } else {
+      open(answer);
+    }
+    return interrupt_.signal() == 0 || fail_interrupted();
+  }
+
   bool is_text() const { return layout_.format == Format::text && !layout_.query; }
 
   /// Members beside the stream: the id of a session, which the next call needs.
