@@ -12,8 +12,6 @@ namespace {
 constexpr cli::Parameter invoke_model_with_bidirectional_stream_parameters[] = {
     {cli::field<&InvokeModelWithBidirectionalStreamRequest::model_id>("modelId", true), "model-id",
      "The id or ARN of a model for speech to speech, such as amazon.nova-sonic-v1:0."},
-    {cli::field<&InvokeModelWithBidirectionalStreamRequest::body>("body", true), "body",
-     "The events that go to the model."},
 };
 
 }  // namespace
@@ -29,7 +27,9 @@ constexpr cli::Operation invoke_model_with_bidirectional_stream_command{
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModelWithBidirectionalStream.html",
     .parameters = invoke_model_with_bidirectional_stream_parameters,
     .make_request = cli::make_request<&Client::invoke_model_with_bidirectional_stream>,
-    .stream = cli::call_stream<&Client::invoke_model_with_bidirectional_stream>,
+    .converse = cli::call_both_ways<&Client::invoke_model_with_bidirectional_stream>,
+    .event_text = "chunk.bytes",
+    .event_text_is_blob = true,
 };
 
 }  // namespace outcrop::bedrock_runtime::commands
