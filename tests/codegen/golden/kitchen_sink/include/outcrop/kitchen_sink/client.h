@@ -49,6 +49,7 @@ struct EchoTextRequest;
 struct EchoTextView;
 struct EchoUnionRequest;
 struct EchoUnionView;
+struct Events;
 struct EventsView;
 struct GetEverythingRequest;
 struct GetEverythingView;
@@ -71,6 +72,8 @@ struct PrefixedRequest;
 struct PrefixedView;
 struct PutEverythingRequest;
 struct PutEverythingView;
+struct TalkRequest;
+struct TalkView;
 struct UploadRequest;
 struct UploadView;
 
@@ -80,8 +83,6 @@ struct UploadView;
 ///
 /// A cheap, copyable handle to one shared connection pool, safe to use from many threads. Copies share settings and
 /// connections. Making one does no I/O; what is wrong with the settings is told by the first call.
-///
-/// Not generated: Talk, because its input streams events (events): bidirectional calls are not generated.
 ///
 /// Not generated: pages of ListByNumber, because its tokens are not strings.
 ///
@@ -243,6 +244,12 @@ class Client {
   /// Errors: Broken 500, Busy 429, NotFound 404.
   Response<PutEverythingView> put_everything(const PutEverythingRequest& request,
                                              const CallOptions& options = {}) const;
+
+  /// #include <outcrop/kitchen_sink/operations/talk.h>
+  /// POST /talk
+  /// Errors: Busy 429.
+  BidirectionalStream<TalkView, Events, EventsView> talk(const TalkRequest& request,
+                                                         const CallOptions& options = {}) const;
 
   /// #include <outcrop/kitchen_sink/operations/upload.h>
   /// PUT /files/{name}
