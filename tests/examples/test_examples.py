@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import re
+import struct
 import subprocess
 import threading
+import wave
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs
@@ -207,3 +209,28 @@ def test_coroutines(address):
 
 def test_asio_executor(address):
     assert example("asio_executor", "25", AWS_ENDPOINT_URL=address) == "25 jobs seen in Asio's thread\n"
+
+
+def wav(samples: bytes, rate: int) -> bytes:
+    file = io.BytesIO()
+    with wave.open(file, "wb") as out:
+        out.setparams((1, 2, rate, 0, "NONE", ""))
+        out.writeframes(samples)
+    return file.getvalue()
+
+
+def test_spoken_dialogue(address, tmp_path):
+    question, answer = tmp_path / "question.wav", tmp_path / "answer.wav"
+    question.write_bytes(wav(struct.pack("<h", 9000) * 8000 + bytes(2 * 8000), 16000))  # half a second, and silence
+    shown = example("spoken_dialogue", str(question), str(answer), AWS_ENDPOINT_URL=address)
+    assert "USER: (0.5 seconds of speech)" in shown and "ASSISTANT: I heard 0.5 seconds of speech." in shown
+    with wave.open(str(answer)) as heard:
+        assert heard.getparams()[:3] == (1, 2, 24000)
+        samples = heard.readframes(heard.getnframes())
+    assert len(samples) == 2 * 12000 and set(struct.unpack("<12000h", samples)) == {9000}
+
+
+def test_spoken_dialogue_that_is_refused(address, tmp_path):
+    (tmp_path / "q.wav").write_bytes(wav(bytes(3200), 16000))
+    example("spoken_dialogue", str(tmp_path / "q.wav"), str(tmp_path / "a.wav"), code=1, AWS_ENDPOINT_URL="http://127.0.0.1:1", AWS_MAX_ATTEMPTS="1")
+    example("spoken_dialogue", code=2)

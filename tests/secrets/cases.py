@@ -121,7 +121,7 @@ def cases(service, shapes):
         request = walker.required(shape["input"]["target"]) if shape["input"]["target"] in shapes else {}
         base = {"service": service, "operation": shape_id.partition("#")[2], "request": request}
         if streams_in(walker, shape["input"]["target"]):
-            continue  # bidirectional: not generated
+            continue  # bidirectional: what is sent is not recorded
         for side in ("input", "output"):
             root = shape[side]["target"]
             if root not in shapes:

@@ -18,6 +18,8 @@ class BidirectionalSource : public EventSource {
   /// `event` is an input event of the operation. True: it is queued. False: `wait` is false, and there is no room.
   virtual Result<bool> send(const void* event, bool wait) = 0;
   virtual void finish() = 0;
+  /// Ends both sides. Only a sending function may still be called afterwards.
+  virtual void close() = 0;
 };
 
 }  // namespace internal
@@ -51,6 +53,11 @@ class [[nodiscard]] BidirectionalStream : public EventStream<View, Event> {
   Result<bool> try_send(const Input& event) { return both().send(&event, false); }
   /// Tells the service that no further event comes; it may go on to answer. Does not wait. Once is enough.
   void finish() { both().finish(); }
+  /// Ends the stream early and closes its connection. The current event is void; sending fails from here on.
+  void close() {
+    both().close();
+    this->end_here();
+  }
 
  private:
   internal::BidirectionalSource& both() { return static_cast<internal::BidirectionalSource&>(*this->source()); }

@@ -34,8 +34,6 @@ class EventSource {
   virtual bool next(void* view, std::unique_ptr<Error>& error) = 0;
   /// The event that next() gave last.
   virtual RawEvent raw() const = 0;
-  /// Ends the stream; nothing else is called afterwards but the destructor.
-  virtual void close() = 0;
 };
 
 }  // namespace internal
@@ -95,10 +93,8 @@ class [[nodiscard]] EventStream {
 
   /// Ends the stream early and closes its connection, as destroying it does. The current event is void.
   void close() {
-    if (state_->source) state_->source->close();
-    state_->closed = true;
-    state_->current.reset();
-    state_->started = true;
+    end_here();
+    state_->source.reset();
   }
 
  private:
@@ -152,6 +148,11 @@ class [[nodiscard]] EventStream {
 
  protected:
   internal::EventSource* source() const { return state_->source.get(); }
+  /// There is no further element.
+  void end_here() {
+    state_->current.reset();
+    state_->started = state_->closed = true;
+  }
 
  private:
   std::unique_ptr<State> state_;

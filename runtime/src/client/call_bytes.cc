@@ -24,7 +24,7 @@ class CallBytes final : public EventSource {
   ~CallBytes() override { end(nullptr); }
 
   /// Makes the call. The outcome has an error, or the stream has begun.
-  CallOutcome open(void* view);
+  CallOutcome open(void* view) override;
   bool next(void* view, std::unique_ptr<Error>& error) override;
   RawEvent raw() const override { return {{}, current_}; }
 

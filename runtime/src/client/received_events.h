@@ -24,7 +24,8 @@ class ReceivedEvents : public EventSource {
   CallOutcome open(void* view) override;
   bool next(void* view, std::unique_ptr<Error>& error) override;
   RawEvent raw() const override { return raw_; }
-  void close() override;
+  /// Ends the stream; nothing else is called afterwards.
+  void close();
 
  protected:
   /// @name How the bytes come

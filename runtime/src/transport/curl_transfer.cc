@@ -365,8 +365,8 @@ bool CurlTransfer::resume_body() {
 
 // To pause and to go on makes it look.
 bool CurlTransfer::look_for_end() {
-  return connected_ && !body_waits_ && exchange_->request().full_duplex && curl_easy_pause(handle_, CURLPAUSE_SEND) == CURLE_OK &&
-         curl_easy_pause(handle_, CURLPAUSE_CONT) == CURLE_OK;
+  return connected_ && !body_waits_ && exchange_->request().full_duplex &&
+         curl_easy_pause(handle_, CURLPAUSE_SEND) == CURLE_OK && curl_easy_pause(handle_, CURLPAUSE_CONT) == CURLE_OK;
 }
 
 bool CurlTransfer::header_line(std::string_view line) {

@@ -76,8 +76,8 @@ bool EventInput::next(void* event, const Shape& shape) {
     if (const auto fault = json_fault(line->text); fault && text_.empty())
       throw InputError(place + " is no event as JSON, such as {\"" +
                        std::string(shape.fields.empty() ? "" : shape.fields.front().name) + "\": {...}}");
-    const bool is_event = !json_fault(line->text) && line->text.find('{') != std::string::npos &&
-                          names_event(line->text, shape);
+    const bool is_event =
+        !json_fault(line->text) && line->text.find('{') != std::string::npos && names_event(line->text, shape);
     const std::string json = is_event || text_.empty() ? line->text : under(text_, line->text);
     read_structure(parse_json(json, place), event, shape, InputPath(place));
     return true;

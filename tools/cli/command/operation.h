@@ -59,8 +59,8 @@ using OnEvent = std::function<bool(const Answer&, const RawEvent* event)>;
 /// False: no more.
 using OnPiece = std::function<bool(const Answer&, std::string_view piece)>;
 
-/// Waits for the next event to send, and reads it into `*event`, which is of the union `shape`. False: there is none any
-/// more. Called by a thread of its own.
+/// Waits for the next event to send, and reads it into `*event`, which is of the union `shape`. False: there is none
+/// any more. Called by a thread of its own.
 using NextEvent = std::function<bool(void* event, const Shape& shape)>;
 
 /// Starts calls of one client on a dispatcher. `on_answer` runs once for each, in the dispatcher's thread; the request

@@ -164,7 +164,8 @@ int run_operation(const Operation& operation, Arguments& arguments, const Global
   if (arguments.is_wide())
     return run_wide_listing(
         operation, [&] { return arguments.request(); }, arguments.paging(), options, layout, console);
-  if (operation.answers_with_events()) return run_stream(operation, request.get(), options, layout, arguments.outfile(), console);
+  if (operation.answers_with_events())
+    return run_stream(operation, request.get(), options, layout, arguments.outfile(), console);
   if (operation.bytes) return run_bytes(operation, request.get(), options, layout, arguments.outfile(), console);
   if (operation.listing && !arguments.paging().no_paginate)
     return run_listing(operation, request.get(), arguments.paging(), options, layout, console);
