@@ -3,6 +3,7 @@
 Only what the models use is converted; botocore itself then signs, serializes and parses.
 """
 
+import functools
 import json
 from pathlib import Path
 
@@ -14,6 +15,9 @@ SIMPLE = {"enum": "string", "intEnum": "integer", "document": "structure", "shor
 
 def smithy(service):
     return json.loads((MODELS / f"{service}.json").read_text())["shapes"]
+
+
+smithy_cached = functools.cache(smithy)
 
 
 def service_of(service):

@@ -3,17 +3,14 @@
 // {"$time": MILLISECONDS} is a time, and a stream of events is the list of them; one that is sent tells each event only
 // when the one before was answered.
 import { createInterface } from "node:readline";
-import * as bedrock from "@aws-sdk/client-bedrock";
-import * as bedrockAgentRuntime from "@aws-sdk/client-bedrock-agent-runtime";
-import * as bedrockRuntime from "@aws-sdk/client-bedrock-runtime";
-
-const clients = {
-  "bedrock": [bedrock, bedrock.BedrockClient],
-  "bedrock-agent-runtime": [bedrockAgentRuntime, bedrockAgentRuntime.BedrockAgentRuntimeClient],
-  "bedrock-runtime": [bedrockRuntime, bedrockRuntime.BedrockRuntimeClient],
-};
 const endpoint = process.argv[2];
-for (const entry of Object.values(clients)) entry.push(new entry[1]({ endpoint, maxAttempts: 1 }));
+const clients = {};
+
+async function clientOf(service) {
+  const module = await import(`@aws-sdk/client-${service}`).catch(() => ({}));
+  const [, Client] = Object.entries(module).find(([name]) => /^[A-Z].*Client$/.test(name)) ?? [];
+  return (clients[service] ??= { module, client: Client && new Client({ endpoint, maxAttempts: 1 }) });
+}
 
 let answered = () => {};
 
@@ -57,17 +54,17 @@ async function written(value) {
 }
 
 async function call({ service, operation, input }) {
-  const [module, , client] = clients[service] ?? [];
-  const Command = module?.[`${operation}Command`];
+  const { module, client } = await clientOf(service);
+  const Command = module[`${operation}Command`];
   if (!Command) return { unknown: true };
   try {
     const { $metadata, ...output } = await client.send(new Command(read(input)));
     return { status: $metadata.httpStatusCode, requestId: $metadata.requestId, output: await written(output) };
   } catch (error) {
-    return { error: error.name, message: error.message, status: error.$metadata?.httpStatusCode };
+    return { error: error.name, message: error.message, status: error.$metadata?.httpStatusCode, requestId: error.$metadata?.requestId };
   }
 }
 
 for await (const line of createInterface({ input: process.stdin }))
   console.log(JSON.stringify(await call(JSON.parse(line))));
-for (const [, , client] of Object.values(clients)) client.destroy();
+for (const { client } of Object.values(clients)) client?.destroy();

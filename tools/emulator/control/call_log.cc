@@ -7,10 +7,13 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "text/encoding.h"
+
 namespace outcrop::emulator {
 namespace {
 
 constexpr std::size_t kMostKept = 1'000;
+constexpr std::size_t kLargestKeptBody = 64 << 10;
 
 }  // namespace
 
@@ -29,8 +32,16 @@ void CallLog::add(const std::string& operation, const HttpCall& call, const Http
                 {"path", call.path},
                 {"query", call.query},
                 {"status", answer.status}};
-  for (const auto& [name, value] : answer.headers)
+  for (const auto& [name, value] : answer.headers) {
     if (name == "x-amzn-ErrorType") entry["error"] = value;
+    if (name == "x-amzn-RequestId") entry["requestId"] = value;
+  }
+  for (const auto& [name, value] : call.headers)
+    if (name != "authorization" && name != "x-amz-security-token") entry["headers"][name] = value;
+  if (call.body.size() <= kLargestKeptBody) {
+    Json body = parse_json(call.body);
+    entry["body"] = body.is_discarded() ? Json(base64_encode(call.body)) : std::move(body);
+  }
   // Who retries says so: amz-sdk-request holds "attempt=2; max=3".
   if (const std::string* id = call.header("amz-sdk-invocation-id")) entry["invocationId"] = *id;
   if (const std::string* attempt = call.header("amz-sdk-request")) entry["attempt"] = *attempt;

@@ -23,7 +23,7 @@ class CallLog {
   void clear();
 
   /// {"total", "byOperation": {name: count}, "calls": [the latest 1,000: operation, method, path, query, status, error,
-  /// invocationId, attempt]}
+  /// requestId, headers (none that authenticate), body (JSON, else Base64; up to 64 KiB), invocationId, attempt]}
   Json report() const;
 
  private:

@@ -103,7 +103,13 @@ std::optional<Route> RouteTable::match(std::string_view method, std::string_view
                                        std::string_view service, std::string_view signing_name) const {
   if (!path.starts_with('/')) return std::nullopt;
   std::vector<std::string_view> values;
-  const Node* node = walk(*root_, split(path.substr(1), '/'), 0, values, std::string(method));
+  std::vector<std::string_view> segments = split(path.substr(1), '/');
+  const Node* node = walk(*root_, segments, 0, values, std::string(method));
+  if (node == nullptr && !path.ends_with('/')) {  // the official JavaScript clients leave the last slash out
+    segments.push_back(path.substr(path.size()));
+    values.clear();
+    node = walk(*root_, segments, 0, values, std::string(method));
+  }
   if (node == nullptr) return std::nullopt;
 
   const auto rank = [&](const Operation& o) {

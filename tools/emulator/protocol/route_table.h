@@ -20,7 +20,7 @@ struct Route {
 };
 
 /// Matches paths as they came on the wire: segments are split at `/` before they are decoded, so `%2F` stays inside a
-/// label, and a trailing slash counts. A literal segment beats a label, a label beats a greedy one. Immutable once
+/// label; a trailing slash counts, but one that is missing is taken as meant. A literal segment beats a label, a label beats a greedy one. Immutable once
 /// filled.
 class RouteTable {
  public:
