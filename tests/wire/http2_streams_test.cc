@@ -85,14 +85,16 @@ TEST_F(Http2Streams, ShareAConnection) {
   const Client one = client(1);
   outcrop::Dispatcher dispatcher;
   ASSERT_TRUE(one.async(dispatcher).list_evaluation_jobs({}).future().get());
-  std::atomic<int> good{};
-  for (int i = 0; i < 50; ++i)
-    one.async(dispatcher)
-        .list_evaluation_jobs({}, [&](const outcrop::Response<outcrop::bedrock::ListEvaluationJobsView>& page) {
-          if (page) ++good;
-        });
-  dispatcher.wait_until_idle();
-  EXPECT_EQ(good, 50);
+  for (int round = 0; round < 2; ++round) {  // what ended beside others is used again
+    std::atomic<int> good{};
+    for (int i = 0; i < 50; ++i)
+      one.async(dispatcher)
+          .list_evaluation_jobs({}, [&](const outcrop::Response<outcrop::bedrock::ListEvaluationJobsView>& page) {
+            if (page) ++good;
+          });
+    dispatcher.wait_until_idle();
+    EXPECT_EQ(good, 50);
+  }
   EXPECT_EQ(server.connections(), 1u);
 }
 

@@ -68,6 +68,8 @@ CurlTransfer::CurlTransfer(std::shared_ptr<const CurlSettings> settings, SocketL
   set(CURLOPT_TCP_KEEPALIVE, 1L);
   set(CURLOPT_TCP_KEEPIDLE, kKeepaliveIdleSeconds);
   set(CURLOPT_TCP_KEEPINTVL, kKeepaliveIntervalSeconds);
+  // libcurl refuses another one while it has that of an exchange that ended beside others on its connection.
+  if (settings_->http2) set(CURLOPT_BUFFERSIZE, kLargeReceiveBuffer);
   set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
   set(CURLOPT_QUICK_EXIT, 1L);  // a cancelled call doesn't wait for a name server
   set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));  // or newer
@@ -121,7 +123,7 @@ bool CurlTransfer::begin(Exchange& exchange, Instant now) {
   const bool is_large = request.body_source || request.body.size() > kLargeUpload;
   // Of both directions at once, libcurl 7.88 mixes up what doesn't fit when the body ends; more than 32 KiB always fit.
   const bool is_long = request.full_duplex || last_body_ > kLargeReceiveBuffer;
-  set(CURLOPT_BUFFERSIZE, is_long ? kLargeReceiveBuffer : kReceiveBuffer);
+  if (!settings_->http2) set(CURLOPT_BUFFERSIZE, is_long ? kLargeReceiveBuffer : kReceiveBuffer);
   set(CURLOPT_NOPROGRESS, is_large ? 0L : 1L);
   set(CURLOPT_UPLOAD_BUFFERSIZE, is_large ? kLargeSendBuffer : kSendBuffer);  // the one before may have set the other
   set(CURLOPT_URL, url_.c_str());
