@@ -208,7 +208,11 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
     case CURLE_RECV_ERROR:
     case CURLE_HTTP2_STREAM:
       if (!proxy.empty() && !connected_) return proxy_failed("broke the connection", 0, detail);
-      return failed(TransportFailure::connection_reset, "the connection to " + host() + " broke" + detail);
+      return failed(TransportFailure::connection_reset,
+                    "the connection to " + host() + " broke" + detail +
+                        (exchange_->request().full_duplex && !exchange_->response_started()
+                             ? "; the request needs HTTP/2, and who doesn't speak it may end the connection so"
+                             : ""));
     default:  // not the server's doing
       return failed(TransportFailure::bad_settings, "libcurl can't do what is asked of it for " + host() + detail);
   }
