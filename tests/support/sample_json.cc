@@ -47,7 +47,7 @@ std::string value(const Type& type, std::string_view name, int depth, std::mt199
       return R"({"any":["thing",1,null]})";
     case Kind::structure:
     case Kind::union_:
-      if (depth <= 0 && random && type.kind == Kind::union_) return std::string(kUnknownMember);
+      if (depth <= 0 && type.kind == Kind::union_) return std::string(kUnknownMember);
       return depth > 0 ? object(*type.schema, depth - 1, random) : "{}";
     case Kind::list: {
       if (one_in(6)) return "[]";
