@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import ssl
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 class ScriptedAnswers:
-    def __init__(self):
+    def __init__(self, tls: ssl.SSLContext | None = None):
         self.answers: list[tuple[int, dict, bytes]] = []
         self.rules: list[tuple[str, tuple[int, dict, bytes]]] = []
         self.requests: list[tuple[str, str, bytes]] = []
@@ -36,7 +37,9 @@ class ScriptedAnswers:
                 pass
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self._server.server_port}"
+        if tls:  # the handshake waits for the thread of its connection
+            self._server.socket = tls.wrap_socket(self._server.socket, server_side=True, do_handshake_on_connect=False)
+        self.url = f"http{'s' if tls else ''}://127.0.0.1:{self._server.server_port}"
 
     def then(self, body: dict | bytes, status: int = 200, **headers: str) -> ScriptedAnswers:
         self.answers.append(_answer(body, status, headers))

@@ -5,6 +5,8 @@
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
+#include <optional>
+#include <string>
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/bedrock/operations/list_evaluation_jobs.h"
@@ -114,6 +116,39 @@ TEST_F(Tls, AMissingBundleIsAConfigurationErrorThatNamesIt) {
   ASSERT_FALSE(page);
   EXPECT_EQ(page.error().kind, ErrorKind::configuration);
   EXPECT_THAT(page.error().message, HasSubstr("/nowhere/ca.pem"));
+}
+
+TEST_F(Tls, AnyCertificateIsTakenWhereTheProgramSaysSo) {
+  const test::Authority other;
+  for (const test::Authority::Leaf& leaf :
+       {test::Authority::Leaf{}, {.alternative_name = "DNS:elsewhere.example"}, {.begins = -7200, .ends = -3600}}) {
+    const test::TlsFiles files = other.issue(leaf);
+    const test::ScriptedServer server({.tls = &files});
+    for (const std::optional<std::string>& bundle : {std::optional<std::string>(), {authority.bundle()}}) {
+      outcrop::ClientConfig config = test::config_for(server.url(), 3);
+      config.ca_bundle = bundle;
+      config.verify_certificates = false;
+      const auto page = Client(config).list_evaluation_jobs({});
+      EXPECT_TRUE(page) << to_string(page.error());
+    }
+  }
+}
+
+// Who takes keys from anybody signs what anybody wants.
+TEST_F(Tls, CredentialsAreTakenFromNobodyUnknownAllTheSame) {
+  const test::TlsFiles files = authority.issue();
+  const test::ScriptedServer server({.tls = &files});
+  const test::AwsHome home;
+  outcrop::ClientConfig config = test::config_for(server.url());
+  config.verify_certificates = false;
+  config.credentials = nullptr;
+  config.seams = home.settings({{"AWS_EC2_METADATA_DISABLED", "true"},
+                                {"AWS_CONTAINER_CREDENTIALS_FULL_URI", server.url() + "/keys"}})
+                     .seams;
+  const auto page = Client(config).list_evaluation_jobs({});
+  ASSERT_FALSE(page);
+  EXPECT_EQ(page.error().kind, ErrorKind::credentials) << to_string(page.error());
+  EXPECT_TRUE(server.requests().empty());
 }
 
 TEST_F(Tls, AServerThatGoesAwayDoesNotKillTheProgram) {

@@ -45,6 +45,11 @@ Region, credentials and all other settings come from options, then from
 environment variables (AWS_...), then from the shared config and credentials
 files; `outcrop configure show` tells them all.)";
 
+constexpr const char* unverified =
+    "outcrop: WARNING: --no-verify-ssl: no certificate is checked. Whoever is on the way can read and change all that "
+    "is "
+    "sent and answered.\n";
+
 /// Options that say how an answer is shown and a request is written.
 const std::vector<std::string_view> answers_only{"query", "output", "cli-binary-format"};
 
@@ -84,6 +89,7 @@ class Program {
       }
       for (const GivenOption& given : line.options)
         if (given.option->set) given.option->set(given.words);
+      if (options_.no_verify_ssl) console_.err.write(unverified);
       for (std::size_t i = 0; i < line.words.size(); ++i) path.back()->positionals[i].set(line.words[i]);
       return path.back()->run();
     } catch (const query::QueryError& problem) {  // it can't be applied to what came back
@@ -189,7 +195,7 @@ or bodyBase64, payloadHash, region, service, time, credentials {accessKeyId,
 secretAccessKey, sessionToken}, presignExpires (seconds; signs the query
 instead of headers), normalizePath, contentSha256Header, signSessionToken.
 Region and credentials that are not given are found as for any other command.)";
-    sign.refused = {"query", "output", "cli-binary-format", "no-sign-request"};
+    sign.refused = {"query", "output", "cli-binary-format", "no-sign-request", "no-verify-ssl"};
     sign.run = [this] { return sign_request(input_file_, options_, console_); };
   }
 

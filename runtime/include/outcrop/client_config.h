@@ -32,6 +32,11 @@ struct ClientConfig {
   std::shared_ptr<CredentialsProvider> credentials{};
   /// PEM file of the certificate authorities to trust, instead of the system's.
   std::optional<std::string> ca_bundle{};
+  /// False: a service may have any certificate, so that whoever is on the way can be taken for it, and read and change
+  /// all that is sent and answered; a bearer token and a session token are theirs. For tests and servers of one's own;
+  /// `ca_bundle` trusts a private authority. No variable and no profile sets it. Providers of credentials check all the
+  /// same whom they ask.
+  bool verify_certificates{true};
   /// Names the program in the User-Agent.
   std::optional<std::string> app_id{};
   /// Schemes in order, "httpBearerAuth,sigv4"; a scheme that the service lacks or that there is no identity for is

@@ -73,8 +73,8 @@ CurlTransfer::CurlTransfer(std::shared_ptr<const CurlSettings> settings, SocketL
   set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
   set(CURLOPT_QUICK_EXIT, 1L);  // a cancelled call doesn't wait for a name server
   set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));  // or newer
-  set(CURLOPT_SSL_VERIFYPEER, 1L);
-  set(CURLOPT_SSL_VERIFYHOST, 2L);
+  set(CURLOPT_SSL_VERIFYPEER, settings_->verify_certificates ? 1L : 0L);
+  set(CURLOPT_SSL_VERIFYHOST, settings_->verify_certificates ? 2L : 0L);
   const char* ca_file = settings_->ca_bundle.empty() ? nullptr : settings_->ca_bundle.c_str();
   if (ca_file) {
     set(CURLOPT_CAINFO, ca_file);

@@ -10,7 +10,8 @@
 namespace outcrop::internal {
 
 struct CurlSettings {
-  std::string ca_bundle{};  ///< PEM file; empty: the system's authorities. Certificates are always verified.
+  std::string ca_bundle{};  ///< PEM file; empty: the system's authorities
+  bool verify_certificates{true};
   Secret http_proxy{};  ///< URL of the proxy for http endpoints, perhaps with a password; empty: none. libcurl's own
                         ///< variables are not read.
   Secret https_proxy{};  ///< the same for https endpoints

@@ -59,6 +59,11 @@ void GlobalOptions::add_to(Command& program) {
   program.add(flag_option("no-sign-request", "Send requests without a signature; no credentials are looked for",
                           no_sign_request),
               group);
+  program.add(flag_option("no-verify-ssl",
+                          "Take any certificate of the service: whoever is on the way can read and change everything. "
+                          "--ca-bundle trusts a private authority",
+                          no_verify_ssl),
+              group);
   program.add(ignored_option("color", "There are no colours", {"on", "off", "auto"}), group);
   program.add(ignored_option("no-cli-pager", "There is no pager"), group);
   program.add(flag_option("debug",
@@ -74,6 +79,7 @@ ClientConfig GlobalOptions::client_config(bool asks) const {
   config.profile = given(profile);
   config.endpoint_url = given(endpoint_url);
   config.ca_bundle = given(ca_bundle);
+  config.verify_certificates = !no_verify_ssl;
   if (no_sign_request) config.auth_scheme_preference = "noAuth";
   config.timeout.connect = limit(connect_timeout);
   config.timeout.idle = limit(read_timeout);

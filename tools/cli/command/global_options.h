@@ -23,6 +23,7 @@ struct GlobalOptions {
   double read_timeout{-1};
   bool debug{};
   bool no_sign_request{};
+  bool no_verify_ssl{};
 
   void add_to(Command& program);
   /// What was given on the command line; everything else is left to the environment and the shared config file.
