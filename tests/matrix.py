@@ -11,6 +11,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -106,9 +107,13 @@ class System:
         return done.stdout == "installed"
 
     def apt(self, *packages: str) -> None:
-        env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        self.run("apt-get", "update", env=env)
-        done = self.run("apt-get", "install", "-y", "--no-install-recommends", *packages, env=env)
+        as_root = ["env", "DEBIAN_FRONTEND=noninteractive"]
+        if os.geteuid() != 0:
+            if not shutil.which("sudo"):
+                raise SystemExit(f"installing {' '.join(packages)} needs root: run this as root, or install sudo")
+            as_root.insert(0, "sudo")
+        self.run(*as_root, "apt-get", "update")
+        done = self.run(*as_root, "apt-get", "install", "-y", "--no-install-recommends", *packages)
         if done.returncode:
             raise SystemExit(f"apt-get: {(done.stdout + done.stderr)[-1500:]}")
 
@@ -241,4 +246,5 @@ def _write(name: str, cells: str) -> None:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `| head` has what it wants
     sys.exit(main())

@@ -12,6 +12,9 @@ from codegen.model.errors import ModelError
 
 def last_tag(root: Path) -> str:
     """Of the commits that the checked-out one stands on."""
+    tags = _git(root, "tag", "--merged", "HEAD").split()
+    if not tags:
+        raise ModelError("diff", "there is no tag to compare generated/ with: give OLD and NEW")
     return _git(root, "describe", "--tags", "--abbrev=0").strip()
 
 

@@ -356,6 +356,20 @@ def test_what_is_answered_is_not_called_again(killing, tmp_path):
     assert lines_of(out) == list(range(1, 61))
 
 
+def test_what_failed_before_is_not_forgotten(server, tmp_path):
+    out, state = tmp_path / "out.jsonl", tmp_path / "state"
+    server.when("arn%3A2", {"message": "no"}, 404, x_amzn_errortype="ResourceNotFoundException")
+    first = each_to(out, state, server.url)
+    assert "1 of 3 lines failed" in give(first, 3) and first.returncode == 1
+    before = len(server.requests)
+    second = each_to(out, state, server.url)
+    assert "1 line failed in earlier runs" in give(second, 3) and second.returncode == 1 and len(server.requests) == before
+    # The run was killed before it noted what it had written.
+    state.write_text("".join(state.read_text().splitlines(keepends=True)[:2]))
+    third = each_to(out, state, server.url)
+    assert "1 line failed in earlier runs" in give(third, 3) and third.returncode == 1 and len(server.requests) == before
+
+
 def test_half_a_line_of_output_and_of_state_are_mended(killing, tmp_path):
     out, state = finished_run(killing, tmp_path)
     lines = out.read_bytes().splitlines(keepends=True)

@@ -150,6 +150,24 @@ def test_completion_knows_regions_and_profiles(tmp_path):
     assert completed("--region", "eu-central-") == ["eu-central-1", "eu-central-2"]
 
 
+LISTS = [
+    (["--regions", "eu-central-"], ["eu-central-1", "eu-central-2"]),
+    (["--regions", "al"], ["all"]),
+    (["--regions", "us-east-1,eu-central-1,eu-central-"], ["us-east-1,eu-central-1,eu-central-2"]),
+    (["--regions=us-east-1,us-east-"], ["--regions=us-east-1,us-east-2"]),
+    (["--regions", "us-east-1,al"], []),
+    (["--profiles", ""], ["dev", "prod"]),
+    (["--profiles", "prod,"], ["prod,dev"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "found"), LISTS, ids=str)
+def test_completion_knows_the_values_of_a_list_between_commas(tmp_path, words, found):
+    (tmp_path / "config").write_text("[profile dev]\n[profile prod]\n")
+    command = Outcrop(None, AWS_CONFIG_FILE=str(tmp_path / "config"), AWS_SHARED_CREDENTIALS_FILE="/nonexistent")
+    assert command.ok("completion", "words", "--", "bedrock", "list-guardrails", *words).splitlines() == found
+
+
 LIVE = [
     ("bedrock", "get-evaluation-job", "--job-identifier", "jobSummaries", "jobArn"),
     ("bedrock", "stop-model-customization-job", "--job-identifier", "modelCustomizationJobSummaries", "jobArn"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import subprocess
 
 import pytest
@@ -84,6 +83,31 @@ def test_a_report_that_knows_nothing_is_not_written(server, tmp_path):
     assert run.code == 254 and not file.exists()
 
 
+def test_what_goes_wrong_with_every_kind_is_told_once(tmp_path):
+    command = Outcrop("http://127.0.0.1:9", AWS_ACCESS_KEY_ID=None, AWS_SECRET_ACCESS_KEY=None)
+    run = command("jobs", "report", "--html", str(tmp_path / "jobs.html"))
+    assert run.code == 253 and run.err.count("\n") == 1 and "ListEvaluationJobs" not in run.err and not (tmp_path / "jobs.html").exists()
+
+
+@pytest.mark.parametrize("refused", ["/evaluation-jobs", "/model-import-jobs"])
+def test_the_exit_code_is_that_of_the_first_kind_that_fails(server, tmp_path, refused):
+    server.when(refused, {"message": "not you"}, 403, x_amzn_errortype="AccessDeniedException")
+    server.when("/evaluation-jobs", b"{").when("/model-import-jobs", b"{")
+    run = Outcrop(server.url)("jobs", "report", "--html", str(tmp_path / "jobs.html"))
+    assert run.code == (254 if refused == "/evaluation-jobs" else 255)
+
+
+ABSURD = ["9e15", "-9e15", "1e300", "99999999999999999999", '"+123456-01-01T00:00:00Z"', "-62135596801", "253402300800"]
+
+
+@pytest.mark.parametrize("time", ABSURD)
+def test_a_time_that_no_calendar_has_is_none(tmp_path, time):
+    listing = tmp_path / "jobs.jsonl"
+    listing.write_text(json.dumps(job("a")).replace('"2024-12-01T08:30:00Z"', time) + "\n")
+    (row,) = data_of(Outcrop().ok("jobs", "report", "--from", str(listing), "--html", "-"))["jobs"]
+    assert row[6] is None
+
+
 def test_a_report_of_kept_listings(tmp_path):
     listing = tmp_path / "jobs.jsonl"
     results = [{"line": 1, "answer": job("a", lastModifiedTime="2024-12-01T08:40:00Z")}, {"line": 2, "error": {"kind": "service"}}]
@@ -111,6 +135,8 @@ def test_a_report_of_listings_that_each_made(tmp_path):
         (["report", "--html", "-", "--query", "x"], "--query"),
         (["diff", "/dev/null", "/dev/null", "--query", "x"], "--query"),
         (["watch"], "jobs watch is for a terminal"),
+        (["watch", "--interval", "0"], "a number of seconds from 1 to 86400"),
+        (["watch", "--interval", "0.5"], "a number of seconds from 1 to 86400"),
         (["diff", "/dev/null"], "NEW"),
     ],
 )
@@ -173,20 +199,35 @@ def test_names_can_not_steer_the_terminal(tmp_path):
 # --- the page in a browser ---
 
 
-@pytest.mark.skipif(not shutil.which("chromium"), reason="chromium, 300 MB, is not installed; nothing installs it for tests")
+def in_browser(page, tmp_path) -> str:
+    """What the page has become when its scripts are through."""
+    done = subprocess.run(
+        ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}/profile", "--dump-dom",
+         page.as_uri()],
+        capture_output=True, text=True, timeout=300,
+    )  # fmt: skip
+    assert 'data-ready="yes"' in done.stdout, done.stderr
+    return done.stdout
+
+
+def test_a_browser_shows_jobs_of_all_times(tmp_path):
+    times = [0, -62135596800, 253402300799, 1733041800, 9e15]
+    (tmp_path / "jobs.jsonl").write_text("".join(json.dumps(job(str(time), creationTime=time)) + "\n" for time in times))
+    page = tmp_path / "jobs.html"
+    Outcrop().ok("jobs", "report", "--from", str(tmp_path / "jobs.jsonl"), "--html", str(page))
+    dom = in_browser(page, tmp_path)
+    assert "5 of 5 jobs" in dom and "0001-01-01" in dom and "9999-12-31" in dom
+    assert 4 <= dom.count("<rect") <= 250
+
+
 def test_a_browser_shows_ten_thousand_jobs(tmp_path):
     evil = "</script><img src=x onerror=document.title='evil'>"
     jobs = [job(f"job {i}", "Failed" if i % 10 == 0 else "Completed", evaluationTaskTypes=["Custom", evil]) for i in range(10_000)]
     (tmp_path / "jobs.jsonl").write_text("".join(json.dumps(each) + "\n" for each in jobs))
     page = tmp_path / "jobs.html"
     Outcrop().ok("jobs", "report", "--from", str(tmp_path / "jobs.jsonl"), "--html", str(page))
-    done = subprocess.run(
-        ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}/profile", "--dump-dom",
-         page.as_uri()],
-        capture_output=True, text=True, timeout=300,
-    )
-    dom = done.stdout
-    assert 'data-ready="yes"' in dom and "<title>Jobs of Amazon Bedrock</title>" in dom
+    dom = in_browser(page, tmp_path)
+    assert "<title>Jobs of Amazon Bedrock</title>" in dom
     assert "10,000 of 10,000 jobs, the first 200 shown" in dom
     shown = re.sub(r'<script type="application/json".*?</script>', "", dom, flags=re.S)
     assert shown.count('<td class="name"') == 200 and "<img" not in shown

@@ -7,6 +7,7 @@ import os
 import pty
 import shlex
 import subprocess
+import threading
 import time
 import unicodedata
 from collections.abc import Callable
@@ -122,6 +123,28 @@ def test_details_of_a_job(outcrop, all_jobs, open_screen):
     screen.until('"applicationType": ', "Esc back")
     screen.press("Escape")
     screen.until("q quit", "TOOK/DONE")
+
+
+def test_details_and_a_stop_wait_for_no_listing(server, open_screen):
+    going = {"jobName": "going", "jobArn": "arn:going", "status": "InProgress", "creationTime": "2024-12-01T08:30:00Z"}
+    server.when("/evaluation-jobs", {"jobSummaries": [going]}).when("/evaluation-job", going | {"jobDescription": "what it is"})
+    let_go = threading.Event()
+    answer = server._answer_to
+
+    def answer_to(path):
+        assert "/model-import-jobs" not in path or let_go.wait(120)
+        return answer(path)
+
+    server._answer_to = answer_to
+    screen = open_screen(Outcrop(server.url), 120)
+    screen.until("going", "TOOK/DONE")
+    screen.press("Enter")
+    screen.until("what it is")
+    screen.press("Escape", "s")
+    screen.until("Stop evaluation job going?")
+    screen.press("y")
+    screen.until("asked to stop: going")
+    let_go.set()
 
 
 CREATE = {

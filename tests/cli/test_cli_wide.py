@@ -6,9 +6,13 @@ import csv
 import io
 import json
 import sqlite3
+import subprocess
+import threading
 
 import pytest
 from outcrop_command import Outcrop
+from programs import program
+from test_cli_terminal import on_terminal
 
 LIST = ("bedrock", "list-evaluation-jobs")
 
@@ -141,6 +145,95 @@ def test_what_could_not_be_shown_is_not_over(server, tmp_path):
     assert json.loads(Outcrop(server.url).ok(*command, "jobSummaries[].jobName")) == ["a"]
 
 
+def test_a_state_is_taken_up_where_a_command_was_killed(server, tmp_path):
+    state = tmp_path / "state"
+    state.write_text(HEAD + 'ListEvaluationJobs ["a"]\n' + '{"source":0,"token":"t","over":false}\n' + '{"source":0,"to')
+    server.then(page("b"))
+    assert rows(Outcrop(server.url).ok(*LIST, "--regions", "a", "--resume", str(state), "--output", "jsonl")) == [("a", "b")]
+    assert server.requests[0][1].endswith("nextToken=t") and state.read_text().endswith('"over":true}\n')
+
+
+class Held:
+    """The first request is answered; the others wait until they are let go."""
+
+    def __init__(self, server, first: dict):
+        self.let_go = threading.Event()
+        self.turns = iter([first])
+        lock = threading.Lock()
+
+        def answer_to(_):
+            with lock:
+                body = next(self.turns, None)
+            if body is None:
+                assert self.let_go.wait(120)
+            return 200, {}, json.dumps(body or page()).encode()
+
+        server._answer_to = answer_to
+
+
+def test_what_is_enough_waits_for_no_other_source(server):
+    held = Held(server, page("a", "b"))
+    out = Outcrop(server.url).ok(*LIST, "--regions", "us-east-1,eu-west-1,eu-west-2", "--max-items", "2", "--output", "jsonl")
+    assert [name for _, name in rows(out)] == ["a", "b"]
+    held.let_go.set()
+
+
+def test_output_that_nobody_reads_waits_for_no_other_source(server):
+    held = Held(server, page("a"))
+    with open("/dev/full", "w") as full:
+        done = subprocess.run([program("outcrop"), *LIST, "--regions", "us-east-1,eu-west-1", "--output", "jsonl"], stdout=full,
+                              stderr=subprocess.PIPE, env=Outcrop(server.url).environment, timeout=100)  # fmt: skip
+    assert done.returncode == 255 and b"can't be written" in done.stderr
+    held.let_go.set()
+
+
+def test_a_state_is_of_one_run_at_a_time(server, tmp_path):
+    held = Held(server, page("a"))
+    command = (*LIST, "--regions", "us-east-1,eu-west-1", "--resume", str(tmp_path / "state"), "--output", "jsonl")
+    first = subprocess.Popen([program("outcrop"), *command], stdout=subprocess.PIPE, env=Outcrop(server.url).environment)
+    first.stdout.readline()
+    second = Outcrop(server.url)(*command)
+    assert second.code == 252 and "another run is using it" in second.err
+    held.let_go.set()
+    first.communicate(timeout=60)
+    assert first.returncode == 0
+
+
+def test_a_region_without_the_service_is_over(server, tmp_path):
+    config = tmp_path / "config"
+    config.write_text(f"[profile here]\nendpoint_url = {server.url}\n[profile nowhere]\nendpoint_url = http://no-such-host.invalid\n")
+    server.when("", page("a"))
+    command = Outcrop(None, AWS_CONFIG_FILE=str(config), AWS_MAX_ATTEMPTS="1")
+    line = (*LIST, "--region", "us-gov-west-1", "--regions", "all", "--profiles", "here,nowhere", "--resume", str(tmp_path / "state"), "--output", "jsonl")
+    first = command(*line)
+    assert first.code == 0 and "no such service in us-gov-east-1 of nowhere, us-gov-west-1 of nowhere" in first.err and len(rows(first.out)) == 2
+    second = command(*line)
+    assert (second.code, second.out) == (0, "") and "nothing is left" in second.err and len(server.requests) == 2
+
+
+def test_a_terminal_has_a_row_for_each_source(server, tmp_path):
+    server.then({"message": "slow down"}, 429, x_amzn_errortype="ThrottlingException").then(page("a", "b", token="t")).then(page("c"))
+    with open(tmp_path / "out", "w+") as file:
+        shown, _ = on_terminal(Outcrop(server.url), 100, *LIST, "--regions", "us-east-1,not a region", "--output", "jsonl", stdout=file, code=253)
+    states = shown.split("\x1b[J")
+    assert any("us-east-1     0 in 0 pages, ThrottlingException, trying again in" in state for state in states)
+    assert any("not a region  0 in 0 pages, failed: InvalidRegion" in state and "us-east-1 " in state for state in states)
+    assert max(state.count("\n") for state in states) == 2 and "\x1b[2A" in shown and "\x1b[2A\x1b[J" in shown
+
+
+def test_rows_keep_to_the_height_of_the_terminal(server, tmp_path):
+    server.when("", page("a"))
+    with open(tmp_path / "out", "w+") as file:
+        shown, _ = on_terminal(Outcrop(server.url), 60, *LIST, "--regions", "all", "--output", "jsonl", stdout=file)
+    assert max(state.count("\n") for state in shown.split("\x1b[J")) == 22
+
+
+@pytest.mark.parametrize("more", [["--regions", "a"], ["--each", "-"]], ids=str)
+def test_a_state_that_keeps_nothing_is_refused(server, more):
+    run = Outcrop(server.url)(*LIST, *more, "--resume", "/dev/null", stdin="{}\n")
+    assert run.code == 252 and "--resume: /dev/null: it is no plain file" in run.err and not server.requests
+
+
 def test_no_network_is_not_the_absence_of_a_service():
     run = Outcrop("http://no-such-host.invalid")(*LIST, "--regions", "all", "--region", "us-gov-west-1", "--output", "json", AWS_MAX_ATTEMPTS="1")
     assert run.code == 255 and {error["code"] for error in json.loads(run.out)["Errors"]} == {"HostNotFound"} and "no such service" not in run.err
@@ -156,8 +249,11 @@ def test_what_can_not_be_is_refused(server, options, message):
     assert run.code == 252 and message in run.err and not server.requests
 
 
-@pytest.mark.parametrize("text", ["", "[]", '{"operation": "ListGuardrails", "sources": [{}]}', '{"operation": "ListEvaluationJobs", "sources": []}',
-                                  '{"operation": "ListEvaluationJobs", "sources": [{"region": "x"}]}'])  # fmt: skip
+HEAD = "outcrop-sources 1 "
+
+
+@pytest.mark.parametrize("text", ["[]", "outcrop-each 1 x\n", HEAD + 'ListGuardrails ["a"]\n', HEAD + 'ListEvaluationJobs ["a","b"]\n', HEAD + "\n",
+                                  *(HEAD + 'ListEvaluationJobs ["a"]\n' + line + "\n" for line in ("{", "{}", '{"source":1,"over":true}', '{"source":-1,"over":true}'))])  # fmt: skip
 def test_a_state_of_something_else_is_refused(server, tmp_path, text):
     state = tmp_path / "state"
     state.write_text(text)

@@ -62,7 +62,8 @@ TEST_F(BrokenStreams, TellGiantFramesBeforeTheyArrive) {
 std::string code_of(ScriptedServer& server, const std::vector<std::string>& frames, const ClientConfig& config) {
   server.then(streamed(frames));
   const bedrock_runtime::Client client(config);
-  for (const auto& event : client.converse_stream({.model_id = "m", .messages = std::vector<bedrock_runtime::Message>()}))
+  for (const auto& event :
+       client.converse_stream({.model_id = "m", .messages = std::vector<bedrock_runtime::Message>()}))
     if (!event) return event.error().code;
   return "";
 }
@@ -268,9 +269,29 @@ TEST_F(BrokenStreams, ShowWhatElseWasSent) {
     EXPECT_EQ(error.http_status, 200);
     EXPECT_EQ(error.request_id, "r-7");
     EXPECT_EQ(error.raw_body(), body);
-    EXPECT_THAT(error.message, AllOf(HasSubstr("is no event stream"), HasSubstr(type), HasSubstr(shown),
-                                     Not(HasSubstr("checksum"))));
+    EXPECT_THAT(error.message,
+                AllOf(HasSubstr("is no event stream"), HasSubstr(type), HasSubstr(shown), Not(HasSubstr("checksum"))));
   }
+}
+
+TEST_F(BrokenStreams, ShowTextThatCameInThePlaceOfAnEvent) {
+  const std::pair<const char*, const char*> kTexts[] = {
+      {"<html><head><title>502</title></head><body>Bad gateway</body></html>", "Bad gateway"},
+      {R"({"message":"the model is busy"})", "a message should begin: the model is busy"},
+      {"upstream said no", "a message should begin: upstream said no"},
+      {"                ", "a message should begin ("},
+  };
+  for (const auto& [text, shown] : kTexts)
+    for (const std::size_t events : {0U, 2U}) {
+      std::vector<std::string> frames{message_start(), text_delta("a")};
+      frames.resize(events);
+      frames.emplace_back(text);
+      server.then(streamed(frames));
+      const Error error = error_of(converse(), events);
+      EXPECT_EQ(error.code, "MalformedEventStream");
+      EXPECT_THAT(error.message, AllOf(HasSubstr(shown), HasSubstr(std::to_string(events) + " events before"),
+                                       Not(HasSubstr("checksum"))));
+    }
 }
 
 TEST_F(BrokenStreams, AreTheNamedErrorThatWasSentWithASuccessStatus) {
@@ -282,7 +303,8 @@ TEST_F(BrokenStreams, AreTheNamedErrorThatWasSentWithASuccessStatus) {
       {named, R"({"message":"slow down"})"},
       {untyped, R"({"message":"slow down"})"},
       {{}, R"({"__type":"ThrottlingException","message":"slow down"})"},
-      {{{"Content-Type", "application/xml"}}, "<ThrottlingException><Message>slow down</Message></ThrottlingException>"},
+      {{{"Content-Type", "application/xml"}},
+       "<ThrottlingException><Message>slow down</Message></ThrottlingException>"},
   };
   for (const auto& [headers, body] : kAnswers) {
     std::string head = "HTTP/1.1 200 OK\r\n";
@@ -308,8 +330,8 @@ TEST_F(BrokenStreams, ShowOnlyTheBeginningOfAnEndlessPage) {
 TEST_F(BrokenStreams, WithoutATypeAreReadAsFramesFirst) {
   server.then(raw("HTTP/1.1 200 OK\r\n\r\nnot a frame at all"));
   EXPECT_THAT(error_of(converse(), 0).message, AllOf(HasSubstr("Content-Type is missing"), HasSubstr("not a frame")));
-  server.then(raw("HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\n\r\n" + message_start() +
-                  message_stop()));
+  server.then(
+      raw("HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\n\r\n" + message_start() + message_stop()));
   EXPECT_THAT(told(converse()), ElementsAre("start", "stop"));
 }
 

@@ -109,6 +109,18 @@ TEST_F(InstanceCredentials, TruncatedAnswerIsAnErrorThatQuotesNothing) {
   EXPECT_THAT(error.message, AllOf(HasSubstr("role app"), Not(HasSubstr("s3cr3t"))));
 }
 
+TEST_F(InstanceCredentials, RefusalIsWhatItsStatusSaysHoweverItsBodyIsCoded) {
+  serve("token");
+  server.then(test::answer(503, "\x1f\x8b", {{"Content-Encoding", "gzip"}}));
+  EXPECT_EQ(found(instance()).access_key_id, "ASIAINSTANCE") << "it was tried again";
+  server.then(test::answer(200, "token")).then(test::answer(200, "app"));
+  server.then(test::answer(404, "\x1f\x8b", {{"Content-Encoding", "gzip"}}));
+  EXPECT_THAT(failure(instance()).message, AllOf(HasSubstr("HTTP 404"), Not(HasSubstr("gzip"))));
+  server.then(test::answer(200, "token")).then(test::answer(200, "app"));
+  server.then(test::answer(200, "\x1f\x8b", {{"Content-Encoding", "gzip"}}));
+  EXPECT_EQ(failure(instance()).code, "MalformedCredentials");
+}
+
 TEST_F(InstanceCredentials, SwitchedOffMeansNoConnection) {
   EXPECT_TRUE(is_not_configured(failure(instance({{"AWS_EC2_METADATA_DISABLED", "TRUE"}}))));
   EXPECT_EQ(server.connections(), 0U);

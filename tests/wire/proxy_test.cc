@@ -4,6 +4,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/bedrock/operations/list_evaluation_jobs.h"
+#include "outcrop/testing.h"
 #include "support/bedrock_fixture.h"
 #include "support/certificates.h"
 #include "support/scripted_server.h"
@@ -18,6 +19,7 @@ using ::testing::AllOf;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::Not;
+using ::testing::SizeIs;
 namespace test = outcrop::test;
 
 Client client(const std::string& url, CurlSettings settings) {
@@ -98,6 +100,32 @@ TEST(Proxy, ThatWantsToKnowWhoAsksIsNamed) {
   ASSERT_FALSE(page);
   EXPECT_EQ(page.error().code, "ProxyFailed");
   EXPECT_THAT(page.error().message, AllOf(HasSubstr("the proxy "), HasSubstr("407"), Not(HasSubstr("hunter2"))));
+}
+
+// Whoever isn't known now isn't known a second later.
+TEST(Proxy, ThatWantsToKnowWhoAsksIsAskedOnce) {
+  const test::TunnelProxy tunnel("407 Proxy Authentication Required");
+  test::ScriptedServer plain;
+  plain.otherwise([](const test::Received&) { return test::answer(407, ""); });
+  for (const auto& [endpoint, proxy] :
+       {std::pair{"https://127.0.0.1:1", tunnel.url()}, std::pair{"http://bedrock.example", plain.url()}}) {
+    outcrop::ClientConfig config = test::config_for(endpoint, 3);
+    config.http_proxy = config.https_proxy = proxy;
+    const auto page = Client(config).list_evaluation_jobs({});
+    ASSERT_FALSE(page);
+    EXPECT_EQ(page.error().code, "ProxyFailed");
+    EXPECT_EQ(page.error().attempts, 1);
+  }
+  EXPECT_THAT(tunnel.targets(), SizeIs(1));
+  EXPECT_THAT(plain.requests(), SizeIs(1));
+
+  const test::TunnelProxy busy("503 Service Unavailable");
+  const outcrop::testing::FakeClock clock;
+  outcrop::ClientConfig config = test::config_for("https://127.0.0.1:1", 2, clock);
+  config.https_proxy = busy.url();
+  const auto page = Client(config).list_evaluation_jobs({});
+  ASSERT_FALSE(page);
+  EXPECT_EQ(page.error().attempts, 2);
 }
 
 TEST(Proxy, StatusOfTheServiceItselfIsNotTheProxys) {

@@ -35,7 +35,8 @@ constexpr const char* about = "Amazon Bedrock from the command line, by the Outc
 
 constexpr const char* exit_codes = R"(Exit codes:
   0    success
-  1    some entries of a batch were refused, or some lines of --each failed
+  1    some entries of a batch were refused, some lines of --each failed, or
+       `jobs diff` found a difference
   252  the command line or its input is wrong; nothing was sent
   253  settings or credentials are missing or wrong; nothing was sent
   254  the service answered with an error

@@ -96,6 +96,8 @@ struct TransportResult {
   /// The server provably hasn't read the request: no byte of it was sent, or the server said so (HTTP/2). What acts
   /// twice or is paid for twice is tried again only then. Failures to connect say so by themselves.
   bool request_not_read{};
+  /// Another attempt would end in the same way, whatever such failures do as a rule: a proxy wants to know who asks.
+  bool is_final{};
   /// As far as the transport knows.
   ExchangeMetrics metrics{};
 };

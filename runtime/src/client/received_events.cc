@@ -10,6 +10,7 @@
 #include "client/failure.h"
 #include "eventstream/event_reader.h"
 #include "outcrop/internal/error_reader.h"
+#include "protocol/error_body.h"
 #include "protocol/output_reader.h"
 
 namespace outcrop::internal {
@@ -72,7 +73,7 @@ std::unique_ptr<Error> ReceivedEvents::read_next(void* view) {
     const FrameDecoder::State state = decoder_.look(bytes);
     if (state == FrameDecoder::State::complete) return read_current(view);
     if (state == FrameDecoder::State::broken)
-      return events_ == 0 && content_type().empty() ? other_answer(view) : malformed(decoder_.problem());
+      return events_ == 0 && content_type().empty() ? other_answer(view) : no_message(bytes);
     if (at_end()) {
       over_ = true;
       return end_of_body(bytes.size());
@@ -125,7 +126,7 @@ std::unique_ptr<Error> ReceivedEvents::failure_of(const EventMessage& message) {
     const std::string_view name = sanitized_error_name(message.name);
     auto error = stream_error(ErrorKind::service, name.empty() ? "UnknownError" : name, "");
     error->message =
-        message.text.empty() ? "the stream ended with an error that has no message" : std::string(message.text);
+        message.text.empty() ? "the stream ended with an error that has no message" : shortened(message.text);
     return error;
   }
   const auto& exceptions = operation_.events->exceptions;
@@ -178,6 +179,18 @@ std::unique_ptr<Error> ReceivedEvents::other_answer(void* view) {
   error->message = std::string(operation_.name) + ": the answer is no event stream; its Content-Type is " +
                    (type.empty() ? "missing" : quoted(type)) + ": " + error->message;
   return error;
+}
+
+// A page of a proxy, or an error of the service without its frame, is told as far as it has come.
+std::unique_ptr<Error> ReceivedEvents::no_message(std::string_view bytes) {
+  std::string problem = decoder_.problem();
+  if (decoder_.was_text()) {
+    bytes = bytes.substr(0, kMostOfOtherAnswer);
+    const std::string message = read_error_text(bytes).message;
+    const std::string shown = beginning_of_body(message.empty() ? bytes : message);
+    if (!shown.empty()) problem += ": " + shown;
+  }
+  return malformed(problem);
 }
 
 std::unique_ptr<Error> ReceivedEvents::malformed(std::string_view problem) {

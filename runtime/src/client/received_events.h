@@ -64,6 +64,7 @@ class ReceivedEvents : public EventSource {
   std::unique_ptr<Error> failure_of(const EventMessage& message);
   std::unique_ptr<Error> end_of_body(std::size_t left_over);
   std::unique_ptr<Error> stream_error(ErrorKind kind, std::string_view code, std::string_view message);
+  std::unique_ptr<Error> no_message(std::string_view bytes);
   std::unique_ptr<Error> malformed(std::string_view problem);
   std::string after_events() const;
 

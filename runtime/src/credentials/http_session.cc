@@ -36,9 +36,9 @@ class EndOfExchange {
 };
 
 // Another attempt is worth it for those of the network only.
-ErrorKind kind_of(TransportFailure failure) {
-  if (failure == TransportFailure::bad_settings) return ErrorKind::configuration;
-  return failure == TransportFailure::bad_request ? ErrorKind::credentials : ErrorKind::network;
+ErrorKind kind_of(const TransportResult& result) {
+  if (result.failure == TransportFailure::bad_settings || result.is_final) return ErrorKind::configuration;
+  return result.failure == TransportFailure::bad_request ? ErrorKind::credentials : ErrorKind::network;
 }
 
 }  // namespace
@@ -99,12 +99,14 @@ Result<ProviderAnswer> HttpSession::send(const ProviderRequest& request) {
                             " bytes, which no credentials have"};
   if (result.failure != TransportFailure::none)
     return Error{
-        .kind = kind_of(result.failure), .code = std::string(to_string(result.failure)), .message = result.message};
-  if (const std::string problem = problem_of_coding(answer); !problem.empty())
-    return credentials_error("MalformedCredentials", "the answer of " + host + " can't be read: " + problem);
+        .kind = kind_of(result), .code = std::string(to_string(result.failure)), .message = result.message};
+  // A refusal is what its status says, whether its body can be read or not.
+  const std::string coding = problem_of_coding(answer);
+  if (!coding.empty() && answer.status / 100 == 2)
+    return credentials_error("MalformedCredentials", "the answer of " + host + " can't be read: " + coding);
   return ProviderAnswer{
       .status = answer.status,
-      .body = Secret(answer.body.view()),
+      .body = Secret(coding.empty() ? answer.body.view() : std::string_view()),
       .skew = measure_skew(answer.headers, {.sent_at = sent_at, .elapsed = clock_.steady_now() - begun})};
 }
 

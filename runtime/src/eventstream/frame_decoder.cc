@@ -72,6 +72,10 @@ std::int64_t signed_number(std::string_view bytes) {
   return static_cast<std::int64_t>(big_endian(bytes) << unused) >> unused;
 }
 
+bool is_of_text(char c) {
+  return (static_cast<unsigned char>(c) >= 0x20 && c != 0x7f) || c == '\n' || c == '\r' || c == '\t';
+}
+
 // False: the block ends within the value.
 bool take_value(Taker& block, EventHeader& header) {
   constexpr std::array<std::size_t, 10> kWidths{0, 0, 1, 2, 4, 8, 0, 0, 8, 16};
@@ -149,7 +153,8 @@ FrameDecoder::State FrameDecoder::broken(std::string problem) {
 bool FrameDecoder::check_prelude(std::string_view prelude) {
   crc_ = crc32(prelude.substr(0, kPreludeBytes - kChecksumBytes));
   if (const std::uint32_t said = uint32_at(prelude, kPreludeBytes - kChecksumBytes); said != crc_) {
-    broken(mismatch("the checksum of the prelude", said, crc_));
+    is_text_ = std::ranges::all_of(prelude, is_of_text);
+    broken(is_text_ ? "text stands where a message should begin" : mismatch("the checksum of the prelude", said, crc_));
     return false;
   }
   crc_ = crc32(prelude.substr(kPreludeBytes - kChecksumBytes), crc_);

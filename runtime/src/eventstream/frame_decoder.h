@@ -70,6 +70,8 @@ class FrameDecoder {
   const std::string& problem() const { return problem_; }
   /// The problem is the limit that was set.
   bool was_over_limit() const { return over_limit_; }
+  /// The problem is that text came in the place of a message.
+  bool was_text() const { return is_text_; }
 
  private:
   State broken(std::string problem);
@@ -84,6 +86,7 @@ class FrameDecoder {
   std::size_t summed_{};   // bytes that crc_ covers
   std::uint32_t crc_{};
   bool over_limit_{};
+  bool is_text_{};
 };
 
 }  // namespace outcrop::internal

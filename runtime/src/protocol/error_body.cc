@@ -13,6 +13,11 @@ namespace outcrop::internal {
 namespace {
 
 constexpr std::size_t kMostOfLineShown = 512;
+constexpr std::size_t kMostOfMessageShown = std::size_t{8} << 10;
+
+std::string shortened_to(std::string_view text, std::size_t most) {
+  return text.size() <= most ? std::string(text) : std::string(first_of_utf8(text, most)) + "...";
+}
 constexpr int kMostBodiesInAnother = 4;
 constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
@@ -141,7 +146,9 @@ std::string beginning_of_body(std::string_view body) {
   if (!is_utf8(line))
     std::ranges::replace_if(
         line, [](char c) { return (c & 0x80) != 0; }, '?');
-  return line.size() <= kMostOfLineShown ? line : std::string(first_of_utf8(line, kMostOfLineShown)) + "...";
+  return shortened_to(line, kMostOfLineShown);
 }
+
+std::string shortened(std::string_view text) { return shortened_to(text, kMostOfMessageShown); }
 
 }  // namespace outcrop::internal

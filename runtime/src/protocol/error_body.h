@@ -26,6 +26,9 @@ ErrorText read_error_text(std::string_view body);
 /// In Exception, Error or Fault.
 bool ends_like_error_name(std::string_view name);
 
+/// What a message may show of a text of the peer: all but of a very long one, whose beginning is followed by "...".
+std::string shortened(std::string_view text);
+
 /// The beginning of any other body, on one line and without tags, for a message.
 std::string beginning_of_body(std::string_view body);
 

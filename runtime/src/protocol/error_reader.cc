@@ -115,10 +115,10 @@ Error make_error(JsonReader& reader, const Operation& operation, std::string_vie
   error.request_id = std::string(answer.request_id());
 
   const ErrorText body = text_of_body(reader, answer, whole_body);
-  if (error.request_id.empty()) error.request_id = body.request_id;
+  if (error.request_id.empty()) error.request_id = body.request_id.substr(0, kLongestRequestId);
   error.code = std::string(sanitized_error_name(header_type));
   if (error.code.empty()) error.code = std::string(sanitized_error_name(body.type));
-  error.message = body.message;
+  error.message = shortened(body.message);
   if (error.message.empty()) {
     const std::string_view shown = trimmed(answer.body.view());
     const bool says_nothing = shown == "{}" || (shown.empty() && !error.code.empty()) || !body.type.empty();

@@ -193,7 +193,7 @@ std::string_view ResponseHeaders::find(std::string_view name) const {
 
 std::string_view ResponseStorage::request_id() const {
   for (const std::string_view name : {"x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"})
-    if (const std::string_view id = headers.find(name); !id.empty()) return id;
+    if (const std::string_view id = headers.find(name); !id.empty()) return id.substr(0, kLongestRequestId);
   return {};
 }
 

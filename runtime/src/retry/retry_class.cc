@@ -92,6 +92,7 @@ AttemptFailure classify_answer(int status, std::string_view code, ModeledRetry m
 
 AttemptFailure classify_failure(const TransportResult& result, bool answer_begun) {
   AttemptFailure failure = of_failure(result.failure);
+  if (result.is_final) failure.kind = RetryClass::none;
   if (answer_begun) {
     failure.delivery = Delivery::answered;
   } else if (result.request_not_read) {

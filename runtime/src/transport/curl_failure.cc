@@ -97,7 +97,9 @@ TransportResult CurlTransfer::proxy_failed(std::string_view what, long status, s
       "the proxy " + shown_url(proxy_for(url_)) + " on the way to " + host() + ' ' + std::string(what);
   message += status == 407 ? "; name a user it knows in the proxy's URL: http://user:password@host:port"
                            : "; check the proxy settings (http_proxy, https_proxy, all_proxy, no_proxy)";
-  return failed(TransportFailure::proxy_failed, message + std::string(detail));
+  TransportResult result = failed(TransportFailure::proxy_failed, message + std::string(detail));
+  result.is_final = status == 407;
+  return result;
 }
 
 TransportResult CurlTransfer::result_of(CURLcode code) {

@@ -219,9 +219,13 @@ std::string_view CurlTransfer::proxy_for(std::string_view url) const {
 }
 
 bool CurlTransfer::refuse_proxy() {
-  const Secret proxy(proxy_for(url_));
-  const std::string problem = proxy.empty() ? std::string() : problem_of_proxy_url(proxy);
-  if (problem.empty()) return false;
+  const std::string_view proxy = proxy_for(url_);
+  if (proxy.empty() || proxy.data() == usable_proxy_) return false;
+  const std::string problem = problem_of_proxy_url(Secret(proxy));
+  if (problem.empty()) {
+    usable_proxy_ = proxy.data();
+    return false;
+  }
   detach()->finish({.failure = TransportFailure::bad_settings,
                     .message = "the proxy " + shown_url(proxy) + " on the way to " + host() + " can't be used: " +
                                problem + "; check the proxy settings (http_proxy, https_proxy, all_proxy)",

@@ -187,6 +187,16 @@ TEST(FrameDecoder, SaysWhichChecksumIsWrong) {
   EXPECT_THAT(problem_of(message), HasSubstr("the checksum of the message is "));
 }
 
+TEST(FrameDecoder, KnowsTextFromABrokenMessage) {
+  for (const char* text :
+       {"<html><body>Please log in</body></html>", "{\"message\": \"busy\"}", "              ", "so\r\n\tit is so"}) {
+    FrameDecoder decoder;
+    EXPECT_EQ(decoder.look(text), State::broken);
+    EXPECT_TRUE(decoder.was_text());
+    EXPECT_EQ(decoder.problem(), "text stands where a message should begin");
+  }
+}
+
 // A prelude whose checksum is right, and enough bytes behind it.
 std::string with_lengths(std::uint64_t total, std::uint64_t headers) {
   std::string out = big_endian(total, 4) + big_endian(headers, 4);

@@ -97,6 +97,18 @@ TEST(ErrorMessage, IsReadInEitherCaseAndMayBeAbsent) {
     EXPECT_EQ(read(400, body).message, "Op: HTTP 400 Bad Request, without a message") << body;
 }
 
+TEST(ServiceError, ShowsTheBeginningOfTextsThatAreTooLong) {
+  const std::string id(50000, 'r'), message(50000, 'm');
+  const std::string json = R"({"__type":"Unmodeled","message":")" + message + R"(","request_id":")" + id + R"("})";
+  const std::string xml =
+      "<Error><Code>Unmodeled</Code><Message>" + message + "</Message><RequestId>" + id + "</RequestId></Error>";
+  for (const std::string& body : {json, xml}) {
+    const Error error = read(403, body);
+    EXPECT_EQ(error.message, message.substr(0, 8192) + "...");
+    EXPECT_EQ(error.request_id, id.substr(0, 256));
+  }
+}
+
 TEST(ServiceError, CarriesStatusRequestIdAttemptsAndBody) {
   const Error error = read(403, R"({"__type":"Unmodeled","message":"no"})", {{"x-amzn-RequestId", "id-1"}});
   EXPECT_EQ(error.kind, outcrop::ErrorKind::service);

@@ -112,6 +112,12 @@ TEST(ResponseStorage, FindsTheRequestIdByRank) {
   EXPECT_EQ(storage.request_id(), "a");
 }
 
+TEST(ResponseStorage, CutsARequestIdThatIsNone) {
+  ResponseStorage storage;
+  storage.headers.add("x-amzn-RequestId", std::string(60000, 'r'));
+  EXPECT_EQ(storage.request_id(), std::string(256, 'r'));
+}
+
 TEST(StoragePool, HandsTheSameMemoryOutAgainWithoutItsContent) {
   const auto pool = StoragePool::make();
   StoragePtr storage = pool->take();

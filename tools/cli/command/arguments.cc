@@ -1,8 +1,10 @@
 #include "command/arguments.h"
 
 #include "command/input_error.h"
+#include "command/live_values.h"
 #include "command/paging_token.h"
 #include "command/shaped.h"
+#include "options/regions.h"
 #include "text/base64.h"
 #include "text/input_text.h"
 #include "text/shorthand.h"
@@ -237,13 +239,22 @@ void Arguments::add_paging(Command& command) {
 
 void Arguments::add_sources(Command& command) {
   const std::string group = "Several regions and accounts";
-  command.add(text_option("regions", "all|NAME,...", "List in these regions at once; each item tells its sourceRegion",
-                          paging_.regions),
-              group);
-  command.add(text_option("profiles", "NAME,...",
-                          "List with each of these profiles, in each of the regions; each item tells its sourceProfile",
-                          paging_.profiles),
-              group);
+  Option regions = text_option("regions", "all|NAME,...",
+                               "List in these regions at once; each item tells its sourceRegion", paging_.regions);
+  regions.between_commas = true;
+  regions.existing = [] {
+    const auto names = regions_beside({});
+    std::vector<std::string> all(names.begin(), names.end());
+    all.emplace_back("all");
+    return all;
+  };
+  command.add(std::move(regions), group);
+  Option profiles = text_option(
+      "profiles", "NAME,...",
+      "List with each of these profiles, in each of the regions; each item tells its sourceProfile", paging_.profiles);
+  profiles.between_commas = true;
+  profiles.existing = profile_names;
+  command.add(std::move(profiles), group);
 }
 
 std::shared_ptr<void> Arguments::request() {

@@ -19,6 +19,8 @@ class Interrupt {
   ~Interrupt();
 
   CancellationToken token() const { return source_.token(); }
+  /// Cancels the token without a signal. From any thread.
+  void cancel() { source_.cancel(); }
   /// The signal that came; 0: none.
   int signal() const;
 

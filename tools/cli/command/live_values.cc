@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <memory>
@@ -13,6 +12,7 @@
 #include <string_view>
 
 #include "command/input_error.h"
+#include "output/whole_file.h"
 #include "services.h"
 #include "text/input_text.h"
 #include "text/json_text.h"
@@ -123,12 +123,9 @@ std::optional<std::vector<std::string>> kept(const std::string& path) {
 }
 
 void keep(const std::string& path, const std::vector<std::string>& ids) {
-  const std::string draft = path + ".part";
-  std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(path.empty() ? nullptr : std::fopen(draft.c_str(), "wb"),
-                                                       std::fclose);
-  if (!file) return;
-  for (const std::string& id : ids) std::fputs((id + "\n").c_str(), file.get());
-  if (std::fclose(file.release()) == 0) std::rename(draft.c_str(), path.c_str());
+  std::string lines;
+  for (const std::string& id : ids) lines += id + "\n";
+  if (!path.empty()) replace_file(path, lines);
 }
 
 std::optional<std::vector<std::string>> asked(const Origin& origin, const GlobalOptions& options) {

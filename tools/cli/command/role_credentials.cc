@@ -11,7 +11,6 @@
 #include <atomic>
 #include <cerrno>
 #include <chrono>
-#include <cstdio>
 #include <cstdlib>
 #include <mutex>
 #include <optional>
@@ -19,6 +18,7 @@
 #include <utility>
 
 #include "command/input_error.h"
+#include "output/whole_file.h"
 #include "text/columns.h"
 #include "text/input_text.h"
 #include "text/sha1.h"
@@ -155,9 +155,9 @@ class RoleCache : public CredentialsProvider {
     return std::make_shared<const Credentials>(std::move(kept));
   }
 
-  /// Whole or not at all: another command may read it at this moment. That it can't be kept costs a question more.
+  /// That it can't be kept costs a question more.
   void write(const Credentials& credentials) const {
-    std::string text = to_json(Document::object(
+    const std::string text = to_json(Document::object(
         {{"Credentials", Document::object({{"AccessKeyId", Document(credentials.access_key_id)},
                                            {"SecretAccessKey", Document(credentials.secret_access_key)},
                                            {"SessionToken", Document(credentials.session_token)},
@@ -166,12 +166,7 @@ class RoleCache : public CredentialsProvider {
       ::mkdir(folder_.substr(0, slash).c_str(), S_IRWXU);
       if (slash == std::string::npos) break;
     }
-    std::string draft = path_ + ".XXXXXX";
-    const int descriptor = ::mkstemp(draft.data());  // for its owner only
-    if (descriptor < 0) return;
-    const ssize_t written = ::write(descriptor, text.data(), text.size());
-    const bool is_whole = ::close(descriptor) == 0 && written == static_cast<ssize_t>(text.size());
-    if (!is_whole || std::rename(draft.c_str(), path_.c_str()) != 0) ::unlink(draft.c_str());
+    replace_file(path_, text);
   }
 
   CredentialsProviderPtr source_;

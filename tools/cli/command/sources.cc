@@ -2,21 +2,20 @@
 
 #include <outcrop/document.h>
 #include <outcrop/effective_config.h>
-#include <sys/stat.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <memory>
+#include <cstdint>
+#include <optional>
+#include <sstream>
+#include <utility>
 
 #include "command/input_error.h"
 #include "options/regions.h"
-#include "output/stream.h"
-#include "text/input_text.h"
 
 namespace outcrop::cli {
 namespace {
+
+constexpr std::string_view magic = "outcrop-sources 1 ";
 
 std::vector<std::string> split_names(const std::string& list, const std::string& option) {
   std::vector<std::string> names;
@@ -43,9 +42,10 @@ std::string current_region(const GlobalOptions& options) {
   return {};
 }
 
-std::string text_of(const Document& object, std::string_view name) {
-  const Document* const member = object.find(name);
-  return std::string(member ? member->as_string().value_or("") : "");
+std::string names_of(const std::vector<Source>& sources) {
+  Document::Array list;
+  for (const Source& source : sources) list.emplace_back(source.name());
+  return to_json(Document(std::move(list)));
 }
 
 }  // namespace
@@ -69,38 +69,36 @@ std::vector<Source> sources_of(const std::string& regions, const std::string& pr
   return sources;
 }
 
-void read_state(const std::string& path, std::string_view operation, std::vector<Source>& sources) {
-  struct stat status {};
-  if (::stat(path.c_str(), &status) != 0 && errno == ENOENT) return;
-  const Document state = parse_json(read_file(path, "--resume"), "--resume " + path);
-  const Document* const left = state.find("sources");
-  if (text_of(state, "operation") != operation || !left || left->elements().size() != sources.size())
-    throw InputError("--resume: " + path + " is what another listing has left: take another file, or delete it");
-  for (std::size_t i = 0; i < sources.size(); ++i) {
-    const Document& kept = left->elements()[i];
-    if (text_of(kept, "region") != sources[i].region || text_of(kept, "profile") != sources[i].profile)
-      throw InputError("--resume: " + path + " is of other regions or profiles: take another file, or delete it");
-    const Document* const over = kept.find("over");
-    sources[i].is_over = over && over->as_bool().value_or(false);
-    if (const std::string token = text_of(kept, "token"); !token.empty()) sources[i].here = parse_paging_token(token);
-  }
+SourceState::SourceState(const std::string& path, std::string_view operation, std::vector<Source>& sources)
+    : file_(path, magic, "a listing of several sources"), sources_(sources) {
+  const std::string listing = std::string(magic) + std::string(operation) + " ";
+  const std::string head = listing + names_of(sources);
+  std::istringstream lines(file_.text());
+  std::string line;
+  if (!std::getline(lines, line)) return file_.append(head + "\n");
+  if (!line.starts_with(listing)) file_.refuse("it is of another operation: take another file, or delete it");
+  if (line != head) file_.refuse("it is of other regions or profiles: take another file, or delete it");
+  while (std::getline(lines, line)) read(line);
 }
 
-void write_state(const std::string& path, std::string_view operation, const std::vector<Source>& sources) {
-  Document::Array list;
-  for (const Source& source : sources)
-    list.push_back(Document::object({{"region", Document(source.region)},
-                                     {"profile", Document(source.profile)},
-                                     {"token", Document(format_paging_token(source.here))},
-                                     {"over", Document(source.is_over)}}));
-  const std::string text =
-      to_json(Document::object({{"operation", Document(operation)}, {"sources", Document(std::move(list))}})) + "\n";
-  const std::string draft = path + ".part";
-  std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(draft.c_str(), "wb"), std::fclose);
-  const bool is_written = file && std::fwrite(text.data(), 1, text.size(), file.get()) == text.size();
-  const bool is_whole = is_written && std::fclose(file.release()) == 0;
-  if (!is_whole || std::rename(draft.c_str(), path.c_str()) != 0)
-    throw OutputError("--resume: " + path + " can't be written: " + std::strerror(errno), false);
+void SourceState::read(const std::string& record) {
+  const std::optional<Document> noted = Document::parse(record);
+  const Document* const number = noted ? noted->find("source") : nullptr;
+  const Document* const over = noted ? noted->find("over") : nullptr;
+  const std::int64_t at = number ? number->as_int64().value_or(-1) : -1;
+  if (!over || at < 0 || at >= static_cast<std::int64_t>(sources_.size()))
+    file_.refuse("it is damaged at \"" + record + "\"");
+  Source& source = sources_[static_cast<std::size_t>(at)];
+  const Document* const token = noted->find("token");
+  source.is_over = over->as_bool().value_or(false);
+  source.here = parse_paging_token(token ? token->as_string().value_or("") : "");
+}
+
+void SourceState::note(const Source& source) {
+  file_.append(to_json(Document::object({{"source", Document(&source - sources_.data())},
+                                         {"token", Document(format_paging_token(source.here))},
+                                         {"over", Document(source.is_over)}})) +
+               "\n");
 }
 
 }  // namespace outcrop::cli

@@ -7,6 +7,7 @@
 
 #include "command/global_options.h"
 #include "command/paging_token.h"
+#include "output/state_file.h"
 
 namespace outcrop::cli {
 
@@ -24,10 +25,21 @@ struct Source {
 /// partition. Throws InputError: a name is empty, or stands twice.
 std::vector<Source> sources_of(const std::string& regions, const std::string& profiles, const GlobalOptions& options);
 
-/// Takes over how far an earlier run of `operation` came, from the file that it left; without a file all is as it was.
-/// Throws InputError: the file is of another operation, or of other sources.
-void read_state(const std::string& path, std::string_view operation, std::vector<Source>& sources);
-/// Replaces the file, whole or not at all. Throws OutputError.
-void write_state(const std::string& path, std::string_view operation, const std::vector<Source>& sources);
+/// How far the sources of a listing have come, in a file: `--resume` of several sources.
+class SourceState {
+ public:
+  /// Takes over how far an earlier run of `operation` came in each of `sources`, which outlive this. Throws InputError:
+  /// the file can't be kept, or is of another listing.
+  SourceState(const std::string& path, std::string_view operation, std::vector<Source>& sources);
+
+  /// Notes how far one of the sources is now. Throws OutputError.
+  void note(const Source& source);
+
+ private:
+  void read(const std::string& record);
+
+  StateFile file_;
+  std::vector<Source>& sources_;
+};
 
 }  // namespace outcrop::cli

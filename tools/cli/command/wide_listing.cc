@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <exception>
 #include <mutex>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,8 +17,10 @@
 #include "command/exit_code.h"
 #include "command/interrupt.h"
 #include "command/report.h"
+#include "command/retry_notice.h"
 #include "command/sources.h"
 #include "output/progress.h"
+#include "text/columns.h"
 #include "text/comma_list.h"
 #include "text/json_text.h"
 
@@ -38,7 +41,8 @@ class WideListing {
         left_(paging.max_items.value_or(~std::uint64_t{0})),
         progress_(console.err, console.out.is_file() && !options.debug, noun_of_listing(operation.command)),
         writer_(make_list_writer(console.out, layout, operation.items)) {
-    if (!paging.resume.empty()) read_state(paging.resume, operation.name, sources_);
+    if (!paging.resume.empty()) state_.emplace(paging.resume, operation.name, sources_);
+    runs_.resize(sources_.size());
   }
 
   int run(const std::function<std::shared_ptr<void>()>& make_request) {
@@ -49,12 +53,11 @@ class WideListing {
       configs.push_back(config_of(source, configs));
       requests.push_back(make_request());
     }
-    keep_state();
     std::atomic<std::size_t> next{0};
     std::vector<std::thread> threads;
     for (std::size_t n = std::min(most_at_once, sources_.size()); n > 0; --n)
       threads.emplace_back([&] {
-        for (std::size_t i = next++; i < sources_.size(); i = next++) list(sources_[i], configs[i], requests[i].get());
+        for (std::size_t i = next++; i < sources_.size(); i = next++) list(i, configs[i], requests[i].get());
       });
     for (std::thread& thread : threads) thread.join();
     progress_.hide();
@@ -64,8 +67,16 @@ class WideListing {
 
  private:
   struct Failure {
-    const Source* source;
+    Source* source;
     Error error;
+  };
+
+  /// What the rows of progress tell of a source.
+  struct SourceRun {
+    enum class State : std::uint8_t { not_begun, going, failed, over } state{};
+    std::uint64_t items{};
+    std::uint64_t pages{};
+    std::string problem{};  ///< what it waits for, or failed with
   };
 
   ClientConfig config_of(const Source& source, const std::vector<ClientConfig>& before) {
@@ -79,18 +90,19 @@ class WideListing {
     return config;
   }
 
-  void list(Source& source, const ClientConfig& config, void* request) {
+  void list(std::size_t at, ClientConfig& config, void* request) {
+    Source& source = sources_[at];
     if (source.is_over || is_stopped()) return;
-    const CallOptions call{.cancellation = interrupt_.token()};
-    const auto on_page = [&](const Answer& answer) {
+    config.interceptors.push_back(make_retry_notice([this, at](std::string_view what) {
       const std::lock_guard lock(mutex_);
-      try {
-        return take(source, answer);
-      } catch (...) {  // rethrown in the thread that waits for this one
-        if (!thrown_) thrown_ = std::current_exception();
-        return false;
-      }
-    };
+      tell(at, SourceRun::State::going, what);
+    }));
+    const auto on_page = [&](const Answer& answer) { return take(at, answer); };
+    const CallOptions call{.cancellation = interrupt_.token()};
+    {
+      const std::lock_guard lock(mutex_);
+      tell(at, SourceRun::State::going, "asked");
+    }
     if (!operation_.listing) return operation_.call(config, request, call, on_page);
     if (!source.here.service_token.empty())
       set_member(operation_, request, operation_.listing->input_token, Document(source.here.service_token));
@@ -99,17 +111,36 @@ class WideListing {
 
   bool is_stopped() {
     const std::lock_guard lock(mutex_);
-    return thrown_ || left_ == 0 || interrupt_.signal() != 0;
+    return is_enough() || interrupt_.signal() != 0;
   }
 
-  bool take(Source& source, const Answer& answer) {
-    if (thrown_ || left_ == 0) return false;
-    has_answer_ = has_answer_ || !answer.error || answer.error->http_status != 0;
-    if (answer.error) {
-      if (interrupt_.signal() == 0) failures_.push_back({&source, *answer.error});
-      progress_.set_note(note());
-      return false;
+  /// Nothing more is to be listed: what is on its way in other threads is of no use.
+  bool is_enough() const { return thrown_ || left_ == 0; }
+
+  bool take(std::size_t at, const Answer& answer) {
+    const std::lock_guard lock(mutex_);
+    if (is_enough()) return false;
+    bool goes_on = false;
+    try {
+      goes_on = answer.error ? fail(at, *answer.error) : take_page(at, answer);
+    } catch (...) {  // rethrown in the thread that waits for this one
+      thrown_ = std::current_exception();
     }
+    if (is_enough()) interrupt_.cancel();
+    return goes_on;
+  }
+
+  bool fail(std::size_t at, const Error& error) {
+    has_answer_ = has_answer_ || error.http_status != 0;
+    if (interrupt_.signal() != 0) return false;
+    failures_.push_back({&sources_[at], error});
+    tell(at, SourceRun::State::failed, error.code);
+    return false;
+  }
+
+  bool take_page(std::size_t at, const Answer& answer) {
+    Source& source = sources_[at];
+    has_answer_ = true;
     const std::vector<std::string_view> all = json_elements(json_member(answer.body, operation_.items));
     std::span<const std::string_view> items(all);
     items = items.subspan(std::min<std::size_t>(source.here.skip, items.size()));
@@ -125,11 +156,38 @@ class WideListing {
       source.is_over = token.empty() || token == "null";
       source.here = {.service_token = source.is_over ? std::string() : std::move(token)};
     }
+    if (state_ && !writer_->holds_back()) state_->note(source);
+    runs_[at].items += items.size();
+    ++runs_[at].pages;
     progress_.page(items.size(), answer.body.size(), answer.attempts);
-    progress_.set_note(note());
-    progress_.show();
-    if (!writer_->holds_back()) keep_state();
+    tell(at, source.is_over ? SourceRun::State::over : SourceRun::State::going, "");
     return left_ > 0 && !source.is_over;
+  }
+
+  void tell(std::size_t at, SourceRun::State state, std::string_view problem) {
+    runs_[at].state = state;
+    runs_[at].problem = problem;
+    progress_.set_note(note());
+    progress_.set_rows(rows());
+    problem.empty() ? progress_.show() : progress_.show_at_once();
+  }
+
+  /// One for each source that has begun: where there are more than the terminal has room for, those that are going.
+  std::vector<std::string> rows() const {
+    int width = 0;
+    for (const Source& source : sources_) width = std::max(width, display_width(source.name()));
+    std::vector<std::string> rows;
+    for (const auto state : {SourceRun::State::going, SourceRun::State::failed, SourceRun::State::over})
+      for (std::size_t i = 0; i < runs_.size(); ++i) {
+        const SourceRun& run = runs_[i];
+        if (run.state != state) continue;
+        std::string row = padded(sources_[i].name(), width + 2) + grouped(run.items) + " in " + grouped(run.pages) +
+                          (run.pages == 1 ? " page" : " pages");
+        if (state == SourceRun::State::over) row += ", done";
+        if (!run.problem.empty()) row += (state == SourceRun::State::failed ? ", failed: " : ", ") + run.problem;
+        rows.push_back(std::move(row));
+      }
+    return rows;
   }
 
   void write(const Source& source, std::span<const std::string_view> items) {
@@ -158,10 +216,6 @@ class WideListing {
     return text;
   }
 
-  void keep_state() {
-    if (!paging_.resume.empty()) write_state(paging_.resume, operation_.name, sources_);
-  }
-
   /// Of all regions, those that no host answers for have no such service. Where none answers, it's the network.
   bool is_absence(const Failure& failure) const {
     return paging_.regions == "all" && has_answer_ && failure.error.code == "HostNotFound";
@@ -173,6 +227,7 @@ class WideListing {
     int code = exit_code::success;
     for (const Failure& failure : failures_) {
       if (is_absence(failure)) {
+        failure.source->is_over = true;
         absent.push_back(failure.source->name());
         continue;
       }
@@ -183,7 +238,8 @@ class WideListing {
     }
     if (!errors.empty()) writer_->beside("Errors", "[" + errors + "]");
     writer_->finish({});
-    keep_state();
+    if (state_)
+      for (const Source& source : sources_) state_->note(source);
     for (const Failure& failure : failures_)
       if (!is_absence(failure)) console_.err.write(error_text(failure.error, operation_.name, failure.source->name()));
     if (!absent.empty()) console_.err.write("outcrop: no such service in " + comma_list(absent) + "\n");
@@ -214,6 +270,8 @@ class WideListing {
   const GlobalOptions& options_;
   Console& console_;
   std::vector<Source> sources_;
+  std::optional<SourceState> state_;
+  std::vector<SourceRun> runs_;  ///< of each source
   std::uint64_t left_;
   Interrupt interrupt_;
   Progress progress_;

@@ -1,7 +1,6 @@
 #include "each/journal.h"
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -14,13 +13,13 @@
 #include "command/input_error.h"
 #include "each/hash.h"
 #include "each/result.h"
-#include "text/input_text.h"
 
 namespace outcrop::cli {
 namespace {
 
 constexpr std::string_view magic = "outcrop-each 1 ";
 constexpr std::uint32_t of_any_content = 1;  // answered, but what the line said is not known
+constexpr std::string_view failed_word = "failed";
 constexpr std::uint64_t most_lines = std::uint64_t{1} << 30;
 
 std::string hex(std::uint64_t number) {
@@ -53,11 +52,8 @@ std::uint64_t size_of(int descriptor) { return static_cast<std::uint64_t>(status
 }  // namespace
 
 Journal::Journal(const std::string& path, std::string_view operation, std::string_view fingerprint, int output)
-    : path_(path), descriptor_(::open(path.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0600)) {
-  if (descriptor_ < 0) refuse(std::strerror(errno));
-  if (::flock(descriptor_, LOCK_EX | LOCK_NB) != 0) refuse("another run is using it");
-  file_.emplace(descriptor_, path_, Output::Failures::thrown);
-  if (size_of(descriptor_) == 0) {
+    : file_(path, magic, "--each") {
+  if (file_.text().empty()) {
     begin(operation, fingerprint);
   } else {
     read(operation, fingerprint);
@@ -66,29 +62,19 @@ Journal::Journal(const std::string& path, std::string_view operation, std::strin
   begin_output(output);
 }
 
-Journal::~Journal() { ::close(descriptor_); }
-
 void Journal::begin(std::string_view operation, std::string_view fingerprint) {
   std::uint64_t random{};
-  if (::getrandom(&random, sizeof random, 0) != sizeof random) refuse(std::strerror(errno));
+  if (::getrandom(&random, sizeof random, 0) != sizeof random) file_.refuse(std::strerror(errno));
   run_ = hex(random);
-  append(std::string(magic) + std::string(operation) + " " + hex(hash_of(fingerprint)) + " " + run_ + "\n");
+  file_.append(std::string(magic) + std::string(operation) + " " + hex(hash_of(fingerprint)) + " " + run_ + "\n");
 }
 
 void Journal::read(std::string_view operation, std::string_view fingerprint) {
-  std::string text = read_file(path_, "--resume");
-  const std::size_t whole = text.rfind('\n') + 1;  // 0 where there is none
-  if (!text.starts_with(magic.substr(0, std::min(magic.size(), text.size()))))
-    refuse("it is no state of --each; it was left as it is");
-  text.resize(whole);
-  // What was being written when the program was killed.
-  if (::ftruncate(descriptor_, static_cast<off_t>(whole)) != 0) refuse(std::strerror(errno));
-  if (whole == 0) return begin(operation, fingerprint);
-  std::istringstream lines(text);
+  std::istringstream lines(file_.text());
   std::string line;
   std::getline(lines, line);
   const std::string wanted = std::string(magic) + std::string(operation) + " " + hex(hash_of(fingerprint)) + " ";
-  if (!line.starts_with(wanted)) refuse("it is of another command or of other options; a new file begins anew");
+  if (!line.starts_with(wanted)) file_.refuse("it is of another command or of other options; a new file begins anew");
   run_ = line.substr(wanted.size());
   while (std::getline(lines, line)) read_record(line);
 }
@@ -103,14 +89,16 @@ void Journal::read_record(const std::string& record) {
   }
   std::uint64_t line{};
   std::uint32_t content{};
+  std::string word;
   words >> line >> content >> size_;
-  if (!words || line == 0 || line > most_lines) refuse("it is damaged at \"" + record + "\"");
-  mark(line, content);
+  if (!words || line == 0 || line > most_lines) file_.refuse("it is damaged at \"" + record + "\"");
+  words >> word;
+  mark(line, content, word == failed_word);
 }
 
-void Journal::mark(std::uint64_t line, std::uint32_t content) {
+void Journal::mark(std::uint64_t line, std::uint32_t content, bool failed) {
   if (marks_.size() < line) marks_.resize(line);
-  marks_[line - 1] = content;
+  marks_[line - 1] = {content, failed};
 }
 
 /// The earlier run may have written more than it noted, and half a line.
@@ -120,13 +108,13 @@ void Journal::check_earlier_output(int output) {
   const int file = is_same ? ::open(("/proc/self/fd/" + std::to_string(output)).c_str(), O_RDWR | O_CLOEXEC)
                            : ::open(output_path_.c_str(), O_RDWR | O_CLOEXEC);
   if (file < 0 && !is_same) return;  // what it had is somebody else's by now
-  if (file < 0) refuse("the output can't be read: " + std::string(std::strerror(errno)));
+  if (file < 0) file_.refuse("the output can't be read: " + std::string(std::strerror(errno)));
   const std::uint64_t size = size_of(file);
   if (id_of(status_of(file)) == output_id_) {
     if (size < size_) {
       ::close(file);
-      refuse("of its answers " + std::to_string(size_) + " bytes stood in " + output_path_ + ", which has " +
-             std::to_string(size) + " now: append to it with >>, or begin anew with a new state");
+      file_.refuse("of its answers " + std::to_string(size_) + " bytes stood in " + output_path_ + ", which has " +
+                   std::to_string(size) + " now: append to it with >>, or begin anew with a new state");
     }
     take_up(file, size);
   }
@@ -140,16 +128,19 @@ void Journal::take_up(int file, std::uint64_t size) {
   tail.resize(static_cast<std::size_t>(got > 0 ? got : 0));
   std::size_t at = 0;
   for (std::size_t end = tail.find('\n'); end != std::string::npos; end = tail.find('\n', at)) {
-    const std::uint64_t number = line_of_result(std::string_view(tail).substr(at, end - at));
+    const std::string_view result = std::string_view(tail).substr(at, end - at);
+    const std::uint64_t number = line_of_result(result);
     if (number == 0 || number > most_lines)
-      refuse("something else than answers was written to " + output_path_ + " behind byte " + std::to_string(size_));
+      file_.refuse("something else than answers was written to " + output_path_ + " behind byte " +
+                   std::to_string(size_));
     size_ += end + 1 - at;
     at = end + 1;
-    mark(number, of_any_content);
-    append(std::to_string(number) + " " + std::to_string(of_any_content) + " " + std::to_string(size_) + "\n");
+    const bool failed = tells_failure(result);
+    mark(number, of_any_content, failed);
+    append(number, of_any_content, failed);
   }
   if (at < tail.size() && ::ftruncate(file, static_cast<off_t>(size_)) != 0)
-    refuse("half an answer at the end of " + output_path_ + " can't be cut off: " + std::strerror(errno));
+    file_.refuse("half an answer at the end of " + output_path_ + " can't be cut off: " + std::strerror(errno));
 }
 
 void Journal::begin_output(int output) {
@@ -157,27 +148,29 @@ void Journal::begin_output(int output) {
   const bool is_file = S_ISREG(status.st_mode);
   if (is_file) ::lseek(output, 0, SEEK_END);
   size_ = is_file ? static_cast<std::uint64_t>(status.st_size) : 0;
-  append("output " + id_of(status) + " " + std::to_string(size_) + " " + (is_file ? path_of(output) : "-") + "\n");
+  file_.append("output " + id_of(status) + " " + std::to_string(size_) + " " + (is_file ? path_of(output) : "-") +
+               "\n");
 }
 
-bool Journal::is_answered(const Line& line) const {
-  if (line.number > marks_.size()) return false;
-  const std::uint32_t content = marks_[line.number - 1];
+Journal::Answered Journal::answered(const Line& line) const {
+  if (line.number > marks_.size()) return Answered::no;
+  const auto [content, failed] = marks_[line.number - 1];
   if (content > of_any_content && content != mark_of(hash_of(line.text)))
-    refuse("line " + std::to_string(line.number) +
-           " of the input is another one than that which was answered: go on with the same input");
-  return content != 0;
+    file_.refuse("line " + std::to_string(line.number) +
+                 " of the input is another one than that which was answered: go on with the same input");
+  return content == 0 ? Answered::no : failed ? Answered::failed : Answered::yes;
 }
 
-void Journal::note(std::uint64_t line, std::uint64_t hash, std::size_t bytes) {
+void Journal::note(std::uint64_t line, std::uint64_t hash, std::size_t bytes, bool failed) {
   size_ += bytes;
-  append(std::to_string(line) + " " + std::to_string(mark_of(hash)) + " " + std::to_string(size_) + "\n");
+  append(line, mark_of(hash), failed);
 }
 
 std::string Journal::token(std::uint64_t line) const { return "outcrop-" + run_ + "-" + hex(line); }
 
-void Journal::append(const std::string& text) { file_->write(text); }
-
-void Journal::refuse(const std::string& problem) const { throw InputError("--resume: " + path_ + ": " + problem); }
+void Journal::append(std::uint64_t line, std::uint32_t content, bool failed) {
+  file_.append(std::to_string(line) + " " + std::to_string(content) + " " + std::to_string(size_) +
+               (failed ? " " + std::string(failed_word) : "") + "\n");
+}
 
 }  // namespace outcrop::cli

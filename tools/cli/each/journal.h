@@ -7,13 +7,12 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "each/line_source.h"
-#include "output/stream.h"
+#include "output/state_file.h"
 
 namespace outcrop::cli {
 
@@ -24,12 +23,12 @@ class Journal {
   Journal(const std::string& path, std::string_view operation, std::string_view fingerprint, int output);
   Journal(const Journal&) = delete;
   Journal& operator=(const Journal&) = delete;
-  ~Journal();
 
+  enum class Answered : std::uint8_t { no, yes, failed };
   /// Throws InputError where the line is another one than that which was answered.
-  bool is_answered(const Line& line) const;
+  Answered answered(const Line& line) const;
   /// To be called when the answer, of `bytes`, is written. `hash` is hash_of() the line. Throws OutputError.
-  void note(std::uint64_t line, std::uint64_t hash, std::size_t bytes);
+  void note(std::uint64_t line, std::uint64_t hash, std::size_t bytes, bool failed);
   /// The same for the same line in every run, and for no other.
   std::string token(std::uint64_t line) const;
 
@@ -40,18 +39,20 @@ class Journal {
   void check_earlier_output(int output);
   void take_up(int file, std::uint64_t size);
   void begin_output(int output);
-  void mark(std::uint64_t line, std::uint32_t mark);
-  void append(const std::string& text);
-  [[noreturn]] void refuse(const std::string& problem) const;
+  void mark(std::uint64_t line, std::uint32_t content, bool failed);
+  void append(std::uint64_t line, std::uint32_t content, bool failed);
 
-  std::string path_;
-  int descriptor_{-1};
-  std::optional<Output> file_;
+  struct Mark {
+    std::uint32_t content{};  ///< of which content the line was when it was answered; 0: it isn't
+    bool failed{};
+  };
+
+  StateFile file_;
   std::string run_;        ///< the same in every run
   std::string output_id_;  ///< of the earlier run's output: a file's device and number, or "pipe"
   std::string output_path_;
   std::uint64_t size_{};              ///< of the output, as far as it is noted
-  std::vector<std::uint32_t> marks_;  ///< by line: of which content it was when it was answered; 0: it isn't
+  std::vector<Mark> marks_;  ///< by line
 };
 
 }  // namespace outcrop::cli

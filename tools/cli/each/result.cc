@@ -51,6 +51,8 @@ std::uint64_t line_of_result(std::string_view result) {
   return line;
 }
 
+bool tells_failure(std::string_view result) { return !json_member(result, "error").empty(); }
+
 std::string queried_json(std::string body, const query::Node* query) {
   if (!query) return body;
   const std::optional<Document> data = Document::parse(body);

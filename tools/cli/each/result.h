@@ -21,6 +21,8 @@ std::string input_error_line(std::uint64_t line, std::string_view id, std::strin
 
 /// The number that such a line begins with; 0: it is none.
 std::uint64_t line_of_result(std::string_view result);
+/// Whether it is the line of an error.
+bool tells_failure(std::string_view result);
 
 /// The answer as JSON: with members that came as headers, and bytes of a model as `body`, or where they are not JSON,
 /// as `bodyBase64`. --query, where there is one, is applied. Throws QueryError.

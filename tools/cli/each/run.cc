@@ -149,7 +149,11 @@ class EachRun {
 
   void begin(const Line& line) {
     if (line.text.find_first_not_of(" \t\r") == std::string::npos && !line.is_too_long) return;
-    if (journal_ && journal_->is_answered(line)) return;
+    if (journal_)
+      if (const Journal::Answered before = journal_->answered(line); before != Journal::Answered::no) {
+        if (before == Journal::Answered::failed) ++failed_before_;
+        return;
+      }
     Pending& pending = lines_[line.number];
     pending.hash = hash_of(line.text);
     if (line.is_too_long)
@@ -194,7 +198,7 @@ class EachRun {
     waiting_bytes_ -= result.text.size();
     if (result.text.empty()) return;
     console_.out.write(result.text);
-    if (journal_) journal_->note(result.line, line.hash, result.text.size());
+    if (journal_) journal_->note(result.line, line.hash, result.text.size(), result.failed);
     ++told_;
     if (result.failed) ++failed_;
   }
@@ -235,9 +239,12 @@ class EachRun {
     if (failed_ > 0)
       text +=
           "outcrop: " + grouped(failed_) + " of " + grouped(told_) + (told_ == 1 ? " line" : " lines") + " failed\n";
+    if (failed_before_ > 0)
+      text += "outcrop: " + grouped(failed_before_) + (failed_before_ == 1 ? " line" : " lines") +
+              " failed in earlier runs; a new state calls for them again\n";
     console_.err.write(text);
     if (!end_of_run_.empty()) return code_;
-    return failed_ > 0 ? exit_code::partly_refused : exit_code::success;
+    return failed_ + failed_before_ > 0 ? exit_code::partly_refused : exit_code::success;
   }
 
   const EachOptions& options_;
@@ -255,6 +262,7 @@ class EachRun {
   bool is_starved_{};
   std::uint64_t told_{};
   std::uint64_t failed_{};
+  std::uint64_t failed_before_{};  ///< in earlier runs
   std::string end_of_run_;
   int code_{exit_code::failure};
   Interrupt interrupt_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -67,12 +68,15 @@ int write_report(const JobsCommands& given, const GlobalOptions& options, Consol
   } else {
     const Interrupt interrupt;
     JobLister lister(options, chosen_kinds(given.kinds), interrupt.token());
-    lister.list([&](ListedJobs listed) {
+    std::map<const JobKind*, ListedJobs> lists;  // in the order of kinds, whichever came first
+    lister.list([&](ListedJobs listed) { lists[listed.kind] = std::move(listed); });
+    for (auto& [kind, listed] : lists) {
       std::move(listed.jobs.begin(), listed.jobs.end(), std::back_inserter(jobs));
-      if (listed.problem.empty()) return;
-      facts.problems.push_back(std::move(listed.problem));
-      code = listed.exit_code;
-    });
+      if (listed.problem.empty()) continue;
+      if (code == exit_code::success) code = listed.exit_code;
+      if (std::find(facts.problems.begin(), facts.problems.end(), listed.problem) == facts.problems.end())
+        facts.problems.push_back(std::move(listed.problem));
+    }
     if (interrupt.signal() != 0) {
       console.err.write("outcrop: interrupted; there is no report\n");
       return exit_code_of_signal(interrupt.signal());
@@ -109,8 +113,9 @@ void JobsCommands::add_to(Command& program, const GlobalOptions& options, Consol
       "Shows jobs on the terminal as they are, those that are going first: choose, filter, look at one, stop one. Only "
       "names, states and times are asked for.");
   watch.add(kinds_option(kinds));
-  watch.add(seconds_option("interval", "Seconds between listings, 10 without it; at least five times what one takes",
-                           interval));
+  watch.add(seconds_option("interval",
+                           "Seconds between listings, 1 or more, 10 without it; at least five times what one takes",
+                           interval, 1));
   watch.refused = {"query", "output", "cli-binary-format"};
   watch.footer = "Example:\n  outcrop jobs watch --kinds evaluation customization";
   watch.run = [this, &options] {

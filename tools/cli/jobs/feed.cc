@@ -8,7 +8,7 @@
 namespace outcrop::cli {
 
 JobFeed::JobFeed(const GlobalOptions& options, std::vector<const JobKind*> wanted, std::chrono::milliseconds interval)
-    : lister_(options, std::move(wanted), stop_.token()), region_(lister_.region()), interval_(interval) {
+    : interval_(interval), lister_(options, std::move(wanted), stop_.token()), region_(lister_.region()) {
   news_.jobs = std::make_shared<const std::vector<Job>>();
   thread_ = std::thread([this] { run(); });
 }
@@ -34,17 +34,14 @@ void JobFeed::refresh() {
   wake_.notify_one();
 }
 
-void JobFeed::add(std::function<void()> task) {
-  const std::scoped_lock lock(mutex_);
-  tasks_.push_back(std::move(task));
-  wake_.notify_one();
-}
-
 void JobFeed::ask_details(const Job& job) {
-  change([](JobNews& news) { news.details_of.clear(); });
-  add([this, kind = job.kind, arn = job.arn] {
-    JobLister::Outcome outcome = lister_.call(kind->get, kind->get_member, arn);
+  change([&](JobNews& news) {
+    news.details_of.clear();
+    details_wanted_ = job.arn;
+  });
+  lister_.call(job.kind->get, job.kind->get_member, job.arn, [this, arn = job.arn](JobLister::Outcome outcome) {
     change([&](JobNews& news) {
+      if (arn != details_wanted_) return;
       news.details_of = arn;
       news.details = std::move(outcome.json);
       news.message = std::move(outcome.problem);
@@ -53,8 +50,7 @@ void JobFeed::ask_details(const Job& job) {
 }
 
 void JobFeed::stop(const Job& job) {
-  add([this, kind = job.kind, arn = job.arn, name = job.name] {
-    const JobLister::Outcome outcome = lister_.call(kind->stop, "jobIdentifier", arn);
+  lister_.call(job.kind->stop, "jobIdentifier", job.arn, [this, name = job.name](const JobLister::Outcome& outcome) {
     change([&](JobNews& news) { news.message = outcome.problem.empty() ? "asked to stop: " + name : outcome.problem; });
     refresh();
   });
@@ -64,25 +60,19 @@ void JobFeed::run() {
   auto next = std::chrono::steady_clock::now();
   std::unique_lock lock(mutex_);
   while (!ends_) {
-    if (!tasks_.empty()) {
-      const std::function<void()> task = std::move(tasks_.front());
-      tasks_.pop_front();
-      lock.unlock();
-      task();
-      lock.lock();
-    } else if (wants_list_ || std::chrono::steady_clock::now() >= next) {
-      wants_list_ = false;
-      news_.is_busy = true;
-      lock.unlock();
-      const auto begun = std::chrono::steady_clock::now();
-      list();
-      const auto ended = std::chrono::steady_clock::now();
-      next = ended + std::max<std::chrono::steady_clock::duration>(interval_, 5 * (ended - begun));
-      lock.lock();
-      news_.is_busy = false;
-    } else {
-      wake_.wait_until(lock, next, [this] { return ends_ || wants_list_ || !tasks_.empty(); });
+    if (!wants_list_ && std::chrono::steady_clock::now() < next) {
+      wake_.wait_until(lock, next, [this] { return ends_ || wants_list_; });
+      continue;
     }
+    wants_list_ = false;
+    news_.is_busy = true;
+    lock.unlock();
+    const auto begun = std::chrono::steady_clock::now();
+    list();
+    const auto ended = std::chrono::steady_clock::now();
+    next = ended + std::max<std::chrono::steady_clock::duration>(interval_, 5 * (ended - begun));
+    lock.lock();
+    news_.is_busy = false;
   }
 }
 
@@ -91,7 +81,8 @@ void JobFeed::list() {
   std::vector<std::string> problems;
   lister_.list([&](ListedJobs listed) {
     if (!listed.problem.empty()) {
-      problems.push_back(std::move(listed.problem));
+      if (std::find(problems.begin(), problems.end(), listed.problem) == problems.end())
+        problems.push_back(std::move(listed.problem));
       return;
     }
     std::vector<Job> jobs;

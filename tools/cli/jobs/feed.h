@@ -1,10 +1,8 @@
-// JobFeed: keeps a list of jobs up to date, and does what is asked for meanwhile, in a thread of its own.
+// JobFeed: keeps a list of jobs up to date in a thread of its own, and does what is asked for meanwhile.
 #pragma once
 
 #include <condition_variable>
 #include <cstdint>
-#include <deque>
-#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -28,7 +26,8 @@ struct JobNews {
 
 class JobFeed {
  public:
-  /// Lists again `interval` behind the end of a listing, or five times as long as that took.
+  /// Lists again `interval` behind the end of a listing, or five times as long as that took. What is asked for doesn't
+  /// wait for a listing.
   JobFeed(const GlobalOptions& options, std::vector<const JobKind*> kinds, std::chrono::milliseconds interval);
   JobFeed(const JobFeed&) = delete;
   JobFeed& operator=(const JobFeed&) = delete;
@@ -44,7 +43,6 @@ class JobFeed {
  private:
   void run();
   void list();
-  void add(std::function<void()> task);
   template <class Change>
   void change(Change change_news) {
     const std::scoped_lock lock(mutex_);
@@ -52,15 +50,15 @@ class JobFeed {
   }
 
   CancellationSource stop_;
-  JobLister lister_;
-  std::string region_;
   std::chrono::milliseconds interval_;
   mutable std::mutex mutex_;
   std::condition_variable wake_;
   JobNews news_;
-  std::deque<std::function<void()>> tasks_;
+  std::string details_wanted_;  ///< the ARN; answers to what was asked for before are late
   bool wants_list_{true};
   bool ends_{};
+  JobLister lister_;  // its end waits for callbacks, which use what stands above
+  std::string region_;
   std::thread thread_;
 };
 

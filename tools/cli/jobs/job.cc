@@ -20,6 +20,9 @@ constexpr std::array<JobKind, 5> kinds = {{
      "stop-model-invocation-job", "model-invocation-job"},
 }};
 
+constexpr std::int64_t first_millis = -62'135'596'800'000;  // 0001-01-01
+constexpr std::int64_t last_millis = 253'402'300'799'999;   // 9999-12-31
+
 /// The first of these members that the item has.
 std::string_view first_of(std::string_view item, std::initializer_list<std::string_view> names) {
   for (const std::string_view name : names)
@@ -49,11 +52,13 @@ std::string models_of(std::string_view value) {
   return text;
 }
 
-/// Times come as RFC 3339 or as seconds.
+/// Times come as RFC 3339 or as seconds. What no calendar has (years 1 to 9999) is none.
 std::optional<Timestamp> time_of(std::string_view value) {
   if (value.empty()) return std::nullopt;
-  if (value.starts_with('"')) return parse_timestamp(json_plain(value));
-  return parse_timestamp(std::string(value), TimestampFormat::epoch_seconds);
+  const std::optional<Timestamp> time = value.starts_with('"')
+                                            ? parse_timestamp(json_plain(value))
+                                            : parse_timestamp(std::string(value), TimestampFormat::epoch_seconds);
+  return time && time->millis() >= first_millis && time->millis() <= last_millis ? time : std::nullopt;
 }
 
 }  // namespace

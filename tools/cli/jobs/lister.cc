@@ -25,11 +25,19 @@ const Operation* bedrock_operation(std::string_view command) {
   return nullptr;
 }
 
-/// The first line, without the program's name.
+/// The first line of what is told of an error, without the program's name.
 std::string problem_of(std::string text) {
   text.resize(std::min(text.find('\n'), text.size()));
   constexpr std::string_view program = "outcrop: ";
   return text.starts_with(program) ? text.substr(program.size()) : text;
+}
+
+/// The same of an error that every kind gets alike: without what is one call's.
+std::string common_problem_of(const Operation& operation, const std::string& text) {
+  std::string problem = problem_of(text);
+  problem.resize(std::min(problem.find(" [request id "), problem.size()));
+  const std::string of_call = std::string(operation.name) + ": ";
+  return problem.starts_with(of_call) ? problem.substr(of_call.size()) : problem;
 }
 
 std::string problem_of(const JobKind& kind, std::string_view error) {
@@ -78,7 +86,7 @@ void JobLister::list(const std::function<void(ListedJobs)>& on_listed) {
 ListedJobs JobLister::listed(const LineResult& result) const {
   ListedJobs listed{.kind = kinds_[result.line - 1]};
   if (!result.end_of_run.empty()) {
-    listed.problem = problem_of(result.end_of_run);
+    listed.problem = common_problem_of(calls_[result.line - 1].operation, result.end_of_run);
     listed.exit_code = result.exit_code;
   } else if (result.failed) {
     const std::string_view error = json_member(result.text, "error");
@@ -91,21 +99,23 @@ ListedJobs JobLister::listed(const LineResult& result) const {
   return listed;
 }
 
-JobLister::Outcome JobLister::call(std::string_view command, std::string_view member, const std::string& arn) const {
+void JobLister::call(std::string_view command, std::string_view member, const std::string& arn,
+                     std::function<void(Outcome)> on_outcome) {
   const Operation* const operation = bedrock_operation(command);
-  if (!operation || !operation->call) return {.problem = "there is no " + std::string(command)};
+  if (!operation || !operation->start) return on_outcome({.problem = "there is no " + std::string(command)});
+  StartCall& start = commands_[operation->command];
+  if (!start) start = operation->start(config_, dispatcher_);
   const std::shared_ptr<void> request = operation->make_request();
   set_member(*operation, request.get(), member, Document(arn));
-  Outcome outcome;
-  operation->call(config_, request.get(), call_, [&](const Answer& answer) {
+  start(request.get(), call_, [operation, on_outcome = std::move(on_outcome)](const Answer& answer) {
+    Outcome outcome;
     if (answer.error) {
       outcome.problem = problem_of(error_text(*answer.error, operation->name));
     } else {
       outcome.json = std::string(without_mark(answer.body));
     }
-    return false;
+    on_outcome(std::move(outcome));
   });
-  return outcome;
 }
 
 std::string JobLister::region() const {

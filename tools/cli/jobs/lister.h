@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -27,7 +28,8 @@ struct ListedJobs {
   int exit_code{};  ///< with that
 };
 
-/// Keeps a client for each kind, with its connections and credentials, for as long as it lives. One thread at a time.
+/// Keeps a client for each kind and command, with its connections and credentials, for as long as it lives. `list` and
+/// `call` may run in two threads, each in one at a time.
 class JobLister {
  public:
   JobLister(const GlobalOptions& options, std::vector<const JobKind*> kinds, CancellationToken stop);
@@ -35,12 +37,15 @@ class JobLister {
   /// Lists all kinds at once; `on_listed` runs in the caller's thread, as they come. Blocks until all have.
   void list(const std::function<void(ListedJobs)>& on_listed);
 
-  /// The answer of a command that takes a job's ARN as `member`, as JSON; or what went wrong.
+  /// The answer of a command as JSON, or what went wrong.
   struct Outcome {
     std::string json{};
     std::string problem{};
   };
-  Outcome call(std::string_view command, std::string_view member, const std::string& arn) const;
+  /// Starts a command that takes a job's ARN as `member`. `on_outcome` runs once, in a thread of this, before this
+  /// goes.
+  void call(std::string_view command, std::string_view member, const std::string& arn,
+            std::function<void(Outcome)> on_outcome);
 
   /// The region that calls go to; empty where none is set.
   std::string region() const;
@@ -52,6 +57,7 @@ class JobLister {
   CallOptions call_;
   std::vector<const JobKind*> kinds_;
   std::deque<LineCalls> calls_;
+  std::map<std::string_view, StartCall> commands_;  ///< that were called
   std::mutex mutex_;
   std::condition_variable came_;
   std::vector<LineResult> results_;

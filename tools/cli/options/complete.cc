@@ -58,9 +58,9 @@ class Completer {
     const std::size_t equals = last.find('=');
     if (last.starts_with("--") && equals != std::string::npos) {
       const Option* const option = find(last.substr(0, equals));
-      return option ? beginning(last, values_of(*option), last.substr(0, equals + 1)) : std::vector<std::string>{};
+      return option ? values_beginning(last, *option, equals + 1) : std::vector<std::string>{};
     }
-    if (open_ && !last.starts_with("--")) return beginning(last, values_of(*open_), "");
+    if (open_ && !last.starts_with("--")) return values_beginning(last, *open_, 0);
     std::vector<std::string> names;
     if (last.starts_with('-')) {
       for (const Command* command : path_)
@@ -95,6 +95,20 @@ class Completer {
     if (!option.existing) return values;
     for (std::string& value : option.existing()) values.push_back(std::move(value));
     return values;
+  }
+
+  /// Of `last` the option's value begins at `begin`.
+  static std::vector<std::string> values_beginning(const std::string& last, const Option& option, std::size_t begin) {
+    std::vector<std::string> values = values_of(option);
+    if (option.between_commas && last.find(',', begin) != std::string::npos) {
+      const std::size_t comma = last.rfind(',') + 1;
+      const std::string before = "," + last.substr(begin, comma - begin);
+      std::erase_if(values, [&](const std::string& value) {
+        return value == "all" || before.find("," + value + ",") != std::string::npos;
+      });
+      begin = comma;
+    }
+    return beginning(last, values, last.substr(0, begin));
   }
 
   const Option* find(const std::string& typed) const {

@@ -67,12 +67,12 @@ Option flag_option(std::string name, std::string help, bool& out) {
   return option;
 }
 
-Option seconds_option(std::string name, std::string help, double& out) {
+Option seconds_option(std::string name, std::string help, double& out, int least) {
   Option option{.name = std::move(name), .value_text = "SECONDS", .help = std::move(help)};
-  option.set = [name = option.name, &out](const std::vector<std::string>& words) {
+  option.set = [name = option.name, &out, least](const std::vector<std::string>& words) {
     const std::optional<double> number = whole_number<double>(words.front());
-    if (!number || !(*number >= 0 && *number <= longest_time))
-      refuse(name, "a number of seconds from 0 to 86400", words.front());
+    if (!number || !(*number >= least && *number <= longest_time))
+      refuse(name, "a number of seconds from " + std::to_string(least) + " to 86400", words.front());
     out = *number;
   };
   return option;

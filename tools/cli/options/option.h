@@ -21,6 +21,7 @@ struct Option {
   std::string help{};
   std::string group{};
   bool negatable{};                    ///< a flag that has a --no-NAME too
+  bool between_commas{};               ///< one word has several values: what a shell offers is for the last of them
   std::vector<std::string> choices{};  ///< what a shell offers for the value
   /// More of what it offers, found out when it is asked for; may be empty.
   std::function<std::vector<std::string>()> existing{};
@@ -44,7 +45,7 @@ Option choice_option(std::string name, std::string value_text, std::string help,
 /// Known for the AWS CLI's sake, and without an effect; of no choices it is a flag.
 Option ignored_option(std::string name, std::string help, std::vector<std::string> choices = {});
 Option flag_option(std::string name, std::string help, bool& out);
-Option seconds_option(std::string name, std::string help, double& out);
+Option seconds_option(std::string name, std::string help, double& out, int least = 0);
 
 /// The whole number that `word` is, between `least` and `most`. Throws InputError.
 std::int64_t read_count(std::string_view option, const std::string& word, std::int64_t least, std::int64_t most);

@@ -25,19 +25,30 @@ void Progress::show_wait(std::string_view what, Clock::time_point now) {
   draw(pages_ == 0 ? std::string(what) : grouped(items_) + " " + noun_ + "; " + std::string(what), now);
 }
 
-/// One column stays free: a line that fills the last one would go on in the next.
+/// One column stays free: a line that fills the last one would go on in the next. So does a row.
 void Progress::draw(std::string_view text, Clock::time_point now) {
   if (!shown_) return;
-  const int width = out_.terminal_width();
+  const int terminal = out_.terminal_width();
+  const int width = terminal > 1 ? terminal - 1 : narrowest;
+  std::string lines = taken_back();
+  const int room = std::max(0, out_.terminal_height() - 2);
+  rows_shown_ = std::min(room, static_cast<int>(rows_.size()));
+  for (int i = 0; i < rows_shown_; ++i) lines += clipped(printable(rows_[static_cast<std::size_t>(i)]), width) + "\r\n";
   drawn_ = now;
   visible_ = true;
-  out_.steer("\r\x1b[K" + clipped(printable(text), width > 1 ? width - 1 : narrowest));
+  out_.steer(lines + clipped(printable(text), width));
+}
+
+/// What takes the line and its rows away.
+std::string Progress::taken_back() {
+  const int rows = std::exchange(rows_shown_, 0);
+  return rows == 0 ? "\r\x1b[K" : "\r\x1b[" + std::to_string(rows) + "A\x1b[J";
 }
 
 void Progress::hide() {
   if (!visible_) return;
   visible_ = false;
-  out_.steer("\r\x1b[K");
+  out_.steer(taken_back());
 }
 
 std::string Progress::summary(Clock::time_point now) const {

@@ -1,4 +1,5 @@
-// Progress: how far a listing has come, on one line of the terminal, and in one line at the end.
+// Progress: how far a listing has come, on one line of the terminal, with rows above it where there are parts, and in
+// one line at the end.
 #pragma once
 
 #include <chrono>
@@ -6,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "output/stream.h"
 
@@ -28,7 +30,11 @@ class Progress {
   }
   /// What the summary says beside, from now on.
   void set_note(std::string note) { note_ = std::move(note); }
+  /// What stands above the line from now on, as far as the terminal has room for it.
+  void set_rows(std::vector<std::string> rows) { rows_ = std::move(rows); }
   void show(Clock::time_point now = Clock::now());
+  /// However short ago the line was drawn.
+  void show_at_once(Clock::time_point now = Clock::now()) { draw(summary(now), now); }
   /// Shows at once what is waited for: "ThrottlingException, trying again in 1.2 s (attempt 2 of 3)".
   void show_wait(std::string_view what, Clock::time_point now = Clock::now());
   /// Takes the line away, before anything else is written.
@@ -41,14 +47,17 @@ class Progress {
 
  private:
   void draw(std::string_view text, Clock::time_point now);
+  std::string taken_back();
 
   Output& out_;
   bool shown_;
   std::string noun_;
   std::string note_;
+  std::vector<std::string> rows_;
   Clock::time_point begun_;
   Clock::time_point drawn_{};
   bool visible_{};
+  int rows_shown_{};
   std::uint64_t pages_{};
   std::uint64_t items_{};
   std::uint64_t bytes_{};

@@ -21,6 +21,11 @@ bool leads_to_a_file(int descriptor) {
   return S_ISREG(status.st_mode) || (S_ISCHR(status.st_mode) && isatty(descriptor) == 0);
 }
 
+winsize size_of(int terminal) {
+  winsize size{};
+  return ioctl(terminal, TIOCGWINSZ, &size) == 0 ? size : winsize{};
+}
+
 }  // namespace
 
 Output::Output(int descriptor, std::string_view name, Failures failures)
@@ -63,11 +68,9 @@ int Output::width() const {
   return terminal_width();
 }
 
-int Output::terminal_width() const {
-  winsize size{};
-  if (!is_terminal_ || ioctl(descriptor_, TIOCGWINSZ, &size) != 0) return 0;
-  return size.ws_col;
-}
+int Output::terminal_width() const { return is_terminal_ ? size_of(descriptor_).ws_col : 0; }
+
+int Output::terminal_height() const { return is_terminal_ ? size_of(descriptor_).ws_row : 0; }
 
 bool takes_escape_sequences(const Output& out) {
   const char* const term = std::getenv("TERM");

@@ -35,8 +35,9 @@ class Output {
   bool is_file() const { return is_file_; }
   /// Columns of the terminal, or what COLUMNS says; 0 = as many as are needed.
   int width() const;
-  /// Columns of the terminal itself; 0 where it is none.
+  /// Columns and rows of the terminal itself; 0 where it is none.
   int terminal_width() const;
+  int terminal_height() const;
 
  private:
   int descriptor_;

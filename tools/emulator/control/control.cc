@@ -30,10 +30,26 @@ Json body_of(const HttpCall& call) {
   return body;
 }
 
+/// `is_a` says that it is not.
+const std::string& text_of(const Json& value, const std::string& is_a) {
+  if (!value.is_string()) throw validation_error(is_a);
+  return value.get_ref<const std::string&>();
+}
+
 std::chrono::milliseconds duration_in(const Json& wanted, const char* name) {
-  const auto duration = wanted.at(name).is_string() ? parse_duration(wanted.at(name).get<std::string>()) : std::nullopt;
-  if (!duration) throw validation_error(std::string(name) + " has to be a duration such as \"40ms\".");
+  const std::string problem = std::string(name) + " has to be a duration such as \"40ms\".";
+  const auto duration = parse_duration(text_of(wanted.at(name), problem));
+  if (!duration) throw validation_error(problem);
   return *duration;
+}
+
+std::vector<Fault> faults_in(const Json& wanted) {
+  const std::string problem = "faults has to be an array of texts such as \"throttle,count=3\".";
+  const auto specs = wanted.find("faults");
+  if (specs == wanted.end() || !specs->is_array()) throw validation_error(problem);
+  std::vector<Fault> faults;
+  for (const Json& spec : *specs) faults.push_back(parse_fault(text_of(spec, problem)));
+  return faults;
 }
 
 // Not a name such as 127.example.com, which may lead here.
@@ -74,13 +90,16 @@ void Control::change_settings(const Json& wanted) {
 
 void Control::change_credentials(const Json& wanted) {
   if (wanted.contains("add")) {
-    std::optional<KnownKey> key = KeyRing::parse(wanted.at("add").get<std::string>());
-    if (!key) throw validation_error("add has to be ID:SECRET or ID:SECRET:TOKEN.");
+    const std::string problem = "add has to be ID:SECRET or ID:SECRET:TOKEN.";
+    std::optional<KnownKey> key = KeyRing::parse(text_of(wanted.at("add"), problem));
+    if (!key) throw validation_error(problem);
     keys_.add(*std::move(key));
   }
-  for (const auto& [name, expired] : {std::pair{"expire", true}, std::pair{"renew", false}})
-    if (wanted.contains(name) && !keys_.set_expired(wanted.at(name).get<std::string>(), expired))
-      throw validation_error("The key is not known: " + wanted.at(name).get<std::string>());
+  for (const auto& [name, expired] : {std::pair{"expire", true}, std::pair{"renew", false}}) {
+    if (!wanted.contains(name)) continue;
+    const std::string& id = text_of(wanted.at(name), std::string(name) + " has to be the id of a key.");
+    if (!keys_.set_expired(id, expired)) throw validation_error("The key is not known: " + id);
+  }
 }
 
 HttpAnswer Control::answer(const HttpCall& call) {
@@ -98,9 +117,7 @@ HttpAnswer Control::answer(const HttpCall& call) {
     } else if (is("DELETE", "faults")) {
       settings_.faults.clear();
     } else if (is("POST", "faults")) {
-      std::vector<Fault> faults;
-      for (const Json& spec : body_of(call).at("faults")) faults.push_back(parse_fault(spec.get<std::string>()));
-      settings_.faults.add(std::move(faults));
+      settings_.faults.add(faults_in(body_of(call)));
     } else if (is("POST", "settings")) {
       change_settings(body_of(call));
     } else if (is("POST", "credentials")) {
@@ -110,8 +127,6 @@ HttpAnswer Control::answer(const HttpCall& call) {
                          "The emulator has no control " + call.method + " " + call.path);
     }
   } catch (const std::invalid_argument& error) {
-    throw validation_error(error.what());
-  } catch (const Json::exception& error) {
     throw validation_error(error.what());
   }
   return json_answer(Json::object());

@@ -110,7 +110,7 @@ void read_binding(Member& member, const Json& ast) {
 
 }  // namespace
 
-Model::Model(std::string service, std::string_view ast_text, std::string_view constraints)
+Model::Model(std::string service, std::string_view ast_text, std::string_view constraints, std::string_view unmodeled)
     : service_(std::move(service)) {
   Json ast = Json::parse(ast_text);
   // AWS's own model files bring their constraints along.
@@ -129,6 +129,7 @@ Model::Model(std::string service, std::string_view ast_text, std::string_view co
   for (const auto& [id, shape] : shapes.items()) resolve(id, shape);
   for (const auto& [id, shape] : shapes.items())
     if (shape.at("type") == "operation") read_operation(id, shape);
+  if (!unmodeled.empty()) read_unmodeled(unmodeled);
 }
 
 void Model::read_service(const std::string& id, const Json& ast) {
@@ -231,6 +232,16 @@ void Model::read_operation(const std::string& id, const Json& ast) {
   operations_.push_back(std::move(operation));
 }
 
+void Model::read_unmodeled(std::string_view overlay) {
+  const Json members = Json::parse(overlay).at("members");
+  for (const auto& [shape, added] : members.items()) {
+    const auto found = by_name_.find(shape);
+    if (found == by_name_.end())
+      throw std::runtime_error(service_ + ": the model has no shape " + shape + ", which unmodeled members are for");
+    for (const auto& [name, value] : added.items()) found->second->unmodeled.emplace_back(name, value.dump());
+  }
+}
+
 const Shape* Model::find(std::string_view name) const {
   const auto found = by_name_.find(name);
   return found == by_name_.end() ? nullptr : found->second;
@@ -240,7 +251,8 @@ std::vector<std::unique_ptr<const Model>> load_models() {
   std::vector<std::unique_ptr<const Model>> models;
   for (const std::string& service : embedded_services())
     models.push_back(std::make_unique<const Model>(service, embedded_file(service + ".json"),
-                                                   embedded_file("overlays/" + service + ".constraints.json")));
+                                                   embedded_file("overlays/" + service + ".constraints.json"),
+                                                   embedded_file("overlays/" + service + ".unmodeled.json")));
   return models;
 }
 

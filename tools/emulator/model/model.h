@@ -18,9 +18,10 @@ class Model {
  public:
   /// `service` is the name that the emulator gives it ("bedrock-agent"), `ast` a Smithy 2.0 JSON AST, `constraints` an
   /// overlay (models/overlays/SERVICE.constraints.json, or empty), which is used where the model limits nothing by
-  /// itself. Throws std::runtime_error naming the shape that is missing or not understood, or the overlay's row that
+  /// itself, and `unmodeled` another one (models/overlays/SERVICE.unmodeled.json, or empty) with members that answers have
+  /// beside those of the model. Throws std::runtime_error naming the shape that is missing or not understood, or the overlay's row that
   /// fits no shape.
-  Model(std::string service, std::string_view ast, std::string_view constraints);
+  Model(std::string service, std::string_view ast, std::string_view constraints, std::string_view unmodeled);
 
   Model(const Model&) = delete;
   Model& operator=(const Model&) = delete;
@@ -36,6 +37,7 @@ class Model {
   void read_shape(const std::string& id, const Json& ast);
   void resolve(const std::string& id, const Json& ast);
   void resolve_member(Member& member, const Json& ast);
+  void read_unmodeled(std::string_view overlay);
   void read_operation(const std::string& id, const Json& ast);
   Shape* shape_at(const std::string& id);
 

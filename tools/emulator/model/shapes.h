@@ -76,6 +76,8 @@ struct Shape {
   Constraints constraints;
   /// Structures and unions: in the model's order. Lists: the element. Maps: key and value.
   std::vector<Member> members;
+  /// Members that the service writes beside, and no model has: their names, and what is in them, as JSON.
+  std::vector<std::pair<std::string, std::string>> unmodeled;
   /// Enumerations.
   std::vector<std::string> enum_values;
   /// Integer enumerations.

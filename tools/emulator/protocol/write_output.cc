@@ -72,11 +72,7 @@ Json to_wire(const Json& object, const Shape& shape) {
     if (found != object.end())
       out[member.wire_name] = found->is_null() ? Json(nullptr) : wire_value(*found, *member.target);
   }
-  // No model has these, and Bedrock writes them between the others.
-  if (shape.name == "TokenUsage") {
-    out["cacheReadInputTokenCount"] = 0;
-    out["serverToolUsage"] = Json::object();
-  }
+  for (const auto& [name, value] : shape.unmodeled) out[name] = Json::parse(value);
   return out;
 }
 

@@ -172,6 +172,9 @@ class ResponseHeaders {
   std::vector<Header> headers_;
 };
 
+/// An answer may have any header: more than this is no id, and isn't told.
+inline constexpr std::size_t kLongestRequestId = 256;
+
 /// Everything a View may point into, and the facts of the exchange.
 struct ResponseStorage {
   PaddedBuffer body;
@@ -181,7 +184,8 @@ struct ResponseStorage {
   int attempts{};
   CallMetrics metrics{};
 
-  /// restjson1 § 8: x-amzn-requestid, else x-amzn-request-id, else x-amz-request-id.
+  /// restjson1 § 8: x-amzn-requestid, else x-amzn-request-id, else x-amz-request-id; the first kLongestRequestId bytes.
+  /// Empty: the answer has none.
   std::string_view request_id() const;
   /// Forgets the exchange and keeps the memory, but frees it after several exchanges in a row that needed only a small
   /// part of it.
