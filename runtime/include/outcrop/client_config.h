@@ -79,8 +79,8 @@ struct ClientConfig {
   /// single line of 100 KiB is refused in any case.
   std::size_t max_response_header_bytes{std::size_t{64} << 10};
   std::size_t max_response_headers{256};
-  /// Bytes of one event of a stream, with its framing, refused when it announces more. Services make no longer ones than
-  /// this: 24 MiB of payload and 128 KiB of headers, which is what the format allows.
+  /// Bytes of one event of a stream, with its framing, refused when it announces more. Services make no longer ones
+  /// than this: 24 MiB of payload and 128 KiB of headers, which is what the format allows.
   std::size_t max_event_bytes{(std::size_t{24} << 20) + (std::size_t{128} << 10) + 16};
   /// Bytes of a bidirectional stream's events that wait to be sent: `send` waits while there are more. A single event may
   /// be longer.

@@ -98,8 +98,7 @@ Result<ProviderAnswer> HttpSession::send(const ProviderRequest& request) {
                  .message = host + " answered with more than " + std::to_string(kMaxAnswer) +
                             " bytes, which no credentials have"};
   if (result.failure != TransportFailure::none)
-    return Error{
-        .kind = kind_of(result), .code = std::string(to_string(result.failure)), .message = result.message};
+    return Error{.kind = kind_of(result), .code = std::string(to_string(result.failure)), .message = result.message};
   // A refusal is what its status says, whether its body can be read or not.
   const std::string coding = problem_of_coding(answer);
   if (!coding.empty() && answer.status / 100 == 2)

@@ -127,7 +127,8 @@ Error make_error(JsonReader& reader, const Operation& operation, std::string_vie
   }
   if (error.code.empty()) error.code = std::to_string(answer.status);
   // Not followed: the request is signed for one host.
-  if (const std::string_view to = answer.headers.find("location"); answer.status / 100 == 3 && answer.status != 304 && !trimmed(to).empty())
+  if (const std::string_view to = answer.headers.find("location");
+      answer.status / 100 == 3 && answer.status != 304 && !trimmed(to).empty())
     error.message += "; it redirects to " + beginning_of_body(shown_url(trimmed(to))) +
                      ", which is not followed: check region and endpoint URL";
 

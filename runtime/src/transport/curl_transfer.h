@@ -134,7 +134,7 @@ class CurlTransfer {
   Exchange* exchange_{};
   std::string url_;
   const char* usable_proxy_{};  // of the settings, which stay where they are: its URL is one
-  std::string verb_;  // what CURLOPT_CUSTOMREQUEST says
+  std::string verb_;            // what CURLOPT_CUSTOMREQUEST says
   std::vector<curl_slist> header_nodes_;
   std::string header_text_;
   char problem_[CURL_ERROR_SIZE];

@@ -51,7 +51,7 @@ class Journal {
   std::string run_;        ///< the same in every run
   std::string output_id_;  ///< of the earlier run's output: a file's device and number, or "pipe"
   std::string output_path_;
-  std::uint64_t size_{};              ///< of the output, as far as it is noted
+  std::uint64_t size_{};     ///< of the output, as far as it is noted
   std::vector<Mark> marks_;  ///< by line
 };
 

@@ -18,9 +18,9 @@ class Model {
  public:
   /// `service` is the name that the emulator gives it ("bedrock-agent"), `ast` a Smithy 2.0 JSON AST, `constraints` an
   /// overlay (models/overlays/SERVICE.constraints.json, or empty), which is used where the model limits nothing by
-  /// itself, and `unmodeled` another one (models/overlays/SERVICE.unmodeled.json, or empty) with members that answers have
-  /// beside those of the model. Throws std::runtime_error naming the shape that is missing or not understood, or the overlay's row that
-  /// fits no shape.
+  /// itself, and `unmodeled` another one (models/overlays/SERVICE.unmodeled.json, or empty) with members that answers
+  /// have beside those of the model. Throws std::runtime_error naming the shape that is missing or not understood, or
+  /// the overlay's row that fits no shape.
   Model(std::string service, std::string_view ast, std::string_view constraints, std::string_view unmodeled);
 
   Model(const Model&) = delete;
