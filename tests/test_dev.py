@@ -11,6 +11,7 @@ ROOT = Path(__file__).parent.parent
 WRONG = [
     (["demo", "fast"], "demo takes nothing"),
     (["package", "rpm"], "package takes nothing"),
+    (["pictures", "dark"], "pictures takes nothing"),
     (["sanitize", "msan"], "sanitize takes asan or tsan"),
     (["sanitize", "asan", "tsan"], "sanitize takes asan or tsan"),
     (["regenerate", "--chek"], "regenerate takes --check or nothing"),
