@@ -13,7 +13,7 @@ import pytest
 from conftest import json_lines, run
 from programs import emulator, program
 
-CALLS = 90
+CALLS = 200
 
 
 @pytest.fixture(scope="module")
@@ -44,10 +44,12 @@ def test_answers_larger_than_the_windows(tls):
         assert {end["jobs"] for end in ends(address, tls, jobs=1000, calls=30)} == {1000}
 
 
-def test_slow_answers_hold_up_no_other(tls):
-    with emulator("--tls", str(tls), "--jobs", "5", "--fault", "slow,piece=50,pause=1ms,skip=1,probability=0.2") as address:
-        assert {(end["jobs"], end["attempts"]) for end in ends(address, tls)} == {(5, 1)}
-        assert calls_of(address)["total"] == CALLS + 1
+@pytest.mark.parametrize("fault", ["reset", "reset,bytes=0", "truncate", "hang-up", "silent,time=1ms", "slow,piece=50,pause=1ms", "503"])
+def test_every_attempt_is_one_request(tls, fault):
+    with emulator("--tls", str(tls), "--jobs", "5", "--fault", f"{fault},skip=1,probability=0.2,count=40") as address:
+        all_ends = ends(address, tls)
+        assert [end for end in all_ends if end.get("error")] == []
+        assert calls_of(address)["total"] == 1 + sum(end["attempts"] for end in all_ends)
 
 
 def test_what_breaks_always_is_told(tls):
@@ -93,9 +95,9 @@ http {{
         process.wait(timeout=60)
 
 
-@pytest.mark.parametrize("settings", ["", "http2_chunk_size 1k;"])
+@pytest.mark.parametrize("settings", ["", "keepalive_requests 7;", "http2_max_concurrent_streams 3;", "http2_chunk_size 1k;"])
 def test_nginx(tls, tmp_path, settings):
-    """In frames as large as it likes, and in small ones."""
+    """GOAWAY after some requests, few streams at once, small frames."""
     with emulator("--jobs", "5", "--tls", str(tls)) as address, nginx(address.replace("https", "http"), tls, tmp_path, settings) as front:
         all_ends = ends(front, tls)
         assert [end for end in all_ends if end.get("error")] == [] and {end["jobs"] for end in all_ends} == {5}
