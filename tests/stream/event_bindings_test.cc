@@ -2,7 +2,8 @@
 #include "outcrop/kitchen_sink/client.h"
 #include "outcrop/kitchen_sink/errors.h"
 #include "outcrop/kitchen_sink/operations/listen.h"
-#include "outcrop/kitchen_sink/owned/events.h"
+#include "outcrop/kitchen_sink/to_owned.h"
+#include "outcrop/kitchen_sink/types/events.h"
 #include "stream_fixture.h"
 
 namespace outcrop::test {
