@@ -75,7 +75,10 @@ SourceState::SourceState(const std::string& path, std::string_view operation, st
   const std::string head = listing + names_of(sources);
   std::istringstream lines(file_.text());
   std::string line;
-  if (!std::getline(lines, line)) return file_.append(head + "\n");
+  if (!std::getline(lines, line)) {
+    file_.append(head + "\n");
+    return;
+  }
   if (!line.starts_with(listing)) file_.refuse("it is of another operation: take another file, or delete it");
   if (line != head) file_.refuse("it is of other regions or profiles: take another file, or delete it");
   while (std::getline(lines, line)) read(line);
