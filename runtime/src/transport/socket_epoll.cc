@@ -101,9 +101,13 @@ class Epoll final : public SocketPoll {
   }
 
   bool tell(int socket, Watched& watched) {
-    if (!control(watched.known == 0 ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, socket, watched.wanted)) return false;
-    watched.known = watched.wanted;
-    return true;
+    // A descriptor that was closed, or came back, without our knowing: the kernel knows better what it watches.
+    const bool told = watched.known == 0 ? control(EPOLL_CTL_ADD, socket, watched.wanted) ||
+                                               (errno == EEXIST && control(EPOLL_CTL_MOD, socket, watched.wanted))
+                                         : control(EPOLL_CTL_MOD, socket, watched.wanted) ||
+                                               (errno == ENOENT && control(EPOLL_CTL_ADD, socket, watched.wanted));
+    if (told) watched.known = watched.wanted;
+    return told;
   }
 
   bool control(int operation, int descriptor, std::uint32_t events) {

@@ -48,6 +48,7 @@ curl_socket_t SocketList::open(const curl_sockaddr& address) {
   if (socket < 0) return CURL_SOCKET_BAD;
   try {
     open_[socket].id = ++opened_;
+    poll_.forget(socket);  // one of that number that was closed without a word
   } catch (...) {
     ::close(socket);
     throw;

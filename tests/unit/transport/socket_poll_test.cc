@@ -92,6 +92,16 @@ TEST_P(Polls, KnowASocketThatTakesTheNumberOfAnother) {
   ::close(kept);
 }
 
+TEST_P(Polls, WatchASocketWhoseNumberWasClosedWithoutAWord) {
+  ASSERT_TRUE(poll->watch(pair[0], {.read = true}));
+  const std::array<int, 2> before = pair;
+  for (const int socket : pair) ::close(socket);
+  ASSERT_EQ(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()), 0);
+  ASSERT_EQ(pair[0], before[0]);
+  ASSERT_TRUE(poll->watch(pair[0], {.write = true}));
+  EXPECT_EQ(ready().at(0).what, SocketPoll::Interest{.write = true});
+}
+
 TEST_P(Polls, AreWokenByAnotherThreadAndByAWakeThatCameBefore) {
   std::thread other([this] { poll->wake(); });
   EXPECT_TRUE(poll->wait(-1).empty());
