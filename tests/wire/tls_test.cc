@@ -147,7 +147,7 @@ TEST_F(Tls, CredentialsAreTakenFromNobodyUnknownAllTheSame) {
                      .seams;
   const auto page = Client(config).list_evaluation_jobs({});
   ASSERT_FALSE(page);
-  EXPECT_EQ(page.error().kind, ErrorKind::credentials) << to_string(page.error());
+  EXPECT_EQ(page.error().code, "CertificateRejected") << to_string(page.error());
   EXPECT_TRUE(server.requests().empty());
 }
 

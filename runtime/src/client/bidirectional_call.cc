@@ -74,7 +74,7 @@ class DrivenInTurns {
     outbox_.close();
     wake();
     std::unique_lock lock(mutex_);
-    changed_.wait(lock, [this] { return !driving_; });
+    wait_until(lock, [this] { return !driving_; });
     before();
     driver_.remove(call_);
     driver_.start();  // which gives the lane back
@@ -93,7 +93,7 @@ class DrivenInTurns {
   /// No thread is at work in here, or was when this process was forked.
   bool is_idle() {
     const std::unique_lock lock(mutex_, std::try_to_lock);
-    return lock && !driving_ && outbox_.is_idle();
+    return lock && !driving_ && waiting_ == 0 && outbox_.is_idle();
   }
   Call& call() { return call_; }
   EventOutbox& outbox() { return outbox_; }
@@ -104,7 +104,7 @@ class DrivenInTurns {
     std::unique_lock lock(mutex_);
     for (;;) {
       bool is_over = false;
-      changed_.wait(lock, [&] { return (is_over = over()) || (!driving_ && may_drive()); });
+      wait_until(lock, [&] { return (is_over = over()) || (!driving_ && may_drive()); });
       if (is_over) return;
       room_wanted_ = for_room;
       drive(lock, [this] {
@@ -112,6 +112,13 @@ class DrivenInTurns {
         move_on(milliseconds::max());
       });
     }
+  }
+
+  template <class Ready>
+  void wait_until(std::unique_lock<std::mutex>& lock, Ready ready) {
+    ++waiting_;
+    changed_.wait(lock, ready);
+    --waiting_;
   }
 
   /// While it lives, the mutex is free and the call is this thread's.
@@ -192,6 +199,7 @@ class DrivenInTurns {
   bool sleeping_{};                  // in the lane; guarded by the mutex, as is what follows
   bool woken_{};
   bool room_wanted_{};  // by who drives
+  int waiting_{};       // for changed_, which can't end in a forked process then
   std::optional<CancellationWatch> watch_;
 };
 

@@ -21,7 +21,11 @@ constexpr long kMostKept = 10'000;  // connections
 // Each shard parses the certificate authorities for itself.
 constexpr std::size_t kMostInShard = 256;
 
-CURLcode code_of(CURLMcode code) { return code == CURLM_OUT_OF_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_FAILED_INIT; }
+CURLcode code_of(CURLMcode code) {
+  // Of our callbacks, on_interest alone refuses: where there is no memory to watch a socket, here or in the kernel.
+  const bool no_memory = code == CURLM_OUT_OF_MEMORY || code == CURLM_ABORTED_BY_CALLBACK;
+  return no_memory ? CURLE_OUT_OF_MEMORY : CURLE_FAILED_INIT;
+}
 
 }  // namespace
 
@@ -33,8 +37,17 @@ CurlMulti::CurlMulti(Instant (*clock)(), std::unique_ptr<SocketPoll> poll)
 CurlMulti::~CurlMulti() {
   const SigpipeGuard guard(speaks_tls_);
   while (!running_.empty()) abort(*running_.begin()->second->exchange());
+  forget_shards();
+}
+
+void CurlMulti::forget_shards() {
+  sources_.clear();
+  moved_.clear();
+  idle_.clear();
   transfers_.clear();
   for (const auto& shard : shards_) curl_multi_cleanup(shard->handle);
+  shards_.clear();
+  broken_ = false;
 }
 
 CurlShard& CurlMulti::shard_for(const CurlSettings& settings) {
@@ -106,6 +119,7 @@ void CurlMulti::release(CurlTransfer& transfer) {
 void CurlMulti::start(Exchange& exchange, const std::shared_ptr<const CurlSettings>& settings) {
   if (!speaks_tls_) speaks_tls_ = exchange.request().url.starts_with("https:");
   const SigpipeGuard guard(speaks_tls_);
+  if (broken_) forget_shards();
   CurlTransfer& transfer = free_transfer(settings);
   if (running_.empty()) last_drive_ = clock_();
   try {
@@ -167,10 +181,14 @@ int CurlMulti::milliseconds_to_wait(Instant end) const {
 }
 
 bool CurlMulti::act(CurlShard& shard, curl_socket_t socket, int what) {
+  if (broken_) return true;
   int still_running = 0;
   const CURLMcode acted = curl_multi_socket_action(shard.handle, socket, what, &still_running);
   bool noteworthy = take_progress();
-  if (acted != CURLM_OK) return finish_all(code_of(acted));
+  if (acted != CURLM_OK) {
+    broken_ = true;
+    return finish_all(code_of(acted));
+  }
   int left = 0;
   while (const CURLMsg* message = curl_multi_info_read(shard.handle, &left)) {
     if (message->msg != CURLMSG_DONE) continue;
@@ -286,11 +304,7 @@ void CurlMulti::abandon() {
     transfer->detach();
   }
   running_.clear();
-  sources_.clear();
-  idle_.clear();
-  transfers_.clear();
-  for (const auto& shard : shards_) curl_multi_cleanup(shard->handle);
-  shards_.clear();
+  forget_shards();
 }
 
 }  // namespace outcrop::internal

@@ -62,15 +62,16 @@ class CurlMulti {
   bool move_bodies();
   bool finish_late();
   bool finish_all(CURLcode code);
+  void forget_shards();
 
   Instant (*const clock_)();
   const std::unique_ptr<SocketPoll> poll_;
   SocketList sockets_;  // outlives the connections of the shards
   std::vector<std::unique_ptr<CurlShard>> shards_;
   std::vector<std::unique_ptr<CurlTransfer>> transfers_;
-  std::vector<CurlTransfer*> idle_;   // the one used last at the end
+  std::vector<CurlTransfer*> idle_;     // the one used last at the end
   std::vector<CurlTransfer*> sources_;  // those on their way whose bodies are still being written
-  std::vector<CurlTransfer*> moved_;  // since their progress was taken
+  std::vector<CurlTransfer*> moved_;    // since their progress was taken
   // Those on their way, by an instant up to which none of its limits passes; all in time that passes within drives
   // alone.
   ByLimit running_;
@@ -78,6 +79,7 @@ class CurlMulti {
   Instant last_drive_{};            // its end, by the clock
   Instant::duration discounted_{};  // since transfers were told
   bool speaks_tls_{};
+  bool broken_{};  // libcurl 7.88 divides by zero behind a failure of its own in the table of sockets
   std::atomic<bool> woken_{};
 };
 

@@ -122,8 +122,14 @@ bool CurlTransfer::begin(Exchange& exchange, Instant now) {
   set(CURLOPT_FORBID_REUSE, request.full_duplex ? 1L : 0L);
   const bool is_large = request.body_source || request.body.size() > kLargeUpload;
   // Of both directions at once, libcurl 7.88 mixes up what doesn't fit when the body ends; more than 32 KiB always fit.
-  const bool is_long = request.full_duplex || last_body_ > kLargeReceiveBuffer;
-  if (!settings_->http2) set(CURLOPT_BUFFERSIZE, is_long ? kLargeReceiveBuffer : kReceiveBuffer);
+  const bool is_long = last_body_ > kLargeReceiveBuffer;
+  if (request.full_duplex) {
+    set(CURLOPT_BUFFERSIZE, kLargeReceiveBuffer);
+  } else if (!settings_->http2) {
+    const CURLcode code = curl_easy_setopt(handle_, CURLOPT_BUFFERSIZE, is_long ? kLargeReceiveBuffer : kReceiveBuffer);
+    // So libcurl says while it still has the buffer of an exchange that broke off: that one will do.
+    if (code != CURLE_BAD_FUNCTION_ARGUMENT && options_ == CURLE_OK) options_ = code;
+  }
   set(CURLOPT_NOPROGRESS, is_large ? 0L : 1L);
   set(CURLOPT_UPLOAD_BUFFERSIZE, is_large ? kLargeSendBuffer : kSendBuffer);  // the one before may have set the other
   set(CURLOPT_URL, url_.c_str());

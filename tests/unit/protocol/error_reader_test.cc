@@ -98,7 +98,7 @@ TEST(ErrorMessage, IsReadInEitherCaseAndMayBeAbsent) {
 }
 
 TEST(ServiceError, ShowsTheBeginningOfTextsThatAreTooLong) {
-  const std::string id(50000, 'r'), message(50000, 'm');
+  const std::string id(20000, 'r'), message(20000, 'm');
   const std::string json = R"({"__type":"Unmodeled","message":")" + message + R"(","request_id":")" + id + R"("})";
   const std::string xml =
       "<Error><Code>Unmodeled</Code><Message>" + message + "</Message><RequestId>" + id + "</RequestId></Error>";
