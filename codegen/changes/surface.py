@@ -188,7 +188,9 @@ class _Surface:
 
 def _held(shape: ir.Structure | ir.UnionShape) -> list[ir.Member]:
     """By the form that an answer takes."""
-    streams = lambda m: m.binding is Binding.EVENT_STREAM or isinstance(m.type, ir.Scalar) and m.type.streaming  # noqa: E731
+    def streams(m: ir.Member) -> bool:
+        return m.binding is Binding.EVENT_STREAM or isinstance(m.type, ir.Scalar) and m.type.streaming
+
     return [m for m in shape.members if not streams(m)]
 
 

@@ -91,7 +91,8 @@ class SmithyAst:
         speaking = self.service_ids()
         if wanted:
             if wanted not in speaking:
-                raise ModelError(wanted, f"it is not a service of the model in a known protocol; it has {', '.join(speaking)}")
+                has = ", ".join(speaking)
+                raise ModelError(wanted, f"it is not a service of the model in a known protocol; it has {has}")
             return wanted
         if len(speaking) > 1:
             raise ModelError(

@@ -127,7 +127,8 @@ def test_details_of_a_job(outcrop, all_jobs, open_screen):
 
 def test_details_and_a_stop_wait_for_no_listing(server, open_screen):
     going = {"jobName": "going", "jobArn": "arn:going", "status": "InProgress", "creationTime": "2024-12-01T08:30:00Z"}
-    server.when("/evaluation-jobs", {"jobSummaries": [going]}).when("/evaluation-job", going | {"jobDescription": "what it is"})
+    server.when("/evaluation-jobs/", going | {"jobDescription": "what it is"}).when("/evaluation-job/", {})
+    server.when("/evaluation-jobs", {"jobSummaries": [going]})
     let_go = threading.Event()
     answer = server._answer_to
 

@@ -201,7 +201,9 @@ def test_a_state_is_of_one_run_at_a_time(server, tmp_path):
 
 def test_a_region_without_the_service_is_over(server, tmp_path):
     config = tmp_path / "config"
-    config.write_text(f"[profile here]\nendpoint_url = {server.url}\n[profile nowhere]\nendpoint_url = http://no-such-host.invalid\n")
+    keys = "aws_access_key_id = AKID\naws_secret_access_key = secret\n"
+    addresses = {"here": server.url, "nowhere": "http://no-such-host.invalid"}
+    config.write_text("".join(f"[profile {name}]\nendpoint_url = {url}\n{keys}" for name, url in addresses.items()))
     server.when("", page("a"))
     command = Outcrop(None, AWS_CONFIG_FILE=str(config), AWS_MAX_ATTEMPTS="1")
     line = (*LIST, "--region", "us-gov-west-1", "--regions", "all", "--profiles", "here,nowhere", "--resume", str(tmp_path / "state"), "--output", "jsonl")

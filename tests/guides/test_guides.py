@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "support"))
 from blocks import PAGES, ROOT, Block, blocks, program  # noqa: E402
 from programs import BUILD, ENVIRONMENT, emulator  # noqa: E402
 
-_SERVICES = ("bedrock_runtime", "bedrock")
+_SERVICES = ("bedrock_agentcore", "bedrock_runtime", "bedrock")
 _CPP = blocks("cpp")
 _SHELL = blocks("sh")
 # Lines for a shell that aren't the command's, by how they begin; who shows them.

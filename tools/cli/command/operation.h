@@ -98,9 +98,9 @@ struct Operation {
                  const OnEvent& on_event){};
   /// In place of `stream` where the request is a stream too: events are sent until there are none any more. `over` is
   /// called once the answer has ended, and ends a wait for the next event. Throws what `next` throws.
-  void (*converse)(const ClientConfig& config, const void* request, const CallOptions& options, const NextEvent& next,
-                   const std::function<void()>& over, const OnEvent& on_event){};
-  bool answers_with_events() const { return stream || converse; }
+  void (*both_ways)(const ClientConfig& config, const void* request, const CallOptions& options, const NextEvent& next,
+                    const std::function<void()>& over, const OnEvent& on_event){};
+  bool answers_with_events() const { return stream || both_ways; }
   void (*bytes)(const ClientConfig& config, const void* request, const CallOptions& options, const OnPiece& on_piece){};
   std::string_view sample{};      ///< an answer as JSON, to see what is in one; empty of a stream
   std::string_view event_text{};  ///< where in an event the text is that a person reads; may be empty

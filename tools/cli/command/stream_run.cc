@@ -47,9 +47,9 @@ class StreamRun {
     tell_debug(options_, operation_, config, console_.err);
     const CallOptions call{.cancellation = interrupt_.token()};
     const auto on_event = [this](const Answer& answer, const RawEvent* event) { return take(answer, event); };
-    if (operation_.converse) {
+    if (operation_.both_ways) {
       EventInput input(operation_.event_text_is_blob ? operation_.event_text : std::string_view());
-      operation_.converse(
+      operation_.both_ways(
           config, request, call, [&input](void* event, const Shape& shape) { return input.next(event, shape); },
           [&input] { input.stop(); }, on_event);
     } else {

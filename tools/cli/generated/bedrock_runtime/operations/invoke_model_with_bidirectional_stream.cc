@@ -27,7 +27,7 @@ constexpr cli::Operation invoke_model_with_bidirectional_stream_command{
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModelWithBidirectionalStream.html",
     .parameters = invoke_model_with_bidirectional_stream_parameters,
     .make_request = cli::make_request<&Client::invoke_model_with_bidirectional_stream>,
-    .converse = cli::call_both_ways<&Client::invoke_model_with_bidirectional_stream>,
+    .both_ways = cli::call_both_ways<&Client::invoke_model_with_bidirectional_stream>,
     .event_text = "chunk.bytes",
     .event_text_is_blob = true,
 };
