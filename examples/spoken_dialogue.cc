@@ -8,7 +8,9 @@
 #include <outcrop/bedrock_runtime/operations/invoke_model_with_bidirectional_stream.h>
 #include <outcrop/document.h>
 
+#include <algorithm>
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <fstream>
 #include <iostream>
@@ -16,6 +18,7 @@
 #include <string>
 #include <string_view>
 #include <thread>
+#include <utility>
 
 namespace runtime = outcrop::bedrock_runtime;
 using outcrop::Document;
@@ -137,6 +140,11 @@ int main(int argc, char** argv) {
     }
   }
   speaker.join();
-  std::ofstream(argv[2], std::ios::binary) << wav(answer);
+  std::ofstream out(argv[2], std::ios::binary);
+  out << wav(answer);
+  if (!out.flush()) {
+    std::cerr << "cannot write " << argv[2] << '\n';
+    return 1;
+  }
   return code;
 }

@@ -37,14 +37,16 @@ std::string retrieve_answer() {
 }
 
 std::string agent_answer() {
-  return R"({"agent":{"agentArn":"arn:aws:bedrock:us-east-1:111122223333:agent/AGENT12345","agentCollaboration":"DISABLED",)"
-         R"("agentId":"AGENT12345","agentName":"orders-of-the-shop","agentResourceRoleArn":)"
-         R"("arn:aws:iam::111122223333:role/service-role/AmazonBedrockExecutionRoleForAgents_orders","agentStatus":"PREPARED",)"
-         R"("agentVersion":"DRAFT","clientToken":"3f2504e0-4f89-41d3-9a0c-0305e82c3301","createdAt":"2024-11-05T09:12:44.123456Z",)"
-         R"("description":"Answers questions about orders, and changes them.","foundationModel":)"
-         R"("anthropic.claude-3-haiku-20240307-v1:0","idleSessionTTLInSeconds":600,"instruction":"You are the assistant of a )"
-         R"(shop. You look up orders by their number, tell when they will arrive, and cancel them where that is still possible. )"
-         R"(You never tell of orders of other people.","orchestrationType":"DEFAULT","preparedAt":"2024-11-05T09:14:02.654321Z",)"
+  return R"({"agent":{"agentArn":"arn:aws:bedrock:us-east-1:111122223333:agent/AGENT12345",)"
+         R"("agentCollaboration":"DISABLED","agentId":"AGENT12345","agentName":"orders-of-the-shop",)"
+         R"("agentResourceRoleArn":"arn:aws:iam::111122223333:role/service-role/AmazonBedrockExecutionRoleForAge)"
+         R"(nts_orders","agentStatus":"PREPARED","agentVersion":"DRAFT",)"
+         R"("clientToken":"3f2504e0-4f89-41d3-9a0c-0305e82c3301","createdAt":"2024-11-05T09:12:44.123456Z",)"
+         R"("description":"Answers questions about orders, and changes them.",)"
+         R"("foundationModel":"anthropic.claude-3-haiku-20240307-v1:0","idleSessionTTLInSeconds":600,)"
+         R"("instruction":"You are the assistant of a shop. You look up orders by their number, tell when they )"
+         R"(will arrive, and cancel them where that is still possible. You never tell of orders of other )"
+         R"(people.","orchestrationType":"DEFAULT","preparedAt":"2024-11-05T09:14:02.654321Z",)"
          R"("updatedAt":"2024-11-05T09:14:02.654321Z"}})";
 }
 

@@ -188,6 +188,7 @@ class _Surface:
 
 def _held(shape: ir.Structure | ir.UnionShape) -> list[ir.Member]:
     """By the form that an answer takes."""
+
     def streams(m: ir.Member) -> bool:
         return m.binding is Binding.EVENT_STREAM or isinstance(m.type, ir.Scalar) and m.type.streaming
 

@@ -175,8 +175,7 @@ class Declarations:
                 boxed = self._spelling.is_boxed(member)
                 needed |= {'"outcrop/box.h"'} if boxed else set() if plain else {"<optional>"}
                 continue
-            is_held = not is_union and member.binding is not Binding.EVENT_STREAM
-            if is_held and is_optional_in_view(member):
+            if not is_union and is_optional_in_view(member):
                 is_shape = isinstance(member.type, (ir.StructureRef, ir.UnionRef))
                 needed.add(_OPTIONAL_REF if is_shape else "<optional>")
         return needed

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Union as AnyOf
 
 ShapeId = str
@@ -293,6 +293,12 @@ class Operation:
     @property
     def output_bytes(self) -> Member | None:
         return _streaming_blob(self.output)
+
+    @property
+    def answer(self) -> Structure:
+        """The output beside its stream of events or bytes."""
+        streamed = (self.output_stream, self.output_bytes)
+        return replace(self.output, members=tuple(m for m in self.output.members if m not in streamed))
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import dataclass
 from typing import Any
 
@@ -195,7 +194,7 @@ class _Planner:
         shapes = [(h, f"owned/{h.file}", f"views/{h.file}") for h in self.declarations.owned_headers()]
         outputs = [
             (
-                self.declarations.owned_output(_without_stream(operation), self.names.operations[operation.id]),
+                self.declarations.owned_output(operation.answer, self.names.operations[operation.id]),
                 f"owned/operations/{self.names.operations[operation.id].file}",
                 f"operations/{self.names.operations[operation.id].file}",
             )
@@ -233,7 +232,6 @@ class _Planner:
         listing = pages(operation, self.service, self.names, self.spelling)
         if operation.pagination and not listing:
             self.left.append(LeftOut(f"pages of {operation.name}", "its tokens are not strings"))
-        answer = _without_stream(operation)
         streams_bytes = operation.output_bytes is not None
         held = tuple(m for m in operation.output.members if m != operation.output_bytes)
         system, others = self.declarations.includes(operation.input.members, held)
@@ -252,7 +250,7 @@ class _Planner:
             request_doc=comments.wrapped(comments.plain_text(operation.input.documentation)),
             request_members=self.declarations.request_members(operation.input),
             view_doc=comments.wrapped(comments.plain_text(operation.output.documentation)),
-            view_members=self.declarations.view_members(answer),
+            view_members=self.declarations.view_members(operation.answer),
             events=events.view if events else "",
             streams_bytes=streams_bytes,
             input=events_sent.name if events_sent else "",
@@ -269,7 +267,7 @@ class _Planner:
                 customizations.of(self.service),
                 model_invocation=operation.name in self.overlay.model_invocations,
             ),
-            output=self.tables.answer(answer, name.file, name.view),
+            output=self.tables.answer(operation.answer, name.file, name.view),
             operation=operation,
             stream=events,
             streams_bytes=streams_bytes,
@@ -376,13 +374,6 @@ def _answer_includes(operation: ir.Operation, listing: Pages | None) -> set[str]
 
 def _events_of(operation: ir.Operation) -> ir.ShapeId:
     return operation.output_stream.type.shape
-
-
-def _without_stream(operation: ir.Operation) -> ir.Structure:
-    """What an answer holds beside its stream of events or bytes: its headers."""
-    streamed = (operation.output_stream, operation.output_bytes)
-    members = tuple(m for m in operation.output.members if m not in streamed)
-    return dataclasses.replace(operation.output, members=members)
 
 
 def _literal_host_prefix(operation: ir.Operation) -> str:

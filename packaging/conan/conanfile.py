@@ -8,7 +8,16 @@ from conan.tools.build import check_min_cppstd
 from conan.tools.cmake import CMake, CMakeDeps, CMakeToolchain, cmake_layout
 from conan.tools.files import copy, load, rmdir
 
-SERVICES = ("bedrock", "bedrock_agent", "bedrock_agent_runtime", "bedrock_agentcore", "bedrock_agentcore_control", "bedrock_data_automation", "bedrock_data_automation_runtime", "bedrock_runtime")
+SERVICES = (
+    "bedrock",
+    "bedrock_agent",
+    "bedrock_agent_runtime",
+    "bedrock_agentcore",
+    "bedrock_agentcore_control",
+    "bedrock_data_automation",
+    "bedrock_data_automation_runtime",
+    "bedrock_runtime",
+)
 DOCUMENTS = ("LICENSE", "NOTICE", "README.md", "CHANGELOG.md", "SECURITY.md")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import signal
 import subprocess
 
@@ -71,6 +72,32 @@ def test_an_exception_ends_the_dialogue_though_more_could_be_written(outcrop):
     process.stdin.flush()  # and stays open
     assert process.wait(timeout=60) == 254 and "ValidationException" in process.stderr.read()
     process.stdin.close()
+
+
+def test_output_that_can_not_be_written_ends_the_dialogue_though_more_could_be_written(outcrop):
+    with open("/dev/full", "w") as full:
+        process = subprocess.Popen(
+            [program("outcrop"), *TALK],
+            env=outcrop.environment,
+            stdin=subprocess.PIPE,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+    process.stdin.write(lines(asked("hello")[:-2]))
+    process.stdin.flush()  # and stays open
+    assert process.wait(timeout=60) == 255 and "can't be written" in process.stderr.read()
+    process.stdin.close()
+
+
+def test_standard_input_that_can_not_be_read_is_told(outcrop):
+    folder = os.open("/", os.O_RDONLY)
+    done = subprocess.run(
+        [program("outcrop"), *TALK], env=outcrop.environment, stdin=folder, capture_output=True, text=True, timeout=60
+    )
+    os.close(folder)
+    assert done.returncode != 0
+    assert "standard input can't be read: Is a directory" in done.stderr and "--each" not in done.stderr
 
 
 def test_a_line_that_is_no_event_is_told(outcrop):

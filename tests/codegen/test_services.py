@@ -39,8 +39,8 @@ def test_recipes_have_all_services():
     port = ROOT / "packaging" / "vcpkg" / "outcrop"
     assert sorted(json.loads((port / "vcpkg.json").read_text())["features"]) == sorted(models)
     assert f"ITEMS {' '.join(sorted(models))})" in (port / "portfile.cmake").read_text()
-    modules = ", ".join(f'"{m.replace("-", "_")}"' for m in sorted(models))
-    assert f"SERVICES = ({modules})" in (ROOT / "packaging" / "conan" / "conanfile.py").read_text()
+    modules = "".join(f'    "{m.replace("-", "_")}",\n' for m in sorted(models))
+    assert f"SERVICES = (\n{modules})\n" in (ROOT / "packaging" / "conan" / "conanfile.py").read_text()
 
 
 def _tree(folder):

@@ -137,7 +137,7 @@ TEST(Dialogue, RefusesEventsThatCantBeSentAndGoesOn) {
   EXPECT_THAT(told(stream), ElementsAre("a"));
 }
 
-// What is signed is looked at by another way than it was made.
+// The chain is made again from what came over the wire.
 class SignedDialogue : public ::testing::Test {
  protected:
   struct Said {

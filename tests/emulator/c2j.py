@@ -13,11 +13,10 @@ VERSION = "2023-01-01"
 SIMPLE = {"enum": "string", "intEnum": "integer", "document": "structure", "short": "integer", "byte": "integer", "union": "structure"}
 
 
+@functools.cache
 def smithy(service):
+    """The model's shapes, which nobody changes."""
     return json.loads((MODELS / f"{service}.json").read_text())["shapes"]
-
-
-smithy_cached = functools.cache(smithy)
 
 
 def service_of(service):

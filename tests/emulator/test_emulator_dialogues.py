@@ -93,10 +93,6 @@ def test_a_wrong_key(emulator, client):
     assert answer.status == 403 and answer.headers["x-amzn-errortype"] == "InvalidSignatureException"
 
 
-def changed(data):
-    return data[:60] + bytes([data[60] ^ 1]) + data[61:]
-
-
 def test_an_event_whose_signature_belongs_elsewhere(client):
     dialogue = Dialogue(client)
     dialogue.signed(chunk(b"never sent"))
@@ -201,7 +197,6 @@ def test_an_exception_in_the_middle(client, fault, name):
 def test_a_dialogue_that_breaks_off(client, fault):
     dialogue = Dialogue(client, headers={"x-outcrop-fault": fault + ",event=2,bytes=20"})
     dialogue.send(b"one")
-    whole = len(dialogue.seen().body)
     assert dialogue.hear() == b"one"
     whole = len(dialogue.seen().body)
     dialogue.send(b"two")
@@ -213,6 +208,16 @@ def test_a_dialogue_that_breaks_off(client, fault):
         "stall,time=10ms": (False, 8, False),
         "cut": (True, None, False),
     }[fault]
+
+
+def test_a_connection_that_ends_behind_a_dialogue(client):
+    dialogue = Dialogue(client, headers={"x-outcrop-fault": "hang-up"})
+    dialogue.send(b"one")
+    assert dialogue.hear() == b"one"
+    dialogue.end()
+    assert dialogue.next() is None and dialogue.seen().ended
+    client.wait_for_end()
+    assert client.gone_away == 0
 
 
 def test_events_in_small_pieces(client):

@@ -93,6 +93,7 @@ def test_an_error_of_awsjson_is_told_in_the_body(emulator):
     status, told, body = emulator_process.raw(emulator.url, "POST", "/", headers, b"{}")
     assert (status, told["content-type"]) == (403, "application/x-amz-json-1.1")
     assert "x-amzn-ErrorType" not in told and json.loads(body)["__type"] == "MissingAuthenticationTokenException"
+    assert emulator.control("GET", "calls")["calls"][-1]["error"] == "MissingAuthenticationTokenException"
 
 
 def test_an_agent_runtime_streams_its_answer(emulator):

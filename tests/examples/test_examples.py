@@ -234,3 +234,8 @@ def test_spoken_dialogue_that_is_refused(address, tmp_path):
     (tmp_path / "q.wav").write_bytes(wav(bytes(3200), 16000))
     example("spoken_dialogue", str(tmp_path / "q.wav"), str(tmp_path / "a.wav"), code=1, AWS_ENDPOINT_URL="http://127.0.0.1:1", AWS_MAX_ATTEMPTS="1")
     example("spoken_dialogue", code=2)
+
+
+def test_spoken_dialogue_whose_answer_cannot_be_written(address, tmp_path):
+    (tmp_path / "q.wav").write_bytes(wav(bytes(3200), 16000))
+    example("spoken_dialogue", str(tmp_path / "q.wav"), str(tmp_path / "nowhere" / "a.wav"), code=1, AWS_ENDPOINT_URL=address)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shlex
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +13,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "support"))
 from blocks import PAGES, ROOT, Block, blocks, program  # noqa: E402
+from compiled import compiler_says  # noqa: E402
 from programs import BUILD, ENVIRONMENT, emulator  # noqa: E402
 
 _SERVICES = ("bedrock_agentcore", "bedrock_runtime", "bedrock")
@@ -41,14 +41,14 @@ def guides(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One program of all blocks."""
     folder = tmp_path_factory.mktemp("guides")
     (folder / "guides.cc").write_text(program(_CPP))
-    ccache = ["ccache"] if shutil.which("ccache") else []
     includes = [f"-I{ROOT / path / 'include'}" for path in ("runtime", *(f"generated/{s}" for s in _SERVICES))]
     warnings = ["-Wall", "-Wextra", "-Werror", "-Wno-unused-variable", "-Wno-unused-but-set-variable", "-Wno-unused-parameter"]
-    run(*ccache, "g++", "-std=c++20", "-O0", *warnings, *includes, "-c", "guides.cc", "-o", "guides.o", cwd=folder)
+    said = compiler_says("g++", "guides.cc", *warnings, *includes, folder=folder)
+    assert said == "", said[:6000]
     names = [f"generated/{s}/liboutcrop_{s}{kind}.a" for s in _SERVICES for kind in ("_owned", "")]
     libraries = [str(BUILD / name) for name in (*names, "runtime/liboutcrop_core.a")]
     thirds = ["-lcurl", "-lcrypto", "-lpugixml", "-lsimdjson", "-lz"]
-    run("g++", "guides.o", "-Wl,--gc-sections", *libraries, *thirds, "-o", "guides", cwd=folder)
+    run("g++", "compiled.o", "-Wl,--gc-sections", *libraries, *thirds, "-o", "guides", cwd=folder)
     return folder / "guides"
 
 

@@ -62,7 +62,7 @@ class Case:
 
     @property
     def members(self) -> dict:
-        shapes = c2j.smithy_cached(self.service)
+        shapes = c2j.smithy(self.service)
         return shapes.get(self.target, {"members": {}})["members"]
 
     @property
@@ -71,11 +71,11 @@ class Case:
 
     def written(self, blob, time) -> dict:
         """The input with each blob and each time as a client takes them."""
-        return _written(c2j.smithy_cached(self.service), self.target, self.input, blob, time) if self.input else {}
+        return _written(c2j.smithy(self.service), self.target, self.input, blob, time) if self.input else {}
 
 
 def operation_of(service: str, name: str) -> dict:
-    shapes = c2j.smithy_cached(service)
+    shapes = c2j.smithy(service)
     return next(shape for shape_id, shape in shapes.items() if shape["type"] == "operation" and shape_id.split("#")[1] == name)
 
 
@@ -107,7 +107,7 @@ def _written(shapes, target, value, blob, time):
 def cases() -> list[Case]:
     out = []
     for service in c2j.SERVICES:
-        shapes = c2j.smithy_cached(service)
+        shapes = c2j.smithy(service)
         for variant, sampler in (("required members", Sampler(service)), ("all members", FullSampler(service))):
             for shape_id, shape in shapes.items():
                 if shape["type"] == "operation" and not takes_events(shapes, shape):

@@ -48,8 +48,7 @@ files; `outcrop configure show` tells them all.)";
 
 constexpr const char* unverified =
     "outcrop: WARNING: --no-verify-ssl: no certificate is checked. Whoever is on the way can read and change all that "
-    "is "
-    "sent and answered.\n";
+    "is sent and answered.\n";
 
 /// Options that say how an answer is shown and a request is written.
 const std::vector<std::string_view> answers_only{"query", "output", "cli-binary-format"};

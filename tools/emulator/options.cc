@@ -30,8 +30,8 @@ Jobs          A created job is InProgress for --job-time, then Completed, or Fai
 
 Models        Converse and ConverseStream ask for the first tool that toolConfig has, quote the tool's result, or quote
               the last text. InvokeModel and InvokeModelWithResponseStream give back what they got, as "body".
-              InvokeModelWithBidirectionalStream (HTTP/2, signed events) speaks as Nova Sonic does where the model's name
-              has "sonic": it tells how long it was spoken to, in the same voice. Else each chunk comes back.
+              InvokeModelWithBidirectionalStream (HTTP/2, signed events) speaks as Nova Sonic does where the model's
+              name has "sonic": it tells how long it was spoken to, in the same voice. Else each chunk comes back.
 
 Faults        --fault, the header x-outcrop-fault of one request (several separated by ";"), or POST /_emulator/faults.
   400 ... 599, throttle   that status instead of an answer; type=, body=json|html|empty, retry-after=DURATION

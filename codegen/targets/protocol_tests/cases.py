@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -154,14 +153,12 @@ class _Suite:
         )
 
     def _response(self, operation: ir.Operation, case: dict[str, Any], error: ir.ErrorShape | None = None) -> Case:
-        structure = error.structure if error else operation.output
+        structure = error.structure if error else operation.answer
         name = self._names.shapes[structure.id].pascal if error else ""
         minimal = self._values.minimal(operation.input)
         params = dict(case.get("params", {}))
         streamed = None if error else operation.output_bytes
-        if streamed:
-            text = params.pop(streamed.name, "")
-            structure = dataclasses.replace(structure, members=tuple(m for m in structure.members if m != streamed))
+        text = params.pop(streamed.name, "") if streamed else ""
         return Case(
             **self._common(operation, case, name or "Response"),
             fill=tuple(self._values.assignments(operation.input, minimal)),

@@ -55,7 +55,8 @@ class DrivenInTurns {
   }
   /// Waits until there is room for a frame, or the call is over. Drives meanwhile, as the other wait does.
   void wait_for_room(std::size_t bytes) {
-    wait([this, bytes] { return outbox_.has_room_for(bytes); }, [this] { return has_room_for_answer(); }, true);
+    wait([this, bytes] { return outbox_.has_room_for(bytes); },
+         [this] { return has_room_for_answer() || options_.cancellation.cancelled(); }, true);
   }
   /// Waits until `over()`, which is asked between turns, with the mutex held.
   template <class Over>
@@ -68,7 +69,7 @@ class DrivenInTurns {
     if (driving_) return wake_driver();
     if (has_room_for_answer()) drive(lock, [this] { move_on(milliseconds(0)); });
   }
-  /// Takes the call away from the driver, between turns.
+  /// Takes the call away from the driver, between turns. Once more does nothing.
   template <class Before>
   void end(Before before) {
     outbox_.close();
@@ -167,7 +168,7 @@ class DrivenInTurns {
   }
   void look() {
     driver_.move_on();
-    if (options_.cancellation.cancelled() && !is_over()) driver_.move_on(call_);
+    if (options_.cancellation.cancelled() && !driver_.calls().empty()) driver_.move_on(call_);
   }
 
   // Nothing comes behind it.
@@ -236,10 +237,7 @@ class ReceivedInTurns final : public ReceivedEvents {
     });
     return error;
   }
-  std::unique_ptr<Error> failure_at_end() override {
-    if (turns_.call().exchange().result().failure == TransportFailure::none) return nullptr;
-    return std::make_unique<Error>(turns_.call().stream_failure());
-  }
+  std::unique_ptr<Error> failure_at_end() override { return turns_.call().stream_failure(); }
   void let_go(const Error* error) override {
     turns_.end([&] { turns_.call().stream_over(error); });
   }
@@ -280,14 +278,18 @@ class BidirectionalCall final : public BidirectionalSource {
     if (process_.is_of_parent() && !turns_->is_idle()) {
       static_cast<void>(turns_.release());
     } else {
-      received_.close();
-      turns_->end([] {});
+      end();
     }
   }
 
   CallOutcome open(void* view) override {
     if (process_.is_of_parent()) return {std::make_unique<Error>(left_with_parent()), nullptr};
-    return received_.open(view);
+    try {
+      return received_.open(view);
+    } catch (...) {
+      end();
+      return {std::make_unique<Error>(exception_thrown(operation_)), nullptr};
+    }
   }
   bool next(void* view, std::unique_ptr<Error>& error) override {
     if (!process_.is_of_parent()) return received_.next(view, error);
@@ -296,7 +298,7 @@ class BidirectionalCall final : public BidirectionalSource {
   }
   RawEvent raw() const override { return received_.raw(); }
   void close() override {
-    if (!process_.is_of_parent()) received_.close();
+    if (!process_.is_of_parent()) end();
   }
 
   Result<bool> send(const void* event, bool wait) override {
@@ -314,6 +316,12 @@ class BidirectionalCall final : public BidirectionalSource {
   }
 
  private:
+  // Before the answer's headers have come, `received_` has nothing to let go of.
+  void end() {
+    received_.close();
+    turns_->end([] {});
+  }
+
   Result<bool> queue(OutgoingEvent event, bool wait) {
     std::string frame = encode_event(event);
     if (!event.problem.empty()) return invalid_request(operation_, event.problem);
@@ -331,7 +339,10 @@ class BidirectionalCall final : public BidirectionalSource {
         case EventOutbox::Put::full:
           break;
       }
-      if (!wait) return false;
+      if (!wait) {
+        turns_->nudge();  // so that there is room at last, whoever asks again
+        return false;
+      }
       turns_->wait_for_room(frame.size());
     }
   }

@@ -365,9 +365,10 @@ Error Call::failure_of_exchange() {
   return error;
 }
 
-Error Call::stream_failure() {
-  Error error = failure_of_exchange();
-  error.attempts = retrier_.attempts();
+std::unique_ptr<Error> Call::stream_failure() {
+  if (exchange().result().failure == TransportFailure::none) return nullptr;
+  auto error = std::make_unique<Error>(failure_of_exchange());
+  error->attempts = retrier_.attempts();
   return error;
 }
 

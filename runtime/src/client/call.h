@@ -88,8 +88,8 @@ class Call {
   /// Once streaming: status and headers, and what has arrived of the body. Whoever reads it takes it away.
   ResponseStorage& stream() { return *storage_; }
   JsonReader& reader() { return workspace_->reader; }
-  /// Once a stream's exchange has finished with a failure.
-  Error stream_failure();
+  /// Once a stream's exchange has finished: why it failed; null if it did not.
+  std::unique_ptr<Error> stream_failure();
   /// The stream is over; `error` is null when it ended well, or nobody wanted more of it.
   void stream_over(const Error* error);
   const CallMetrics& metrics() const { return metrics_; }

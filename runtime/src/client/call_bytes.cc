@@ -96,9 +96,8 @@ std::unique_ptr<Error> CallBytes::read_next() {
 }
 
 std::unique_ptr<Error> CallBytes::failure_at_end() {
-  if (call_.exchange().result().failure == TransportFailure::none) return nullptr;
-  auto error = std::make_unique<Error>(call_.stream_failure());
-  error->message += " (after " + std::to_string(call_.exchange().body_received()) + " bytes of the answer)";
+  auto error = call_.stream_failure();
+  if (error) error->message += " (after " + std::to_string(call_.exchange().body_received()) + " bytes of the answer)";
   return error;
 }
 

@@ -34,10 +34,7 @@ class CallEvents final : public ReceivedEvents {
     driver_.receive(call_);
     return call_.state() == Call::State::done ? call_.take(view).error : nullptr;
   }
-  std::unique_ptr<Error> failure_at_end() override {
-    if (call_.exchange().result().failure == TransportFailure::none) return nullptr;
-    return std::make_unique<Error>(call_.stream_failure());
-  }
+  std::unique_ptr<Error> failure_at_end() override { return call_.stream_failure(); }
   void let_go(const Error* error) override {
     call_.stream_over(error);
     driver_.remove(call_);

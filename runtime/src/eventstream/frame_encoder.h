@@ -9,7 +9,7 @@
 
 namespace outcrop::internal {
 
-/// Appends a frame. `headers` is encoded (see `append_header`), and both are within the format's limits.
+/// Appends a frame. `headers` is encoded (as OutgoingEvent::headers), and both are within the format's limits.
 void append_frame(std::string& out, std::string_view headers, std::string_view payload);
 
 /// The frame of one event, or empty: then `event.problem` says what can't be sent.

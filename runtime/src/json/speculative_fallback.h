@@ -38,10 +38,10 @@ class SpeculativeFallback {
   const char* skip(const char* at, int depth);
   /// The string whose closing quote or first oddity is at or behind `at`; `begin` is behind its opening quote.
   const char* read_string(const char* begin, const char* at, std::string_view& text);
-  /// Without its escapes, in the arena. False: one of them is malformed.
-  bool unescape(std::string_view& text);
 
  private:
+  // Puts the text without its escapes into the arena. False: one of them is malformed.
+  bool unescape(std::string_view& text);
   const char* skip_scalar(const char* at);
   const char* read_scalar(const Type& type, Slot slot, void* to, const char* at);
   const char* read_literal(std::string_view literal, const char* at) const;

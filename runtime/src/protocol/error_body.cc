@@ -14,12 +14,12 @@ namespace {
 
 constexpr std::size_t kMostOfLineShown = 512;
 constexpr std::size_t kMostOfMessageShown = std::size_t{8} << 10;
+constexpr int kMostBodiesInAnother = 4;
+constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
 std::string shortened_to(std::string_view text, std::size_t most) {
   return text.size() <= most ? std::string(text) : std::string(first_of_utf8(text, most)) + "...";
 }
-constexpr int kMostBodiesInAnother = 4;
-constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
 // What an error may be told in.
 constexpr std::array<std::string_view, 7> kAroundErrors{"Output", "ErrorResponse", "Response", "error",

@@ -136,9 +136,9 @@ class ScriptedLane final : public TransportLane {
         sending_[i].body.append(bytes, piece.bytes);
       } while (piece.bytes > 0 && !piece.last);
       if (!piece.last) continue;
-      const Sending sent = std::move(sending_[i]);
+      Sending sent = std::move(sending_[i]);
       sending_.erase(sending_.begin() + static_cast<std::ptrdiff_t>(i));
-      answer_to(*sent.exchange, sent.body);
+      answer_to(*sent.exchange, std::move(sent.body));
       whole = true;
     }
     return whole;

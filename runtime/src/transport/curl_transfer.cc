@@ -121,11 +121,12 @@ bool CurlTransfer::begin(Exchange& exchange, Instant now) {
   set(CURLOPT_FRESH_CONNECT, request.full_duplex ? 1L : 0L);
   set(CURLOPT_FORBID_REUSE, request.full_duplex ? 1L : 0L);
   const bool is_large = request.body_source || request.body.size() > kLargeUpload;
-  // Of both directions at once, libcurl 7.88 mixes up what doesn't fit when the body ends; more than 32 KiB always fit.
-  const bool is_long = last_body_ > kLargeReceiveBuffer;
   if (request.full_duplex) {
+    // Of both directions at once, libcurl 7.88 mixes up what doesn't fit when the body ends; a buffer of more than
+    // 32 KiB holds it all.
     set(CURLOPT_BUFFERSIZE, kLargeReceiveBuffer);
   } else if (!settings_->http2) {
+    const bool is_long = last_body_ > kLargeReceiveBuffer;
     const CURLcode code = curl_easy_setopt(handle_, CURLOPT_BUFFERSIZE, is_long ? kLargeReceiveBuffer : kReceiveBuffer);
     // So libcurl says while it still has the buffer of an exchange that broke off: that one will do.
     if (code != CURLE_BAD_FUNCTION_ARGUMENT && options_ == CURLE_OK) options_ = code;
@@ -218,7 +219,6 @@ void CurlTransfer::set_headers(const TransportRequest& request) {
   set(CURLOPT_HTTPHEADER, header_nodes_.data());
 }
 
-// Empty: it is reached directly.
 std::string_view CurlTransfer::proxy_for(std::string_view url) const {
   const std::string& proxy = url.starts_with("https:") ? settings_->https_proxy : settings_->http_proxy;
   return proxy.empty() || is_reached_directly(url, settings_->no_proxy) ? std::string_view() : proxy;

@@ -69,7 +69,8 @@ class OutOfMemory : public ::testing::Test {
       const bool failed = std::exchange(allocations_until_failure, -1) < 0;
       if (result && result->failure != TransportFailure::none) look(*result);
       const std::optional<TransportResult> next = exchange_on(*lane);
-      EXPECT_TRUE(next && next->failure == TransportFailure::none) << "after the failure of allocation " << n << ": " << (next ? next->message : "out of memory");
+      EXPECT_TRUE(next && next->failure == TransportFailure::none)
+          << "after the failure of allocation " << n << ": " << (next ? next->message : "out of memory");
       if (!failed) return n;
     }
   }

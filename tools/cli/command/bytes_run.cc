@@ -63,7 +63,7 @@ class BytesRun {
       code_ = exit_code::failure;
       return false;
     }
-    out_->write(std::string(piece));
+    out_->write(piece);
     line_is_open_ = !piece.ends_with('\n');
     return go_on();
   }

@@ -73,12 +73,12 @@ bool EventInput::next(void* event, const Shape& shape) {
     const std::string place = "line " + std::to_string(line->number) + " of standard input";
     if (line->is_too_long) throw InputError(place + " is longer than an event can be");
     if (is_blank(line->text)) continue;
-    if (const auto fault = json_fault(line->text); fault && text_.empty())
+    const bool is_json = !json_fault(line->text);
+    if (!is_json && text_.empty())
       throw InputError(place + " is no event as JSON, such as {\"" +
                        std::string(shape.fields.empty() ? "" : shape.fields.front().name) + "\": {...}}");
-    const bool is_event =
-        !json_fault(line->text) && line->text.find('{') != std::string::npos && names_event(line->text, shape);
-    const std::string json = is_event || text_.empty() ? line->text : under(text_, line->text);
+    const bool is_event = text_.empty() || (is_json && names_event(line->text, shape));
+    const std::string json = is_event ? line->text : under(text_, line->text);
     read_structure(parse_json(json, place), event, shape, InputPath(place));
     return true;
   }

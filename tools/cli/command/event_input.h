@@ -1,7 +1,6 @@
 // EventInput: the events that a bidirectional stream sends, from lines of standard input.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 

@@ -19,7 +19,6 @@
 #include <memory>
 #include <span>
 #include <string_view>
-#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -196,20 +195,26 @@ void call_both_ways(const ClientConfig& config, const void* request, const CallO
   const typename decltype(detail::types_of(Method))::client client(config);
   using Input = typename decltype(detail::types_of(Method))::input;
   auto stream = (client.*Method)(*static_cast<const RequestOf<Method>*>(request), options);
+  using Stream = decltype(stream);
   std::future<void> sender = std::async(std::launch::async, [&] {
     const auto finish = [](auto* s) { s->finish(); };  // whatever ends it
-    const std::unique_ptr<std::remove_reference_t<decltype(stream)>, decltype(finish)> finished(&stream, finish);
+    const std::unique_ptr<Stream, decltype(finish)> finished(&stream, finish);
     for (Input event{}; next(&event, fields_of(static_cast<const Input*>(nullptr))); event = {})
       if (stream.send(event)) return;  // the answer's last element says why
   });
+  auto end = [&over](auto* s) {
+    s->close();
+    over();
+  };
+  // Also where `on_event` throws: `sender` waits for its thread, which waits for the next event.
+  std::unique_ptr<Stream, decltype(end)> answered(&stream, end);
   if (on_event(detail::answer_of(stream.response()), nullptr) && stream.response()) {
     for (const auto& event : stream) {
       const RawEvent raw = stream.raw_event();
       if (!on_event({.error = event ? nullptr : &event.error()}, event ? &raw : nullptr)) break;
     }
   }
-  stream.close();
-  over();
+  answered.reset();
   sender.get();
 }
 

@@ -73,7 +73,7 @@ SourceState::SourceState(const std::string& path, std::string_view operation, st
     : file_(path, magic, "a listing of several sources"), sources_(sources) {
   const std::string listing = std::string(magic) + std::string(operation) + " ";
   const std::string head = listing + names_of(sources);
-  std::istringstream lines(file_.text());
+  std::istringstream lines(file_.take_text());
   std::string line;
   if (!std::getline(lines, line)) {
     file_.append(head + "\n");

@@ -9,8 +9,8 @@
 #include <cstdio>
 #include <cstring>
 #include <sstream>
+#include <utility>
 
-#include "command/input_error.h"
 #include "each/hash.h"
 #include "each/result.h"
 
@@ -53,10 +53,10 @@ std::uint64_t size_of(int descriptor) { return static_cast<std::uint64_t>(status
 
 Journal::Journal(const std::string& path, std::string_view operation, std::string_view fingerprint, int output)
     : file_(path, magic, "--each") {
-  if (file_.text().empty()) {
+  if (std::string text = file_.take_text(); text.empty()) {
     begin(operation, fingerprint);
   } else {
-    read(operation, fingerprint);
+    read(std::move(text), operation, fingerprint);
     check_earlier_output(output);
   }
   begin_output(output);
@@ -69,8 +69,8 @@ void Journal::begin(std::string_view operation, std::string_view fingerprint) {
   file_.append(std::string(magic) + std::string(operation) + " " + hex(hash_of(fingerprint)) + " " + run_ + "\n");
 }
 
-void Journal::read(std::string_view operation, std::string_view fingerprint) {
-  std::istringstream lines(file_.text());
+void Journal::read(std::string text, std::string_view operation, std::string_view fingerprint) {
+  std::istringstream lines(std::move(text));
   std::string line;
   std::getline(lines, line);
   const std::string wanted = std::string(magic) + std::string(operation) + " " + hex(hash_of(fingerprint)) + " ";

@@ -34,7 +34,7 @@ class Journal {
 
  private:
   void begin(std::string_view operation, std::string_view fingerprint);
-  void read(std::string_view operation, std::string_view fingerprint);
+  void read(std::string text, std::string_view operation, std::string_view fingerprint);
   void read_record(const std::string& record);
   void check_earlier_output(int output);
   void take_up(int file, std::uint64_t size);

@@ -59,7 +59,7 @@ void LineSource::fill() {
   buffer_.resize(before + static_cast<std::size_t>(got > 0 ? got : 0));
   if (got > 0 || (got < 0 && (errno == EINTR || errno == EAGAIN || errno == EWOULDBLOCK))) return;
   at_end_ = true;
-  if (got < 0) problem_ = "--each: " + name_ + " can't be read: " + std::strerror(errno);
+  if (got < 0) problem_ = name_ + " can't be read: " + std::strerror(errno);
 }
 
 }  // namespace outcrop::cli

@@ -232,7 +232,7 @@ class EachRun {
     if (const int signal = interrupt_.signal(); signal != 0) {
       end_run("outcrop: interrupted\n", exit_code_of_signal(signal));
     } else if (!source_.problem().empty()) {
-      end_run("outcrop: " + source_.problem() + "\n", exit_code::failure);
+      end_run("outcrop: --each: " + source_.problem() + "\n", exit_code::failure);
     }
     std::string text = end_of_run_;
     if (!text.empty() && journal_) text += "outcrop: the same command goes on where it stopped\n";

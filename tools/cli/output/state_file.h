@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "output/stream.h"
 
@@ -19,8 +20,8 @@ class StateFile {
   StateFile(const StateFile&) = delete;
   StateFile& operator=(const StateFile&) = delete;
 
-  /// What stood there when it was opened: whole lines.
-  const std::string& text() const { return text_; }
+  /// What stood there when it was opened: whole lines. To be taken once: it may be millions.
+  std::string take_text() { return std::exchange(text_, {}); }
   /// `line` ends with its line's end. Throws OutputError.
   void append(std::string_view line) { file_->write(line); }
   /// Throws InputError: the file and what is wrong with it.

@@ -36,6 +36,10 @@ void CallLog::add(const std::string& operation, const HttpCall& call, const Http
     if (name == "x-amzn-ErrorType") entry["error"] = value;
     if (name == "x-amzn-RequestId") entry["requestId"] = value;
   }
+  if (answer.status >= 400 && !entry.contains("error")) {  // awsJson tells it in the body
+    const Json told = parse_json(answer.body);
+    if (told.is_object() && told.contains("__type")) entry["error"] = told.at("__type");
+  }
   for (const auto& [name, value] : call.headers)
     if (name != "authorization" && name != "x-amz-security-token") entry["headers"][name] = value;
   if (call.body.size() <= kLargestKeptBody) {

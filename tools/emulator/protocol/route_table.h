@@ -20,8 +20,8 @@ struct Route {
 };
 
 /// Matches paths as they came on the wire: segments are split at `/` before they are decoded, so `%2F` stays inside a
-/// label; a trailing slash counts, but one that is missing is taken as meant. A literal segment beats a label, a label beats a greedy one. Immutable once
-/// filled.
+/// label; a trailing slash counts, but one that is missing is taken as meant. A literal segment beats a label, a label
+/// beats a greedy one. Immutable once filled.
 class RouteTable {
  public:
   RouteTable();

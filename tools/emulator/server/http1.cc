@@ -1,7 +1,7 @@
 // Reads requests and writes answers by Boost.Beast.
 #include "server/http1.h"
 
-#include <boost/asio/post.hpp>
+#include <algorithm>
 #include <boost/asio/write.hpp>
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/status.hpp>
@@ -82,7 +82,7 @@ void Http1::wait_for_request() {
   parser_.emplace();
   parser_->header_limit(kLargestHead);
   parser_->body_limit(kLargestBody);
-  output_ = {};
+  std::string().swap(output_);                // assigning an empty text would keep the memory
   if (input_.size() > 0) return read_head();  // it came with the one before
   input_.shrink_to_fit();
   session_.idles();

@@ -210,13 +210,15 @@ void Http2::end_request(Http2Stream& stream) {
   stream.receive_by = Http2Stream::kNever;
   if (stream.dialogue) return say(stream, stream.dialogue->hear_end());
   if (stream.refused || stream.call.body_follows) return;
-  deliver(stream, session_.handler().answer(stream.call));
+  HttpAnswer answer = session_.handler().answer(stream.call);
+  std::string().swap(stream.call.body);  // the answer may take its time
+  deliver(stream, std::move(answer));
 }
 
 void Http2::refuse(Http2Stream& stream, int status, std::string_view why) {
   stream.refused = true;
   kept_bytes_ -= stream.call.body.size();
-  stream.call.body = {};
+  std::string().swap(stream.call.body);  // assigning an empty text would keep the memory
   HttpAnswer answer;
   answer.status = status;
   answer.headers.emplace_back("content-type", "application/json");
@@ -237,7 +239,8 @@ void Http2::deliver(Http2Stream& stream, HttpAnswer answer) {
   }
   if (answer.chunks.empty()) stream.queue(std::move(answer.body));
   for (std::string& chunk : answer.chunks) stream.queue(std::move(chunk));
-  if (stream.delivery.cuts()) stream.break_after(stream.delivery.body_bytes.value_or(stream.queued() / 2));
+  if (stream.delivery.cuts())
+    stream.break_after(std::min(stream.queued(), stream.delivery.body_bytes.value_or(stream.queued() / 2)));
   stream.answer = std::move(answer);
   if (stream.delivery.silent) return wait(stream, stream.delivery.stall_time, &Http2::give_up);
   if (stream.delivery.delay.count() > 0) return wait(stream, stream.delivery.delay, &Http2::submit);
@@ -260,12 +263,15 @@ void Http2::say(Http2Stream& stream, Dialogue::Reply reply) {
   for (std::string& frame : reply.frames) stream.queue(std::move(frame));
   if (reply.ended) {
     stream.dialogue = nullptr;
-    stream.delivery.end = reply.end;
-    stream.delivery.stall_time = reply.stall_time;
+    if (reply.end != Delivery::End::finish) {  // else as the whole connection's faults have it
+      stream.delivery.end = reply.end;
+      stream.delivery.stall_time = reply.stall_time;
+    }
     if (stream.delivery.cuts()) stream.break_after(stream.queued());
   }
+  if (stream.paused) return;  // then nobody waits for the client
   if (stream.queued() > 0) stream.send_by = std::min(stream.send_by, steady_clock::now() + kPatience);
-  if (!stream.paused) nghttp2_session_resume_data(http2_, stream.id);
+  nghttp2_session_resume_data(http2_, stream.id);
 }
 
 void Http2::break_off(Http2Stream& stream) {
@@ -380,7 +386,7 @@ void Http2::rest() {
 void Http2::tick() {
   ticker_.expires_after(kTick);
   ticker_.async_wait([this, keep = keep()](Error error) {
-    if (error || closed_) return;
+    if (error || closed_ || session_.stopping()) return;  // stop() has another use for the ticker
     const Instant now = steady_clock::now();
     if (writing_ && now - writing_since_ > kPatience) return session_.close();
     check_time(now);

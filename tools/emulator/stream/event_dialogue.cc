@@ -35,12 +35,10 @@ class EventDialogue final : public Dialogue {
 
   Reply hear(std::string_view bytes) override {
     return reply([&](Reply& out) {
-      if (input_ended_) return;
       reader_.add(bytes);
       while (const std::optional<Frame> frame = reader_.next()) {
         chain_.check(*frame, now_());
         if (frame->payload.empty()) {
-          input_ended_ = true;
           add(out, script_->hear_end());
           out.ended = true;
           return;
@@ -51,10 +49,9 @@ class EventDialogue final : public Dialogue {
   }
 
   Reply hear_end() override {
-    return reply([&](Reply&) {
-      if (!input_ended_)
-        throw ServiceError(400, "IncompleteSignatureException",
-                           "The request ended without a signed event that is empty, which ends its input.");
+    return reply([](Reply&) {
+      throw ServiceError(400, "IncompleteSignatureException",
+                         "The request ended without a signed event that is empty, which ends its input.");
     });
   }
 
@@ -111,7 +108,6 @@ class EventDialogue final : public Dialogue {
   std::unique_ptr<EventScript> script_;
   FrameReader reader_;
   std::size_t written_{};
-  bool input_ended_{};
 };
 
 class MinimalSession final : public EventScript {
