@@ -222,6 +222,7 @@ class WideListing {
   }
 
   int finish() {
+    std::ranges::sort(failures_, {}, &Failure::source);  // in the order of the sources, whoever came first
     std::vector<std::string> absent;
     std::string errors;
     int code = exit_code::success;
