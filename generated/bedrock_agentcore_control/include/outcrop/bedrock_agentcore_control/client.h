@@ -406,6 +406,9 @@ struct UpdateWorkloadIdentityRequest;
 struct UpdateWorkloadIdentityView;
 struct WorkloadIdentityTypeView;
 
+/// Manages what Amazon Bedrock AgentCore runs and keeps: agent runtimes, harnesses, gateways, memories,
+/// identities, policies, evaluations and tools. Amazon Bedrock AgentCore uses them.
+///
 /// A cheap, copyable handle to one shared connection pool, safe to use from many threads. Copies share settings and
 /// connections. Making one does no I/O; what is wrong with the settings is told by the first call.
 class Client {
@@ -416,6 +419,8 @@ class Client {
   /// outlive what is started with it.
   AsyncClient async(Dispatcher& dispatcher) const;
 
+  /// Adds examples to the draft of a dataset. All of them are checked first, and one that breaks the dataset's
+  /// schema rejects the whole request.
   /// #include <outcrop/bedrock_agentcore_control/operations/add_dataset_examples.h>
   /// POST /datasets/{datasetId}/examples/add
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -425,6 +430,7 @@ class Client {
   Response<AddDatasetExamplesView> add_dataset_examples(const AddDatasetExamplesRequest& request,
                                                         const CallOptions& options = {}) const;
 
+  /// Creates or changes several rate limits of a gateway in one step. If it fails, all limits stay as they were.
   /// #include <outcrop/bedrock_agentcore_control/operations/batch_put_gateway_rate_limits.h>
   /// PUT /gateways/{gatewayIdentifier}/rate-limits/batch
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -434,6 +440,8 @@ class Client {
   Response<BatchPutGatewayRateLimitsView> batch_put_gateway_rate_limits(const BatchPutGatewayRateLimitsRequest& request,
                                                                         const CallOptions& options = {}) const;
 
+  /// Creates an agent runtime, which hosts an agent, with its version 1. The runtime can be invoked once its state
+  /// is `READY`.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_agent_runtime.h>
   /// PUT /runtimes/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -442,6 +450,7 @@ class Client {
   Response<CreateAgentRuntimeView> create_agent_runtime(const CreateAgentRuntimeRequest& request,
                                                         const CallOptions& options = {}) const;
 
+  /// Creates an endpoint: a name by which callers reach one version of an agent runtime.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_agent_runtime_endpoint.h>
   /// PUT /runtimes/{agentRuntimeId}/runtime-endpoints/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -451,6 +460,7 @@ class Client {
   Response<CreateAgentRuntimeEndpointView> create_agent_runtime_endpoint(
       const CreateAgentRuntimeEndpointRequest& request, const CallOptions& options = {}) const;
 
+  /// Stores an API key, or where one is kept, so that agents and gateways can use it.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_api_key_credential_provider.h>
   /// POST /identities/CreateApiKeyCredentialProvider
   /// Errors: AccessDeniedException 403, ConflictException 409, DecryptionFailure 400, EncryptionFailure 400,
@@ -461,6 +471,8 @@ class Client {
   Response<CreateApiKeyCredentialProviderView> create_api_key_credential_provider(
       const CreateApiKeyCredentialProviderRequest& request, const CallOptions& options = {}) const;
 
+  /// Creates a browser of the account's own, with its network, recording and policies. Sessions of it can be
+  /// started once its state is `READY`.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_browser.h>
   /// PUT /browsers
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -469,6 +481,8 @@ class Client {
   Response<CreateBrowserView> create_browser(const CreateBrowserRequest& request,
                                              const CallOptions& options = {}) const;
 
+  /// Creates a profile that keeps what sessions of browsers save, such as cookies and local storage, for later
+  /// sessions.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_browser_profile.h>
   /// PUT /browser-profiles
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -477,6 +491,8 @@ class Client {
   Response<CreateBrowserProfileView> create_browser_profile(const CreateBrowserProfileRequest& request,
                                                             const CallOptions& options = {}) const;
 
+  /// Creates a capacity provider: how EC2 instances are launched in the account so that agent runtimes run on them.
+  /// It can be used once its state is `READY`.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_capacity_provider.h>
   /// PUT /capacity-providers
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -486,6 +502,8 @@ class Client {
   Response<CreateCapacityProviderView> create_capacity_provider(const CreateCapacityProviderRequest& request,
                                                                 const CallOptions& options = {}) const;
 
+  /// Creates a code interpreter of the account's own, with its network and role. Sessions of it can be started once
+  /// its state is `READY`.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_code_interpreter.h>
   /// PUT /code-interpreters
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -494,6 +512,7 @@ class Client {
   Response<CreateCodeInterpreterView> create_code_interpreter(const CreateCodeInterpreterRequest& request,
                                                               const CallOptions& options = {}) const;
 
+  /// Creates a configuration bundle, which keeps versions of the settings of components, and its first version.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_configuration_bundle.h>
   /// POST /configuration-bundles/create
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -502,6 +521,7 @@ class Client {
   Response<CreateConfigurationBundleView> create_configuration_bundle(const CreateConfigurationBundleRequest& request,
                                                                       const CallOptions& options = {}) const;
 
+  /// Creates a consent portal: a website where users let agents act for them.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_consent_portal.h>
   /// POST /identities/CreateConsentPortal
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -511,6 +531,8 @@ class Client {
   Response<CreateConsentPortalView> create_consent_portal(const CreateConsentPortalRequest& request,
                                                           const CallOptions& options = {}) const;
 
+  /// Creates a dataset of examples for evaluations. The call returns at once: GetDataset tells when it is `ACTIVE`
+  /// or has failed.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_dataset.h>
   /// POST /datasets
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -519,6 +541,8 @@ class Client {
   Response<CreateDatasetView> create_dataset(const CreateDatasetRequest& request,
                                              const CallOptions& options = {}) const;
 
+  /// Publishes the draft of a dataset as a new version, and keeps the draft for more changes. GetDataset tells when
+  /// it is done.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_dataset_version.h>
   /// POST /datasets/{datasetId}/versions
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -528,6 +552,8 @@ class Client {
   Response<CreateDatasetVersionView> create_dataset_version(const CreateDatasetVersionRequest& request,
                                                             const CallOptions& options = {}) const;
 
+  /// Creates an evaluator of the account's own, which scores what agents do: a model with instructions, a Lambda
+  /// function, or an existing evaluator on another model.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_evaluator.h>
   /// POST /evaluators/create
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -536,6 +562,8 @@ class Client {
   Response<CreateEvaluatorView> create_evaluator(const CreateEvaluatorRequest& request,
                                                  const CallOptions& options = {}) const;
 
+  /// Creates a gateway: one address behind which agents find tools, models and other agents. CreateGatewayTarget
+  /// adds these once its state is `READY`.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_gateway.h>
   /// POST /gateways/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -544,6 +572,7 @@ class Client {
   Response<CreateGatewayView> create_gateway(const CreateGatewayRequest& request,
                                              const CallOptions& options = {}) const;
 
+  /// Limits how many requests, tokens or connections a group of calls to a gateway may use.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_gateway_rate_limit.h>
   /// POST /gateways/{gatewayIdentifier}/rate-limits
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -553,6 +582,7 @@ class Client {
   Response<CreateGatewayRateLimitView> create_gateway_rate_limit(const CreateGatewayRateLimitRequest& request,
                                                                  const CallOptions& options = {}) const;
 
+  /// Adds a rule to a gateway: what becomes of requests of some callers, or to some paths.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_gateway_rule.h>
   /// POST /gateways/{gatewayIdentifier}/rules
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -562,6 +592,8 @@ class Client {
   Response<CreateGatewayRuleView> create_gateway_rule(const CreateGatewayRuleRequest& request,
                                                       const CallOptions& options = {}) const;
 
+  /// Adds a target to a gateway: an API, a Lambda function, an MCP server, an agent or a model that callers then
+  /// reach through it.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_gateway_target.h>
   /// POST /gateways/{gatewayIdentifier}/targets/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -571,6 +603,8 @@ class Client {
   Response<CreateGatewayTargetView> create_gateway_target(const CreateGatewayTargetRequest& request,
                                                           const CallOptions& options = {}) const;
 
+  /// Creates a harness: an agent that the service runs by its settings alone, such as model, prompt, tools and
+  /// memory.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_harness.h>
   /// POST /harnesses
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -579,6 +613,7 @@ class Client {
   Response<CreateHarnessView> create_harness(const CreateHarnessRequest& request,
                                              const CallOptions& options = {}) const;
 
+  /// Creates an endpoint: a name by which callers reach one version of a harness.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_harness_endpoint.h>
   /// POST /harnesses/{harnessId}/endpoints
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -588,6 +623,8 @@ class Client {
   Response<CreateHarnessEndpointView> create_harness_endpoint(const CreateHarnessEndpointRequest& request,
                                                               const CallOptions& options = {}) const;
 
+  /// Creates a memory, which keeps what happens in sessions and, by its strategies, what can be learned from it. It
+  /// can be used once its state is `ACTIVE`.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_memory.h>
   /// POST /memories/create
   /// Errors: AccessDeniedException 403, ConflictException 409, ResourceNotFoundException 404, ServiceException 500,
@@ -595,6 +632,7 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateMemory.html
   Response<CreateMemoryView> create_memory(const CreateMemoryRequest& request, const CallOptions& options = {}) const;
 
+  /// Stores an OAuth2 client of the account, with which agents and gateways get tokens.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_oauth2_credential_provider.h>
   /// POST /identities/CreateOauth2CredentialProvider
   /// Errors: AccessDeniedException 403, ConflictException 409, DecryptionFailure 400, EncryptionFailure 400,
@@ -605,6 +643,7 @@ class Client {
   Response<CreateOauth2CredentialProviderView> create_oauth2_credential_provider(
       const CreateOauth2CredentialProviderRequest& request, const CallOptions& options = {}) const;
 
+  /// Creates an online evaluation, which samples live sessions of agents from CloudWatch and scores them.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_online_evaluation_config.h>
   /// POST /online-evaluation-configs/create
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -613,6 +652,7 @@ class Client {
   Response<CreateOnlineEvaluationConfigView> create_online_evaluation_config(
       const CreateOnlineEvaluationConfigRequest& request, const CallOptions& options = {}) const;
 
+  /// Connects a payment manager to a provider of payments.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_payment_connector.h>
   /// POST /payments/managers/{paymentManagerId}/connectors
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -622,6 +662,7 @@ class Client {
   Response<CreatePaymentConnectorView> create_payment_connector(const CreatePaymentConnectorRequest& request,
                                                                 const CallOptions& options = {}) const;
 
+  /// Stores the account's credentials for a provider of payments.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_payment_credential_provider.h>
   /// POST /identities/CreatePaymentCredentialProvider
   /// Errors: AccessDeniedException 403, ConflictException 409, DecryptionFailure 400, EncryptionFailure 400,
@@ -632,6 +673,7 @@ class Client {
   Response<CreatePaymentCredentialProviderView> create_payment_credential_provider(
       const CreatePaymentCredentialProviderRequest& request, const CallOptions& options = {}) const;
 
+  /// Creates a payment manager, under which connectors to providers of payments are kept.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_payment_manager.h>
   /// POST /payments/managers
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -640,6 +682,8 @@ class Client {
   Response<CreatePaymentManagerView> create_payment_manager(const CreatePaymentManagerRequest& request,
                                                             const CallOptions& options = {}) const;
 
+  /// Adds a policy, in Cedar or Dogwood, to a policy engine. It is checked against the tools of the gateway first;
+  /// GetPolicy tells when it is `ACTIVE`. A temporal policy ends the sessions that run.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_policy.h>
   /// POST /policy-engines/{policyEngineId}/policies
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -648,6 +692,8 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreatePolicy.html
   Response<CreatePolicyView> create_policy(const CreatePolicyRequest& request, const CallOptions& options = {}) const;
 
+  /// Creates a policy engine: a set of policies that decides, for the gateways that use it, which tool calls are
+  /// allowed. GetPolicyEngine tells when it is `ACTIVE`.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_policy_engine.h>
   /// POST /policy-engines
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -656,6 +702,7 @@ class Client {
   Response<CreatePolicyEngineView> create_policy_engine(const CreatePolicyEngineRequest& request,
                                                         const CallOptions& options = {}) const;
 
+  /// Creates a registry: a catalog of MCP servers, agents, skills and other things that agents can use.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_registry.h>
   /// POST /registries
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -664,6 +711,8 @@ class Client {
   Response<CreateRegistryView> create_registry(const CreateRegistryRequest& request,
                                                const CallOptions& options = {}) const;
 
+  /// Adds a record to a registry: the description of one MCP server, agent, skill or other thing. The service works
+  /// on it after the call; GetRegistryRecord tells when it is done.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_registry_record.h>
   /// POST /registries/{registryId}/records
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -673,6 +722,8 @@ class Client {
   Response<CreateRegistryRecordView> create_registry_record(const CreateRegistryRecordRequest& request,
                                                             const CallOptions& options = {}) const;
 
+  /// Creates an identity for an agent that runs anywhere, with which it gets tokens and keys. Agent runtimes and
+  /// gateways get theirs by themselves.
   /// #include <outcrop/bedrock_agentcore_control/operations/create_workload_identity.h>
   /// POST /identities/CreateWorkloadIdentity
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -681,6 +732,7 @@ class Client {
   Response<CreateWorkloadIdentityView> create_workload_identity(const CreateWorkloadIdentityRequest& request,
                                                                 const CallOptions& options = {}) const;
 
+  /// Deletes an agent runtime with all its versions, or one version.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_agent_runtime.h>
   /// DELETE /runtimes/{agentRuntimeId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -689,6 +741,7 @@ class Client {
   Response<DeleteAgentRuntimeView> delete_agent_runtime(const DeleteAgentRuntimeRequest& request,
                                                         const CallOptions& options = {}) const;
 
+  /// Deletes an endpoint of an agent runtime; the version that it leads to stays.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_agent_runtime_endpoint.h>
   /// DELETE /runtimes/{agentRuntimeId}/runtime-endpoints/{endpointName}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -697,6 +750,7 @@ class Client {
   Response<DeleteAgentRuntimeEndpointView> delete_agent_runtime_endpoint(
       const DeleteAgentRuntimeEndpointRequest& request, const CallOptions& options = {}) const;
 
+  /// Deletes a provider of an API key.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_api_key_credential_provider.h>
   /// POST /identities/DeleteApiKeyCredentialProvider
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -705,6 +759,7 @@ class Client {
   Response<DeleteApiKeyCredentialProviderView> delete_api_key_credential_provider(
       const DeleteApiKeyCredentialProviderRequest& request, const CallOptions& options = {}) const;
 
+  /// Deletes a browser of the account's own.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_browser.h>
   /// DELETE /browsers/{browserId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -714,6 +769,7 @@ class Client {
   Response<DeleteBrowserView> delete_browser(const DeleteBrowserRequest& request,
                                              const CallOptions& options = {}) const;
 
+  /// Deletes a browser profile with the data that sessions saved.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_browser_profile.h>
   /// DELETE /browser-profiles/{profileId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -722,6 +778,7 @@ class Client {
   Response<DeleteBrowserProfileView> delete_browser_profile(const DeleteBrowserProfileRequest& request,
                                                             const CallOptions& options = {}) const;
 
+  /// Deletes a capacity provider. No version of an agent runtime may refer to it any more, or the call fails.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_capacity_provider.h>
   /// DELETE /capacity-providers/{capacityProviderId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -731,6 +788,7 @@ class Client {
   Response<DeleteCapacityProviderView> delete_capacity_provider(const DeleteCapacityProviderRequest& request,
                                                                 const CallOptions& options = {}) const;
 
+  /// Deletes a code interpreter of the account's own.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_code_interpreter.h>
   /// DELETE /code-interpreters/{codeInterpreterId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -740,6 +798,7 @@ class Client {
   Response<DeleteCodeInterpreterView> delete_code_interpreter(const DeleteCodeInterpreterRequest& request,
                                                               const CallOptions& options = {}) const;
 
+  /// Deletes a configuration bundle with all its versions.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_configuration_bundle.h>
   /// DELETE /configuration-bundles/{bundleId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -748,6 +807,7 @@ class Client {
   Response<DeleteConfigurationBundleView> delete_configuration_bundle(const DeleteConfigurationBundleRequest& request,
                                                                       const CallOptions& options = {}) const;
 
+  /// Deletes a consent portal: users can no longer open it.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_consent_portal.h>
   /// POST /identities/DeleteConsentPortal
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -756,6 +816,7 @@ class Client {
   Response<DeleteConsentPortalView> delete_consent_portal(const DeleteConsentPortalRequest& request,
                                                           const CallOptions& options = {}) const;
 
+  /// Deletes a dataset with all its versions, or one version. The call returns before it is done.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_dataset.h>
   /// DELETE /datasets/{datasetId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -764,6 +825,7 @@ class Client {
   Response<DeleteDatasetView> delete_dataset(const DeleteDatasetRequest& request,
                                              const CallOptions& options = {}) const;
 
+  /// Deletes examples from the draft of a dataset. One id that the draft does not have rejects the whole request.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_dataset_examples.h>
   /// POST /datasets/{datasetId}/examples/delete
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -772,6 +834,7 @@ class Client {
   Response<DeleteDatasetExamplesView> delete_dataset_examples(const DeleteDatasetExamplesRequest& request,
                                                               const CallOptions& options = {}) const;
 
+  /// Deletes an evaluator of the account's own. No online evaluation that runs may use it.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_evaluator.h>
   /// DELETE /evaluators/{evaluatorId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -780,6 +843,7 @@ class Client {
   Response<DeleteEvaluatorView> delete_evaluator(const DeleteEvaluatorRequest& request,
                                                  const CallOptions& options = {}) const;
 
+  /// Deletes a gateway. Delete its targets first.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_gateway.h>
   /// DELETE /gateways/{gatewayIdentifier}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -788,6 +852,7 @@ class Client {
   Response<DeleteGatewayView> delete_gateway(const DeleteGatewayRequest& request,
                                              const CallOptions& options = {}) const;
 
+  /// Deletes a rate limit of a gateway: its calls are no longer limited by it.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_gateway_rate_limit.h>
   /// DELETE /gateways/{gatewayIdentifier}/rate-limits/{rateLimitId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -796,6 +861,7 @@ class Client {
   Response<DeleteGatewayRateLimitView> delete_gateway_rate_limit(const DeleteGatewayRateLimitRequest& request,
                                                                  const CallOptions& options = {}) const;
 
+  /// Deletes a rule of a gateway.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_gateway_rule.h>
   /// DELETE /gateways/{gatewayIdentifier}/rules/{ruleId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -804,6 +870,7 @@ class Client {
   Response<DeleteGatewayRuleView> delete_gateway_rule(const DeleteGatewayRuleRequest& request,
                                                       const CallOptions& options = {}) const;
 
+  /// Deletes a target of a gateway. While the target waits for someone's consent it cannot be deleted.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_gateway_target.h>
   /// DELETE /gateways/{gatewayIdentifier}/targets/{targetId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -812,6 +879,7 @@ class Client {
   Response<DeleteGatewayTargetView> delete_gateway_target(const DeleteGatewayTargetRequest& request,
                                                           const CallOptions& options = {}) const;
 
+  /// Deletes a harness and, unless the call says otherwise, the memory that the service made for it.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_harness.h>
   /// DELETE /harnesses/{harnessId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -820,6 +888,7 @@ class Client {
   Response<DeleteHarnessView> delete_harness(const DeleteHarnessRequest& request,
                                              const CallOptions& options = {}) const;
 
+  /// Deletes an endpoint of a harness; the version that it leads to stays.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_harness_endpoint.h>
   /// DELETE /harnesses/{harnessId}/endpoints/{endpointName}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -828,6 +897,7 @@ class Client {
   Response<DeleteHarnessEndpointView> delete_harness_endpoint(const DeleteHarnessEndpointRequest& request,
                                                               const CallOptions& options = {}) const;
 
+  /// Deletes a memory for good, with its events and records.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_memory.h>
   /// DELETE /memories/{memoryId}/delete
   /// Errors: AccessDeniedException 403, ConflictException 409, ResourceNotFoundException 404, ServiceException 500,
@@ -835,6 +905,7 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteMemory.html
   Response<DeleteMemoryView> delete_memory(const DeleteMemoryRequest& request, const CallOptions& options = {}) const;
 
+  /// Deletes an OAuth2 credential provider with the client secret that the service keeps for it.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_oauth2_credential_provider.h>
   /// POST /identities/DeleteOauth2CredentialProvider
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -843,6 +914,7 @@ class Client {
   Response<DeleteOauth2CredentialProviderView> delete_oauth2_credential_provider(
       const DeleteOauth2CredentialProviderRequest& request, const CallOptions& options = {}) const;
 
+  /// Deletes an online evaluation and stops it where it runs.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_online_evaluation_config.h>
   /// DELETE /online-evaluation-configs/{onlineEvaluationConfigId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -851,6 +923,7 @@ class Client {
   Response<DeleteOnlineEvaluationConfigView> delete_online_evaluation_config(
       const DeleteOnlineEvaluationConfigRequest& request, const CallOptions& options = {}) const;
 
+  /// Deletes a connector to a provider of payments.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_payment_connector.h>
   /// DELETE /payments/managers/{paymentManagerId}/connectors/{paymentConnectorId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -859,6 +932,7 @@ class Client {
   Response<DeletePaymentConnectorView> delete_payment_connector(const DeletePaymentConnectorRequest& request,
                                                                 const CallOptions& options = {}) const;
 
+  /// Deletes a payment credential provider and the credentials that it keeps.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_payment_credential_provider.h>
   /// POST /identities/DeletePaymentCredentialProvider
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -867,6 +941,7 @@ class Client {
   Response<DeletePaymentCredentialProviderView> delete_payment_credential_provider(
       const DeletePaymentCredentialProviderRequest& request, const CallOptions& options = {}) const;
 
+  /// Deletes a payment manager. Delete its connectors first. The call returns before it is done.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_payment_manager.h>
   /// DELETE /payments/managers/{paymentManagerId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -875,6 +950,7 @@ class Client {
   Response<DeletePaymentManagerView> delete_payment_manager(const DeletePaymentManagerRequest& request,
                                                             const CallOptions& options = {}) const;
 
+  /// Deletes a policy, which then decides nothing any more. The call returns before it is done.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_policy.h>
   /// DELETE /policy-engines/{policyEngineId}/policies/{policyId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -882,6 +958,7 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeletePolicy.html
   Response<DeletePolicyView> delete_policy(const DeletePolicyRequest& request, const CallOptions& options = {}) const;
 
+  /// Deletes a policy engine. Delete its policies first. The call returns before it is done.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_policy_engine.h>
   /// DELETE /policy-engines/{policyEngineId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -890,6 +967,7 @@ class Client {
   Response<DeletePolicyEngineView> delete_policy_engine(const DeletePolicyEngineRequest& request,
                                                         const CallOptions& options = {}) const;
 
+  /// Deletes a registry. Delete its records first. The call returns before it is done.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_registry.h>
   /// DELETE /registries/{registryId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -898,6 +976,7 @@ class Client {
   Response<DeleteRegistryView> delete_registry(const DeleteRegistryRequest& request,
                                                const CallOptions& options = {}) const;
 
+  /// Deletes a record of a registry. The call returns before it is done.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_registry_record.h>
   /// DELETE /registries/{registryId}/records/{recordId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -906,6 +985,8 @@ class Client {
   Response<DeleteRegistryRecordView> delete_registry_record(const DeleteRegistryRecordRequest& request,
                                                             const CallOptions& options = {}) const;
 
+  /// Takes the resource policy from an agent runtime or a gateway: who may use it is then up to the callers' IAM
+  /// policies alone.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_resource_policy.h>
   /// DELETE /resourcepolicy/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -914,6 +995,7 @@ class Client {
   Response<DeleteResourcePolicyView> delete_resource_policy(const DeleteResourcePolicyRequest& request,
                                                             const CallOptions& options = {}) const;
 
+  /// Deletes an identity for an agent.
   /// #include <outcrop/bedrock_agentcore_control/operations/delete_workload_identity.h>
   /// POST /identities/DeleteWorkloadIdentity
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -922,6 +1004,7 @@ class Client {
   Response<DeleteWorkloadIdentityView> delete_workload_identity(const DeleteWorkloadIdentityRequest& request,
                                                                 const CallOptions& options = {}) const;
 
+  /// Tells what an agent runtime, or a version of it, is like, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_agent_runtime.h>
   /// GET /runtimes/{agentRuntimeId}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -940,6 +1023,7 @@ class Client {
   Response<GetAgentRuntimeView> wait_until_agent_runtime_ready(
       const GetAgentRuntimeRequest& request, const WaitOptions<GetAgentRuntimeView>& options = {}) const;
 
+  /// Tells what an endpoint of an agent runtime is like, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_agent_runtime_endpoint.h>
   /// GET /runtimes/{agentRuntimeId}/runtime-endpoints/{endpointName}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -960,6 +1044,7 @@ class Client {
       const GetAgentRuntimeEndpointRequest& request,
       const WaitOptions<GetAgentRuntimeEndpointView>& options = {}) const;
 
+  /// Tells where an API key is kept; the key itself is not told.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_api_key_credential_provider.h>
   /// POST /identities/GetApiKeyCredentialProvider
   /// Errors: AccessDeniedException 403, DecryptionFailure 400, InternalServerException 500,
@@ -968,6 +1053,7 @@ class Client {
   Response<GetApiKeyCredentialProviderView> get_api_key_credential_provider(
       const GetApiKeyCredentialProviderRequest& request, const CallOptions& options = {}) const;
 
+  /// Tells what a browser is like, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_browser.h>
   /// GET /browsers/{browserId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -985,6 +1071,7 @@ class Client {
   Response<GetBrowserView> wait_until_browser_ready(const GetBrowserRequest& request,
                                                     const WaitOptions<GetBrowserView>& options = {}) const;
 
+  /// Tells what a browser profile is called, and what was saved to it last.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_browser_profile.h>
   /// GET /browser-profiles/{profileId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1001,6 +1088,7 @@ class Client {
   Response<GetBrowserProfileView> wait_until_browser_profile_ready(
       const GetBrowserProfileRequest& request, const WaitOptions<GetBrowserProfileView>& options = {}) const;
 
+  /// Tells what a capacity provider is like, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_capacity_provider.h>
   /// GET /capacity-providers/{capacityProviderId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1019,6 +1107,7 @@ class Client {
   Response<GetCapacityProviderView> wait_until_capacity_provider_ready(
       const GetCapacityProviderRequest& request, const WaitOptions<GetCapacityProviderView>& options = {}) const;
 
+  /// Tells what a code interpreter is like, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_code_interpreter.h>
   /// GET /code-interpreters/{codeInterpreterId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1038,6 +1127,8 @@ class Client {
   Response<GetCodeInterpreterView> wait_until_code_interpreter_ready(
       const GetCodeInterpreterRequest& request, const WaitOptions<GetCodeInterpreterView>& options = {}) const;
 
+  /// Tells the newest version of a configuration bundle on a branch. GetConfigurationBundleVersion tells an older
+  /// one.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_configuration_bundle.h>
   /// GET /configuration-bundles/{bundleId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1046,6 +1137,7 @@ class Client {
   Response<GetConfigurationBundleView> get_configuration_bundle(const GetConfigurationBundleRequest& request,
                                                                 const CallOptions& options = {}) const;
 
+  /// Tells one version of a configuration bundle.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_configuration_bundle_version.h>
   /// GET /configuration-bundles/{bundleId}/versions/{versionId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1054,6 +1146,7 @@ class Client {
   Response<GetConfigurationBundleVersionView> get_configuration_bundle_version(
       const GetConfigurationBundleVersionRequest& request, const CallOptions& options = {}) const;
 
+  /// Tells what a consent portal is like, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_consent_portal.h>
   /// POST /identities/GetConsentPortal
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1072,6 +1165,7 @@ class Client {
   Response<GetConsentPortalView> wait_until_consent_portal_deleted(
       const GetConsentPortalRequest& request, const WaitOptions<GetConsentPortalView>& options = {}) const;
 
+  /// Tells what a dataset, or a version of it, is like. ListDatasetExamples tells its examples.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_dataset.h>
   /// GET /datasets/{datasetId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -1089,6 +1183,7 @@ class Client {
   Response<GetDatasetView> wait_until_dataset_deleted(const GetDatasetRequest& request,
                                                       const WaitOptions<GetDatasetView>& options = {}) const;
 
+  /// Tells what an evaluator, AWS's own or the account's, is like, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_evaluator.h>
   /// GET /evaluators/{evaluatorId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1105,6 +1200,7 @@ class Client {
   Response<GetEvaluatorView> wait_until_evaluator_deleted(const GetEvaluatorRequest& request,
                                                           const WaitOptions<GetEvaluatorView>& options = {}) const;
 
+  /// Tells what a gateway is like, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_gateway.h>
   /// GET /gateways/{gatewayIdentifier}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1122,6 +1218,7 @@ class Client {
   Response<GetGatewayView> wait_until_gateway_ready(const GetGatewayRequest& request,
                                                     const WaitOptions<GetGatewayView>& options = {}) const;
 
+  /// Tells what a rate limit of a gateway is like, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_gateway_rate_limit.h>
   /// GET /gateways/{gatewayIdentifier}/rate-limits/{rateLimitId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1138,6 +1235,7 @@ class Client {
   Response<GetGatewayRateLimitView> wait_until_gateway_rate_limit_deleted(
       const GetGatewayRateLimitRequest& request, const WaitOptions<GetGatewayRateLimitView>& options = {}) const;
 
+  /// Tells what a rule of a gateway is like, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_gateway_rule.h>
   /// GET /gateways/{gatewayIdentifier}/rules/{ruleId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1154,6 +1252,7 @@ class Client {
   Response<GetGatewayRuleView> wait_until_gateway_rule_deleted(
       const GetGatewayRuleRequest& request, const WaitOptions<GetGatewayRuleView>& options = {}) const;
 
+  /// Tells what a target of a gateway is like, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_gateway_target.h>
   /// GET /gateways/{gatewayIdentifier}/targets/{targetId}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1172,6 +1271,7 @@ class Client {
   Response<GetGatewayTargetView> wait_until_gateway_target_ready(
       const GetGatewayTargetRequest& request, const WaitOptions<GetGatewayTargetView>& options = {}) const;
 
+  /// Tells what a harness, or a version of it, is like, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_harness.h>
   /// GET /harnesses/{harnessId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1189,6 +1289,7 @@ class Client {
   Response<GetHarnessView> wait_until_harness_ready(const GetHarnessRequest& request,
                                                     const WaitOptions<GetHarnessView>& options = {}) const;
 
+  /// Tells what an endpoint of a harness is like, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_harness_endpoint.h>
   /// GET /harnesses/{harnessId}/endpoints/{endpointName}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1207,6 +1308,7 @@ class Client {
   Response<GetHarnessEndpointView> wait_until_harness_endpoint_ready(
       const GetHarnessEndpointRequest& request, const WaitOptions<GetHarnessEndpointView>& options = {}) const;
 
+  /// Tells what a memory is like, with its strategies, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_memory.h>
   /// GET /memories/{memoryId}/details
   /// Errors: AccessDeniedException 403, ResourceNotFoundException 404, ServiceException 500, ThrottledException
@@ -1224,6 +1326,7 @@ class Client {
   Response<GetMemoryView> wait_until_memory_deleted(const GetMemoryRequest& request,
                                                     const WaitOptions<GetMemoryView>& options = {}) const;
 
+  /// Tells what an OAuth2 credential provider is like, without the client secret.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_oauth2_credential_provider.h>
   /// POST /identities/GetOauth2CredentialProvider
   /// Errors: AccessDeniedException 403, DecryptionFailure 400, InternalServerException 500,
@@ -1245,6 +1348,7 @@ class Client {
       const GetOauth2CredentialProviderRequest& request,
       const WaitOptions<GetOauth2CredentialProviderView>& options = {}) const;
 
+  /// Tells what an online evaluation is like, and whether it runs.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_online_evaluation_config.h>
   /// GET /online-evaluation-configs/{onlineEvaluationConfigId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1264,6 +1368,7 @@ class Client {
       const GetOnlineEvaluationConfigRequest& request,
       const WaitOptions<GetOnlineEvaluationConfigView>& options = {}) const;
 
+  /// Tells what a connector to a provider of payments is like, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_payment_connector.h>
   /// GET /payments/managers/{paymentManagerId}/connectors/{paymentConnectorId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1283,6 +1388,7 @@ class Client {
   Response<GetPaymentConnectorView> wait_until_payment_connector_ready(
       const GetPaymentConnectorRequest& request, const WaitOptions<GetPaymentConnectorView>& options = {}) const;
 
+  /// Tells what a payment credential provider is like, without the secrets.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_payment_credential_provider.h>
   /// POST /identities/GetPaymentCredentialProvider
   /// Errors: AccessDeniedException 403, DecryptionFailure 400, InternalServerException 500,
@@ -1291,6 +1397,7 @@ class Client {
   Response<GetPaymentCredentialProviderView> get_payment_credential_provider(
       const GetPaymentCredentialProviderRequest& request, const CallOptions& options = {}) const;
 
+  /// Tells what a payment manager is like, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_payment_manager.h>
   /// GET /payments/managers/{paymentManagerId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1309,6 +1416,7 @@ class Client {
   Response<GetPaymentManagerView> wait_until_payment_manager_ready(
       const GetPaymentManagerRequest& request, const WaitOptions<GetPaymentManagerView>& options = {}) const;
 
+  /// Tells what a policy says, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_policy.h>
   /// GET /policy-engines/{policyEngineId}/policies/{policyId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1326,6 +1434,7 @@ class Client {
   Response<GetPolicyView> wait_until_policy_deleted(const GetPolicyRequest& request,
                                                     const WaitOptions<GetPolicyView>& options = {}) const;
 
+  /// Tells what a policy engine is like, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_policy_engine.h>
   /// GET /policy-engines/{policyEngineId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1344,6 +1453,8 @@ class Client {
   Response<GetPolicyEngineView> wait_until_policy_engine_deleted(
       const GetPolicyEngineRequest& request, const WaitOptions<GetPolicyEngineView>& options = {}) const;
 
+  /// Tells of a policy engine what is not encrypted: its state and times, but neither description nor reasons. It
+  /// needs no permission for the KMS key.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_policy_engine_summary.h>
   /// GET /policy-engine-summaries/{policyEngineId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1352,6 +1463,7 @@ class Client {
   Response<GetPolicyEngineSummaryView> get_policy_engine_summary(const GetPolicyEngineSummaryRequest& request,
                                                                  const CallOptions& options = {}) const;
 
+  /// Tells how far a generation of policies has come. ListPolicyGenerationAssets tells the policies that it made.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_policy_generation.h>
   /// GET /policy-engines/{policyEngineId}/policy-generations/{policyGenerationId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1365,6 +1477,8 @@ class Client {
   Response<GetPolicyGenerationView> wait_until_policy_generation_completed(
       const GetPolicyGenerationRequest& request, const WaitOptions<GetPolicyGenerationView>& options = {}) const;
 
+  /// Tells of a generation of policies what is not encrypted: its state, times and findings, but not the reasons.
+  /// It needs no permission for the KMS key.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_policy_generation_summary.h>
   /// GET /policy-engines/{policyEngineId}/policy-generation-summaries/{policyGenerationId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1373,6 +1487,8 @@ class Client {
   Response<GetPolicyGenerationSummaryView> get_policy_generation_summary(
       const GetPolicyGenerationSummaryRequest& request, const CallOptions& options = {}) const;
 
+  /// Tells of a policy what is not encrypted: its state and times, but neither text, description nor reasons. It
+  /// needs no permission for the KMS key.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_policy_summary.h>
   /// GET /policy-engines/{policyEngineId}/policy-summaries/{policyId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1381,6 +1497,7 @@ class Client {
   Response<GetPolicySummaryView> get_policy_summary(const GetPolicySummaryRequest& request,
                                                     const CallOptions& options = {}) const;
 
+  /// Tells what a registry is like, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_registry.h>
   /// GET /registries/{registryId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1398,6 +1515,7 @@ class Client {
   Response<GetRegistryView> wait_until_registry_ready(const GetRegistryRequest& request,
                                                       const WaitOptions<GetRegistryView>& options = {}) const;
 
+  /// Tells what a record of a registry describes, and its state.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_registry_record.h>
   /// GET /registries/{registryId}/records/{recordId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -1416,6 +1534,7 @@ class Client {
   Response<GetRegistryRecordView> wait_until_registry_record_created(
       const GetRegistryRecordRequest& request, const WaitOptions<GetRegistryRecordView>& options = {}) const;
 
+  /// Tells the resource policy of an agent runtime or a gateway, which says who may use it.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_resource_policy.h>
   /// GET /resourcepolicy/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1424,6 +1543,7 @@ class Client {
   Response<GetResourcePolicyView> get_resource_policy(const GetResourcePolicyRequest& request,
                                                       const CallOptions& options = {}) const;
 
+  /// Tells how the token vault, which keeps the account's tokens and keys of credential providers, is encrypted.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_token_vault.h>
   /// POST /identities/get-token-vault
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1432,6 +1552,7 @@ class Client {
   Response<GetTokenVaultView> get_token_vault(const GetTokenVaultRequest& request,
                                               const CallOptions& options = {}) const;
 
+  /// Tells what an identity for an agent is called, and where users may be sent back to.
   /// #include <outcrop/bedrock_agentcore_control/operations/get_workload_identity.h>
   /// POST /identities/GetWorkloadIdentity
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1440,6 +1561,7 @@ class Client {
   Response<GetWorkloadIdentityView> get_workload_identity(const GetWorkloadIdentityRequest& request,
                                                           const CallOptions& options = {}) const;
 
+  /// Lists the endpoints of an agent runtime, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_agent_runtime_endpoints.h>
   /// POST /runtimes/{agentRuntimeId}/runtime-endpoints/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -1454,6 +1576,7 @@ class Client {
   Items<ListAgentRuntimeEndpointsView, AgentRuntimeEndpointView> list_agent_runtime_endpoints_items(
       ListAgentRuntimeEndpointsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the versions of an agent runtime, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_agent_runtime_versions.h>
   /// POST /runtimes/{agentRuntimeId}/versions/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1468,6 +1591,8 @@ class Client {
   Items<ListAgentRuntimeVersionsView, AgentRuntimeView> list_agent_runtime_versions_items(
       ListAgentRuntimeVersionsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the versions of agent runtimes that use a capacity provider, one page at a time. While there are any, it
+  /// cannot be deleted.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_agent_runtime_versions_by_capacity_provider.h>
   /// POST /capacity-providers/{capacityProviderId}/runtime-versions
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -1483,6 +1608,7 @@ class Client {
   list_agent_runtime_versions_by_capacity_provider_items(ListAgentRuntimeVersionsByCapacityProviderRequest request,
                                                          const CallOptions& options = {}) const;
 
+  /// Lists the account's agent runtimes in the client's region, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_agent_runtimes.h>
   /// POST /runtimes/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -1497,6 +1623,7 @@ class Client {
   Items<ListAgentRuntimesView, AgentRuntimeView> list_agent_runtimes_items(ListAgentRuntimesRequest request,
                                                                            const CallOptions& options = {}) const;
 
+  /// Lists the account's API key credential providers in the client's region, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_api_key_credential_providers.h>
   /// POST /identities/ListApiKeyCredentialProviders
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1511,6 +1638,7 @@ class Client {
   Items<ListApiKeyCredentialProvidersView, ApiKeyCredentialProviderItemView> list_api_key_credential_providers_items(
       ListApiKeyCredentialProvidersRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the account's browser profiles in the client's region, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_browser_profiles.h>
   /// POST /browser-profiles
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -1525,6 +1653,7 @@ class Client {
   Items<ListBrowserProfilesView, BrowserProfileSummaryView> list_browser_profiles_items(
       ListBrowserProfilesRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the browsers that the account can use in the client's region, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_browsers.h>
   /// POST /browsers
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -1537,6 +1666,8 @@ class Client {
   Items<ListBrowsersView, BrowserSummaryView> list_browsers_items(ListBrowsersRequest request,
                                                                   const CallOptions& options = {}) const;
 
+  /// Lists the account's capacity providers in the client's region, one page at a time; GetCapacityProvider tells
+  /// more of each.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_capacity_providers.h>
   /// POST /capacity-providers
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -1551,6 +1682,7 @@ class Client {
   Items<ListCapacityProvidersView, CapacityProviderSummaryView> list_capacity_providers_items(
       ListCapacityProvidersRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the code interpreters that the account can use in the client's region, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_code_interpreters.h>
   /// POST /code-interpreters
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -1565,6 +1697,7 @@ class Client {
   Items<ListCodeInterpretersView, CodeInterpreterSummaryView> list_code_interpreters_items(
       ListCodeInterpretersRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the versions of a configuration bundle, filtered as asked, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_configuration_bundle_versions.h>
   /// POST /configuration-bundles/{bundleId}/versions
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1580,6 +1713,7 @@ class Client {
   list_configuration_bundle_versions_items(ListConfigurationBundleVersionsRequest request,
                                            const CallOptions& options = {}) const;
 
+  /// Lists the account's configuration bundles in the client's region, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_configuration_bundles.h>
   /// POST /configuration-bundles
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -1594,6 +1728,7 @@ class Client {
   Items<ListConfigurationBundlesView, ConfigurationBundleSummaryView> list_configuration_bundles_items(
       ListConfigurationBundlesRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the account's consent portals in the client's region, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_consent_portals.h>
   /// POST /identities/ListConsentPortals
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, UnauthorizedException
@@ -1608,6 +1743,8 @@ class Client {
   Items<ListConsentPortalsView, ConsentPortalSummaryView> list_consent_portals_items(
       ListConsentPortalsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the examples of a dataset, one page at a time. All pages are of the version that the first one was of,
+  /// even if the dataset changes meanwhile.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_dataset_examples.h>
   /// GET /datasets/{datasetId}/examples
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -1622,6 +1759,8 @@ class Client {
   Items<ListDatasetExamplesView, DocumentView> list_dataset_examples_items(ListDatasetExamplesRequest request,
                                                                            const CallOptions& options = {}) const;
 
+  /// Lists the published versions of a dataset, newest first, one page at a time. The working copy is not among
+  /// them.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_dataset_versions.h>
   /// GET /datasets/{datasetId}/versions
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1636,6 +1775,7 @@ class Client {
   Items<ListDatasetVersionsView, DatasetVersionSummaryView> list_dataset_versions_items(
       ListDatasetVersionsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the account's datasets in the client's region, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_datasets.h>
   /// GET /datasets
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -1648,6 +1788,8 @@ class Client {
   Items<ListDatasetsView, DatasetSummaryView> list_datasets_items(ListDatasetsRequest request,
                                                                   const CallOptions& options = {}) const;
 
+  /// Lists the evaluators that the account can use in the client's region, the service's own among them, one page
+  /// at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_evaluators.h>
   /// POST /evaluators
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -1661,6 +1803,7 @@ class Client {
   Items<ListEvaluatorsView, EvaluatorSummaryView> list_evaluators_items(ListEvaluatorsRequest request,
                                                                         const CallOptions& options = {}) const;
 
+  /// Lists the rate limits of a gateway, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_gateway_rate_limits.h>
   /// GET /gateways/{gatewayIdentifier}/rate-limits
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1675,6 +1818,7 @@ class Client {
   Items<ListGatewayRateLimitsView, GatewayRateLimitDetailView> list_gateway_rate_limits_items(
       ListGatewayRateLimitsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the rules of a gateway, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_gateway_rules.h>
   /// GET /gateways/{gatewayIdentifier}/rules
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1689,6 +1833,7 @@ class Client {
   Items<ListGatewayRulesView, GatewayRuleDetailView> list_gateway_rules_items(ListGatewayRulesRequest request,
                                                                               const CallOptions& options = {}) const;
 
+  /// Lists the targets of a gateway, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_gateway_targets.h>
   /// GET /gateways/{gatewayIdentifier}/targets/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1703,6 +1848,7 @@ class Client {
   Items<ListGatewayTargetsView, TargetSummaryView> list_gateway_targets_items(ListGatewayTargetsRequest request,
                                                                               const CallOptions& options = {}) const;
 
+  /// Lists the account's gateways in the client's region, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_gateways.h>
   /// GET /gateways/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -1715,6 +1861,7 @@ class Client {
   Items<ListGatewaysView, GatewaySummaryView> list_gateways_items(ListGatewaysRequest request,
                                                                   const CallOptions& options = {}) const;
 
+  /// Lists the endpoints of a harness, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_harness_endpoints.h>
   /// GET /harnesses/{harnessId}/endpoints
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1729,6 +1876,7 @@ class Client {
   Items<ListHarnessEndpointsView, HarnessEndpointView> list_harness_endpoints_items(
       ListHarnessEndpointsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the versions of a harness, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_harness_versions.h>
   /// GET /harnesses/{harnessId}/versions
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1743,6 +1891,7 @@ class Client {
   Items<ListHarnessVersionsView, HarnessVersionSummaryView> list_harness_versions_items(
       ListHarnessVersionsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the account's harnesses in the client's region, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_harnesses.h>
   /// GET /harnesses
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -1756,6 +1905,7 @@ class Client {
   Items<ListHarnessesView, HarnessSummaryView> list_harnesses_items(ListHarnessesRequest request,
                                                                     const CallOptions& options = {}) const;
 
+  /// Lists the account's memories in the client's region, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_memories.h>
   /// POST /memories/
   /// Errors: AccessDeniedException 403, ResourceNotFoundException 404, ServiceException 500, ThrottledException
@@ -1768,6 +1918,7 @@ class Client {
   Items<ListMemoriesView, MemorySummaryView> list_memories_items(ListMemoriesRequest request,
                                                                  const CallOptions& options = {}) const;
 
+  /// Lists the account's OAuth 2.0 credential providers in the client's region, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_oauth2_credential_providers.h>
   /// POST /identities/ListOauth2CredentialProviders
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1782,6 +1933,7 @@ class Client {
   Items<ListOauth2CredentialProvidersView, Oauth2CredentialProviderItemView> list_oauth2_credential_providers_items(
       ListOauth2CredentialProvidersRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the account's online evaluations in the client's region, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_online_evaluation_configs.h>
   /// POST /online-evaluation-configs
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -1796,6 +1948,7 @@ class Client {
   Items<ListOnlineEvaluationConfigsView, OnlineEvaluationConfigSummaryView> list_online_evaluation_configs_items(
       ListOnlineEvaluationConfigsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the connectors of a payment manager, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_payment_connectors.h>
   /// POST /payments/managers/{paymentManagerId}/connectors-list
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -1810,6 +1963,7 @@ class Client {
   Items<ListPaymentConnectorsView, PaymentConnectorSummaryView> list_payment_connectors_items(
       ListPaymentConnectorsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the account's payment credential providers in the client's region, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_payment_credential_providers.h>
   /// POST /identities/ListPaymentCredentialProviders
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1824,6 +1978,7 @@ class Client {
   Items<ListPaymentCredentialProvidersView, PaymentCredentialProviderItemView> list_payment_credential_providers_items(
       ListPaymentCredentialProvidersRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the account's payment managers in the client's region, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_payment_managers.h>
   /// POST /payments/managers-list
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -1838,6 +1993,8 @@ class Client {
   Items<ListPaymentManagersView, PaymentManagerSummaryView> list_payment_managers_items(
       ListPaymentManagersRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the policies of a policy engine with all that they say, one page at a time. ListPolicySummaries does
+  /// without the KMS key.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_policies.h>
   /// GET /policy-engines/{policyEngineId}/policies
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1850,6 +2007,8 @@ class Client {
   Items<ListPoliciesView, PolicyView> list_policies_items(ListPoliciesRequest request,
                                                           const CallOptions& options = {}) const;
 
+  /// Lists the account's policy engines in the client's region without what a KMS key of the customer encrypts, one
+  /// page at a time; so no permission for that key is needed.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_policy_engine_summaries.h>
   /// GET /policy-engine-summaries
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -1864,6 +2023,8 @@ class Client {
   Items<ListPolicyEngineSummariesView, PolicyEngineSummaryView> list_policy_engine_summaries_items(
       ListPolicyEngineSummariesRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the account's policy engines in the client's region, one page at a time. ListPolicyEngineSummaries does
+  /// without the KMS key.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_policy_engines.h>
   /// GET /policy-engines
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -1878,6 +2039,7 @@ class Client {
   Items<ListPolicyEnginesView, PolicyEngineView> list_policy_engines_items(ListPolicyEnginesRequest request,
                                                                            const CallOptions& options = {}) const;
 
+  /// Lists the policies that a model wrote in one policy generation, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_policy_generation_assets.h>
   /// GET /policy-engines/{policyEngineId}/policy-generations/{policyGenerationId}/assets
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1892,6 +2054,8 @@ class Client {
   Items<ListPolicyGenerationAssetsView, PolicyGenerationAssetView> list_policy_generation_assets_items(
       ListPolicyGenerationAssetsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the policy generations of a policy engine without what a KMS key of the customer encrypts, one page at a
+  /// time; so no permission for that key is needed.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_policy_generation_summaries.h>
   /// GET /policy-engines/{policyEngineId}/policy-generation-summaries
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1906,6 +2070,8 @@ class Client {
   Items<ListPolicyGenerationSummariesView, PolicyGenerationSummaryView> list_policy_generation_summaries_items(
       ListPolicyGenerationSummariesRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the policy generations of a policy engine, one page at a time. ListPolicyGenerationSummaries does
+  /// without the KMS key.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_policy_generations.h>
   /// GET /policy-engines/{policyEngineId}/policy-generations
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1920,6 +2086,8 @@ class Client {
   Items<ListPolicyGenerationsView, PolicyGenerationView> list_policy_generations_items(
       ListPolicyGenerationsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the policies of a policy engine without what a KMS key of the customer encrypts, one page at a time; so
+  /// no permission for that key is needed.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_policy_summaries.h>
   /// GET /policy-engines/{policyEngineId}/policy-summaries
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1934,6 +2102,7 @@ class Client {
   Items<ListPolicySummariesView, PolicySummaryView> list_policy_summaries_items(ListPolicySummariesRequest request,
                                                                                 const CallOptions& options = {}) const;
 
+  /// Lists the account's registries in the client's region, filtered as asked, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_registries.h>
   /// GET /registries
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -1947,6 +2116,7 @@ class Client {
   Items<ListRegistriesView, RegistrySummaryView> list_registries_items(ListRegistriesRequest request,
                                                                        const CallOptions& options = {}) const;
 
+  /// Lists the records of a registry, filtered as asked, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_registry_records.h>
   /// GET /registries/{registryId}/records
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -1961,6 +2131,7 @@ class Client {
   Items<ListRegistryRecordsView, RegistryRecordSummaryView> list_registry_records_items(
       ListRegistryRecordsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the tags of a resource, such as an agent runtime, a browser or a gateway.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_tags_for_resource.h>
   /// GET /tags/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1969,6 +2140,7 @@ class Client {
   Response<ListTagsForResourceView> list_tags_for_resource(const ListTagsForResourceRequest& request,
                                                            const CallOptions& options = {}) const;
 
+  /// Lists the account's workload identities in the client's region, one page at a time.
   /// #include <outcrop/bedrock_agentcore_control/operations/list_workload_identities.h>
   /// POST /identities/ListWorkloadIdentities
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1983,6 +2155,7 @@ class Client {
   Items<ListWorkloadIdentitiesView, WorkloadIdentityTypeView> list_workload_identities_items(
       ListWorkloadIdentitiesRequest request, const CallOptions& options = {}) const;
 
+  /// Sets the resource policy of an agent runtime or gateway, and replaces the one that it has.
   /// #include <outcrop/bedrock_agentcore_control/operations/put_resource_policy.h>
   /// PUT /resourcepolicy/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -1991,6 +2164,8 @@ class Client {
   Response<PutResourcePolicyView> put_resource_policy(const PutResourcePolicyRequest& request,
                                                       const CallOptions& options = {}) const;
 
+  /// Exchanges the keys that the service got for a connector to a payment provider. They are exchanged when it
+  /// answers, for all connectors of the same credential provider; if it fails, the old ones stay.
   /// #include <outcrop/bedrock_agentcore_control/operations/rotate_payment_connector_credentials.h>
   /// POST /payments/managers/{paymentManagerId}/connectors/{paymentConnectorId}/rotate-credentials
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -1999,6 +2174,7 @@ class Client {
   Response<RotatePaymentConnectorCredentialsView> rotate_payment_connector_credentials(
       const RotatePaymentConnectorCredentialsRequest& request, const CallOptions& options = {}) const;
 
+  /// Sets the KMS key that encrypts a token vault, which keeps credentials of AgentCore Identity.
   /// #include <outcrop/bedrock_agentcore_control/operations/set_token_vault_cmk.h>
   /// POST /identities/set-token-vault-cmk
   /// Errors: AccessDeniedException 403, ConcurrentModificationException 409, InternalServerException 500,
@@ -2007,6 +2183,8 @@ class Client {
   Response<SetTokenVaultCMKView> set_token_vault_cmk(const SetTokenVaultCMKRequest& request,
                                                      const CallOptions& options = {}) const;
 
+  /// Has a model write policies from a description in plain language. Its results are deleted after seven days;
+  /// CreatePolicy keeps those that are wanted.
   /// #include <outcrop/bedrock_agentcore_control/operations/start_policy_generation.h>
   /// POST /policy-engines/{policyEngineId}/policy-generations
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2016,6 +2194,8 @@ class Client {
   Response<StartPolicyGenerationView> start_policy_generation(const StartPolicyGenerationRequest& request,
                                                               const CallOptions& options = {}) const;
 
+  /// Asks for the approval of a record that is in the state `DRAFT`. Where the registry approves by itself, the
+  /// record has it at once.
   /// #include <outcrop/bedrock_agentcore_control/operations/submit_registry_record_for_approval.h>
   /// POST /registries/{registryId}/records/{recordId}/submit-for-approval
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2024,6 +2204,8 @@ class Client {
   Response<SubmitRegistryRecordForApprovalView> submit_registry_record_for_approval(
       const SubmitRegistryRecordForApprovalRequest& request, const CallOptions& options = {}) const;
 
+  /// Has a gateway fetch the tools of targets anew. A target that waits for somebody to agree, or whose tools are
+  /// given by `mcpToolSchema`, is refused.
   /// #include <outcrop/bedrock_agentcore_control/operations/synchronize_gateway_targets.h>
   /// PUT /gateways/{gatewayIdentifier}/synchronizeTargets
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2033,6 +2215,7 @@ class Client {
   Response<SynchronizeGatewayTargetsView> synchronize_gateway_targets(const SynchronizeGatewayTargetsRequest& request,
                                                                       const CallOptions& options = {}) const;
 
+  /// Adds tags to a resource, and replaces values of keys that it has.
   /// #include <outcrop/bedrock_agentcore_control/operations/tag_resource.h>
   /// POST /tags/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -2040,6 +2223,7 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_TagResource.html
   Response<TagResourceView> tag_resource(const TagResourceRequest& request, const CallOptions& options = {}) const;
 
+  /// Removes tags from a resource.
   /// #include <outcrop/bedrock_agentcore_control/operations/untag_resource.h>
   /// DELETE /tags/{resourceArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -2048,6 +2232,8 @@ class Client {
   Response<UntagResourceView> untag_resource(const UntagResourceRequest& request,
                                              const CallOptions& options = {}) const;
 
+  /// Makes a new version of an agent runtime, with another program or other settings. The default endpoint then
+  /// leads to it.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_agent_runtime.h>
   /// PUT /runtimes/{agentRuntimeId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2057,6 +2243,7 @@ class Client {
   Response<UpdateAgentRuntimeView> update_agent_runtime(const UpdateAgentRuntimeRequest& request,
                                                         const CallOptions& options = {}) const;
 
+  /// Lets an endpoint of an agent runtime lead to another version.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_agent_runtime_endpoint.h>
   /// PUT /runtimes/{agentRuntimeId}/runtime-endpoints/{endpointName}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2066,6 +2253,7 @@ class Client {
   Response<UpdateAgentRuntimeEndpointView> update_agent_runtime_endpoint(
       const UpdateAgentRuntimeEndpointRequest& request, const CallOptions& options = {}) const;
 
+  /// Exchanges the key that an API key credential provider hands out.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_api_key_credential_provider.h>
   /// POST /identities/UpdateApiKeyCredentialProvider
   /// Errors: AccessDeniedException 403, ConflictException 409, DecryptionFailure 400, EncryptionFailure 400,
@@ -2075,6 +2263,7 @@ class Client {
   Response<UpdateApiKeyCredentialProviderView> update_api_key_credential_provider(
       const UpdateApiKeyCredentialProviderRequest& request, const CallOptions& options = {}) const;
 
+  /// Changes the description of a capacity provider. Nothing else of one can be changed: create another one.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_capacity_provider.h>
   /// PUT /capacity-providers/{capacityProviderId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2084,6 +2273,7 @@ class Client {
   Response<UpdateCapacityProviderView> update_capacity_provider(const UpdateCapacityProviderRequest& request,
                                                                 const CallOptions& options = {}) const;
 
+  /// Makes a new version of a configuration bundle; the ones before it are kept.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_configuration_bundle.h>
   /// PUT /configuration-bundles/{bundleId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2092,6 +2282,7 @@ class Client {
   Response<UpdateConfigurationBundleView> update_configuration_bundle(const UpdateConfigurationBundleRequest& request,
                                                                       const CallOptions& options = {}) const;
 
+  /// Changes a consent portal, where users agree to what agents do for them.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_consent_portal.h>
   /// POST /identities/UpdateConsentPortal
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2100,6 +2291,8 @@ class Client {
   Response<UpdateConsentPortalView> update_consent_portal(const UpdateConsentPortalRequest& request,
                                                           const CallOptions& options = {}) const;
 
+  /// Changes the description of a dataset. AddDatasetExamples, UpdateDatasetExamples and DeleteDatasetExamples
+  /// change what it holds.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_dataset.h>
   /// PUT /datasets/{datasetId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2108,6 +2301,8 @@ class Client {
   Response<UpdateDatasetView> update_dataset(const UpdateDatasetRequest& request,
                                              const CallOptions& options = {}) const;
 
+  /// Replaces examples in the working copy of a dataset. If one of them does not fit the dataset's schema, none is
+  /// replaced.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_dataset_examples.h>
   /// POST /datasets/{datasetId}/examples/update
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2117,6 +2312,8 @@ class Client {
   Response<UpdateDatasetExamplesView> update_dataset_examples(const UpdateDatasetExamplesRequest& request,
                                                               const CallOptions& options = {}) const;
 
+  /// Changes an evaluator of the account. One that an online evaluation uses while it runs cannot be changed, nor
+  /// one of the service's own.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_evaluator.h>
   /// PUT /evaluators/{evaluatorId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2126,6 +2323,7 @@ class Client {
   Response<UpdateEvaluatorView> update_evaluator(const UpdateEvaluatorRequest& request,
                                                  const CallOptions& options = {}) const;
 
+  /// Changes a gateway: who may use it, and how it works.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_gateway.h>
   /// PUT /gateways/{gatewayIdentifier}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2135,6 +2333,7 @@ class Client {
   Response<UpdateGatewayView> update_gateway(const UpdateGatewayRequest& request,
                                              const CallOptions& options = {}) const;
 
+  /// Replaces what a rate limit of a gateway allows. What requests are told apart by cannot be changed.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_gateway_rate_limit.h>
   /// PATCH /gateways/{gatewayIdentifier}/rate-limits/{rateLimitId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2143,6 +2342,7 @@ class Client {
   Response<UpdateGatewayRateLimitView> update_gateway_rate_limit(const UpdateGatewayRateLimitRequest& request,
                                                                  const CallOptions& options = {}) const;
 
+  /// Changes a rule of a gateway: which requests it is for, when its turn comes, and what it does.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_gateway_rule.h>
   /// PATCH /gateways/{gatewayIdentifier}/rules/{ruleId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2151,6 +2351,7 @@ class Client {
   Response<UpdateGatewayRuleView> update_gateway_rule(const UpdateGatewayRuleRequest& request,
                                                       const CallOptions& options = {}) const;
 
+  /// Changes a target of a gateway. One that waits for a user to agree is refused.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_gateway_target.h>
   /// PUT /gateways/{gatewayIdentifier}/targets/{targetId}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2160,6 +2361,7 @@ class Client {
   Response<UpdateGatewayTargetView> update_gateway_target(const UpdateGatewayTargetRequest& request,
                                                           const CallOptions& options = {}) const;
 
+  /// Makes a new version of a harness, with other settings.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_harness.h>
   /// PATCH /harnesses/{harnessId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2169,6 +2371,7 @@ class Client {
   Response<UpdateHarnessView> update_harness(const UpdateHarnessRequest& request,
                                              const CallOptions& options = {}) const;
 
+  /// Lets an endpoint of a harness lead to another version, or changes its description.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_harness_endpoint.h>
   /// PATCH /harnesses/{harnessId}/endpoints/{endpointName}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2178,6 +2381,7 @@ class Client {
   Response<UpdateHarnessEndpointView> update_harness_endpoint(const UpdateHarnessEndpointRequest& request,
                                                               const CallOptions& options = {}) const;
 
+  /// Changes a memory: how long it keeps events, and what it makes of them.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_memory.h>
   /// PUT /memories/{memoryId}/update
   /// Errors: AccessDeniedException 403, ConflictException 409, ResourceNotFoundException 404, ServiceException 500,
@@ -2185,6 +2389,7 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdateMemory.html
   Response<UpdateMemoryView> update_memory(const UpdateMemoryRequest& request, const CallOptions& options = {}) const;
 
+  /// Changes an OAuth 2.0 credential provider, such as to another client secret.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_oauth2_credential_provider.h>
   /// POST /identities/UpdateOauth2CredentialProvider
   /// Errors: AccessDeniedException 403, ConflictException 409, DecryptionFailure 400, EncryptionFailure 400,
@@ -2194,6 +2399,7 @@ class Client {
   Response<UpdateOauth2CredentialProviderView> update_oauth2_credential_provider(
       const UpdateOauth2CredentialProviderRequest& request, const CallOptions& options = {}) const;
 
+  /// Changes an online evaluation, or has it rest or run. It holds at once, for what is being evaluated too.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_online_evaluation_config.h>
   /// PUT /online-evaluation-configs/{onlineEvaluationConfigId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2203,6 +2409,7 @@ class Client {
   Response<UpdateOnlineEvaluationConfigView> update_online_evaluation_config(
       const UpdateOnlineEvaluationConfigRequest& request, const CallOptions& options = {}) const;
 
+  /// Changes a connector to a payment provider.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_payment_connector.h>
   /// PATCH /payments/managers/{paymentManagerId}/connectors/{paymentConnectorId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2212,6 +2419,7 @@ class Client {
   Response<UpdatePaymentConnectorView> update_payment_connector(const UpdatePaymentConnectorRequest& request,
                                                                 const CallOptions& options = {}) const;
 
+  /// Exchanges the keys for a payment provider that a payment credential provider keeps.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_payment_credential_provider.h>
   /// POST /identities/UpdatePaymentCredentialProvider
   /// Errors: AccessDeniedException 403, ConflictException 409, DecryptionFailure 400, EncryptionFailure 400,
@@ -2221,6 +2429,7 @@ class Client {
   Response<UpdatePaymentCredentialProviderView> update_payment_credential_provider(
       const UpdatePaymentCredentialProviderRequest& request, const CallOptions& options = {}) const;
 
+  /// Changes a payment manager: who may want a payment, and the role that it works under.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_payment_manager.h>
   /// PATCH /payments/managers/{paymentManagerId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2230,6 +2439,8 @@ class Client {
   Response<UpdatePaymentManagerView> update_payment_manager(const UpdatePaymentManagerRequest& request,
                                                             const CallOptions& options = {}) const;
 
+  /// Changes what a policy says. The call only starts the change: GetPolicy tells when it is done. If the policy
+  /// has, gets or loses conditions on time, running sessions have to begin anew.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_policy.h>
   /// PATCH /policy-engines/{policyEngineId}/policies/{policyId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2238,6 +2449,8 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatePolicy.html
   Response<UpdatePolicyView> update_policy(const UpdatePolicyRequest& request, const CallOptions& options = {}) const;
 
+  /// Changes the description of a policy engine. The call only starts the change: GetPolicyEngine tells when it is
+  /// done.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_policy_engine.h>
   /// PATCH /policy-engines/{policyEngineId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2246,6 +2459,7 @@ class Client {
   Response<UpdatePolicyEngineView> update_policy_engine(const UpdatePolicyEngineRequest& request,
                                                         const CallOptions& options = {}) const;
 
+  /// Changes a registry: who may search it, and whether new records need approval.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_registry.h>
   /// PATCH /registries/{registryId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2255,6 +2469,8 @@ class Client {
   Response<UpdateRegistryView> update_registry(const UpdateRegistryRequest& request,
                                                const CallOptions& options = {}) const;
 
+  /// Changes a record of a registry, which then needs approval anew; until it has that, the record is found as it
+  /// was approved last. The call only starts the change: GetRegistryRecord tells when it is done.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_registry_record.h>
   /// PATCH /registries/{registryId}/records/{recordId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2263,6 +2479,7 @@ class Client {
   Response<UpdateRegistryRecordView> update_registry_record(const UpdateRegistryRecordRequest& request,
                                                             const CallOptions& options = {}) const;
 
+  /// Approves or rejects a record of a registry, or withdraws it for good.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_registry_record_status.h>
   /// PATCH /registries/{registryId}/records/{recordId}/status
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -2271,6 +2488,7 @@ class Client {
   Response<UpdateRegistryRecordStatusView> update_registry_record_status(
       const UpdateRegistryRecordStatusRequest& request, const CallOptions& options = {}) const;
 
+  /// Changes where users may be sent back to after they agreed to what a workload does for them.
   /// #include <outcrop/bedrock_agentcore_control/operations/update_workload_identity.h>
   /// POST /identities/UpdateWorkloadIdentity
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,

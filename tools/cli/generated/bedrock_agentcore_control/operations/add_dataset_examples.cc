@@ -11,9 +11,12 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter add_dataset_examples_parameters[] = {
-    {cli::field<&AddDatasetExamplesRequest::dataset_id>("datasetId", true), "dataset-id", ""},
-    {cli::field<&AddDatasetExamplesRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&AddDatasetExamplesRequest::source>("source", true), "source", ""},
+    {cli::field<&AddDatasetExamplesRequest::dataset_id>("datasetId", true), "dataset-id",
+     "The id that CreateDataset gave the dataset."},
+    {cli::field<&AddDatasetExamplesRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&AddDatasetExamplesRequest::source>("source", true), "source",
+     "The examples themselves, or a file that holds them."},
 };
 constexpr std::string_view add_dataset_examples_times[] = {
     "updatedAt",
@@ -25,7 +28,9 @@ extern const cli::Operation add_dataset_examples_command;
 constexpr cli::Operation add_dataset_examples_command{
     .name = "AddDatasetExamples",
     .command = "add-dataset-examples",
-    .help = "",
+    .help =
+        "Adds examples to the draft of a dataset. All of them are checked first, and one that breaks the dataset's "
+        "schema rejects the whole request.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_AddDatasetExamples.html",
     .parameters = add_dataset_examples_parameters,

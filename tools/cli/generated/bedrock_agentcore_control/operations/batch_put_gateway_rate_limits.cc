@@ -12,9 +12,11 @@ namespace {
 
 constexpr cli::Parameter batch_put_gateway_rate_limits_parameters[] = {
     {cli::field<&BatchPutGatewayRateLimitsRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
-     ""},
-    {cli::field<&BatchPutGatewayRateLimitsRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&BatchPutGatewayRateLimitsRequest::rate_limits>("rateLimits", true), "rate-limits", ""},
+     "The id that CreateGateway gave the gateway."},
+    {cli::field<&BatchPutGatewayRateLimitsRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&BatchPutGatewayRateLimitsRequest::rate_limits>("rateLimits", true), "rate-limits",
+     "The limits to set. Name all that the gateway is to keep: the list is taken as the whole of its limits."},
 };
 constexpr std::string_view batch_put_gateway_rate_limits_times[] = {
     "createdAt",
@@ -27,7 +29,8 @@ extern const cli::Operation batch_put_gateway_rate_limits_command;
 constexpr cli::Operation batch_put_gateway_rate_limits_command{
     .name = "BatchPutGatewayRateLimits",
     .command = "batch-put-gateway-rate-limits",
-    .help = "",
+    .help =
+        "Creates or changes several rate limits of a gateway in one step. If it fails, all limits stay as they were.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_BatchPutGatewayRateLimits.html",
     .parameters = batch_put_gateway_rate_limits_parameters,

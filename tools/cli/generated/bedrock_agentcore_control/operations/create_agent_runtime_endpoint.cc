@@ -11,13 +11,16 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_agent_runtime_endpoint_parameters[] = {
-    {cli::field<&CreateAgentRuntimeEndpointRequest::agent_runtime_id>("agentRuntimeId", true), "agent-runtime-id", ""},
-    {cli::field<&CreateAgentRuntimeEndpointRequest::name>("name", true), "name", ""},
+    {cli::field<&CreateAgentRuntimeEndpointRequest::agent_runtime_id>("agentRuntimeId", true), "agent-runtime-id",
+     "The id that CreateAgentRuntime gave the runtime."},
+    {cli::field<&CreateAgentRuntimeEndpointRequest::name>("name", true), "name", "What callers name the endpoint by."},
     {cli::field<&CreateAgentRuntimeEndpointRequest::agent_runtime_version>("agentRuntimeVersion"),
-     "agent-runtime-version", ""},
-    {cli::field<&CreateAgentRuntimeEndpointRequest::description>("description"), "description", ""},
-    {cli::field<&CreateAgentRuntimeEndpointRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateAgentRuntimeEndpointRequest::tags>("tags"), "tags", ""},
+     "agent-runtime-version", "The version that the endpoint leads to."},
+    {cli::field<&CreateAgentRuntimeEndpointRequest::description>("description"), "description",
+     "What the endpoint is for."},
+    {cli::field<&CreateAgentRuntimeEndpointRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreateAgentRuntimeEndpointRequest::tags>("tags"), "tags", "Tags for the endpoint, by key."},
 };
 constexpr std::string_view create_agent_runtime_endpoint_times[] = {
     "createdAt",
@@ -29,7 +32,7 @@ extern const cli::Operation create_agent_runtime_endpoint_command;
 constexpr cli::Operation create_agent_runtime_endpoint_command{
     .name = "CreateAgentRuntimeEndpoint",
     .command = "create-agent-runtime-endpoint",
-    .help = "",
+    .help = "Creates an endpoint: a name by which callers reach one version of an agent runtime.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateAgentRuntimeEndpoint.html",
     .parameters = create_agent_runtime_endpoint_parameters,

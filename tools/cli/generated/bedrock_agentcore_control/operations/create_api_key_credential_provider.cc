@@ -11,13 +11,16 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_api_key_credential_provider_parameters[] = {
-    {cli::field<&CreateApiKeyCredentialProviderRequest::name>("name", true), "name", ""},
-    {cli::field<&CreateApiKeyCredentialProviderRequest::api_key>("apiKey"), "api-key", ""},
+    {cli::field<&CreateApiKeyCredentialProviderRequest::name>("name", true), "name",
+     "The provider's name, which is its own within the account."},
+    {cli::field<&CreateApiKeyCredentialProviderRequest::api_key>("apiKey"), "api-key",
+     "The key; absent where `apiKeySecretSource` is `EXTERNAL`."},
     {cli::field<&CreateApiKeyCredentialProviderRequest::api_key_secret_config>("apiKeySecretConfig"),
-     "api-key-secret-config", ""},
+     "api-key-secret-config",
+     "The secret in AWS Secrets Manager that holds the key; needed where `apiKeySecretSource` is `EXTERNAL`."},
     {cli::field<&CreateApiKeyCredentialProviderRequest::api_key_secret_source>("apiKeySecretSource"),
-     "api-key-secret-source", ""},
-    {cli::field<&CreateApiKeyCredentialProviderRequest::tags>("tags"), "tags", ""},
+     "api-key-secret-source", "Who keeps the key: the service, or the account in a secret of its own."},
+    {cli::field<&CreateApiKeyCredentialProviderRequest::tags>("tags"), "tags", "Tags for the provider, by key."},
 };
 
 }  // namespace
@@ -26,7 +29,7 @@ extern const cli::Operation create_api_key_credential_provider_command;
 constexpr cli::Operation create_api_key_credential_provider_command{
     .name = "CreateApiKeyCredentialProvider",
     .command = "create-api-key-credential-provider",
-    .help = "",
+    .help = "Stores an API key, or where one is kept, so that agents and gateways can use it.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_CreateApiKeyCredentialProvider.html",

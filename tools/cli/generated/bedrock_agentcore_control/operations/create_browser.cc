@@ -11,19 +11,26 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_browser_parameters[] = {
-    {cli::field<&CreateBrowserRequest::name>("name", true), "name", ""},
-    {cli::field<&CreateBrowserRequest::description>("description"), "description", ""},
-    {cli::field<&CreateBrowserRequest::execution_role_arn>("executionRoleArn"), "execution-role-arn", ""},
+    {cli::field<&CreateBrowserRequest::name>("name", true), "name",
+     "The browser's name, which is its own within the account."},
+    {cli::field<&CreateBrowserRequest::description>("description"), "description", "What the browser is for."},
+    {cli::field<&CreateBrowserRequest::execution_role_arn>("executionRoleArn"), "execution-role-arn",
+     "The ARN of the IAM role by which the browser uses AWS, such as to store recordings."},
     {cli::field<&CreateBrowserRequest::network_configuration>("networkConfiguration", true), "network-configuration",
-     ""},
-    {cli::field<&CreateBrowserRequest::recording>("recording"), "recording", ""},
-    {cli::field<&CreateBrowserRequest::browser_signing>("browserSigning"), "browser-signing", ""},
-    {cli::field<&CreateBrowserRequest::enterprise_policies>("enterprisePolicies"), "enterprise-policies", ""},
-    {cli::field<&CreateBrowserRequest::certificates>("certificates"), "certificates", ""},
+     "The network that sessions run in."},
+    {cli::field<&CreateBrowserRequest::recording>("recording"), "recording",
+     "Whether sessions are recorded, and where the recordings go. Absent: they are not."},
+    {cli::field<&CreateBrowserRequest::browser_signing>("browserSigning"), "browser-signing",
+     "Whether the browser tells websites that an agent drives it."},
+    {cli::field<&CreateBrowserRequest::enterprise_policies>("enterprisePolicies"), "enterprise-policies",
+     "Files of Chromium's enterprise policies that every session follows."},
+    {cli::field<&CreateBrowserRequest::certificates>("certificates"), "certificates",
+     "Certificates that sessions trust, beside the usual ones."},
     {cli::field<&CreateBrowserRequest::filesystem_configurations>("filesystemConfigurations"),
-     "filesystem-configurations", ""},
-    {cli::field<&CreateBrowserRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateBrowserRequest::tags>("tags"), "tags", ""},
+     "filesystem-configurations", "File systems of the account that are mounted into sessions. Absent: none."},
+    {cli::field<&CreateBrowserRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreateBrowserRequest::tags>("tags"), "tags", "Tags for the browser, by key."},
 };
 constexpr std::string_view create_browser_times[] = {
     "createdAt",
@@ -35,7 +42,9 @@ extern const cli::Operation create_browser_command;
 constexpr cli::Operation create_browser_command{
     .name = "CreateBrowser",
     .command = "create-browser",
-    .help = "",
+    .help =
+        "Creates a browser of the account's own, with its network, recording and policies. Sessions of it can be "
+        "started once its state is `READY`.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateBrowser.html",
     .parameters = create_browser_parameters,
     .make_request = cli::make_request<&Client::create_browser>,

@@ -11,10 +11,12 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_browser_profile_parameters[] = {
-    {cli::field<&CreateBrowserProfileRequest::name>("name", true), "name", ""},
-    {cli::field<&CreateBrowserProfileRequest::description>("description"), "description", ""},
-    {cli::field<&CreateBrowserProfileRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateBrowserProfileRequest::tags>("tags"), "tags", ""},
+    {cli::field<&CreateBrowserProfileRequest::name>("name", true), "name",
+     "The profile's name, which is its own within the account."},
+    {cli::field<&CreateBrowserProfileRequest::description>("description"), "description", "What the profile is for."},
+    {cli::field<&CreateBrowserProfileRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreateBrowserProfileRequest::tags>("tags"), "tags", "Tags for the profile, by key."},
 };
 constexpr std::string_view create_browser_profile_times[] = {
     "createdAt",
@@ -26,7 +28,9 @@ extern const cli::Operation create_browser_profile_command;
 constexpr cli::Operation create_browser_profile_command{
     .name = "CreateBrowserProfile",
     .command = "create-browser-profile",
-    .help = "",
+    .help =
+        "Creates a profile that keeps what sessions of browsers save, such as cookies and local storage, for later "
+        "sessions.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateBrowserProfile.html",
     .parameters = create_browser_profile_parameters,

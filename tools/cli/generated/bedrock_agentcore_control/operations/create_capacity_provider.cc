@@ -11,14 +11,17 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_capacity_provider_parameters[] = {
-    {cli::field<&CreateCapacityProviderRequest::name>("name", true), "name", ""},
-    {cli::field<&CreateCapacityProviderRequest::description>("description"), "description", ""},
+    {cli::field<&CreateCapacityProviderRequest::name>("name", true), "name",
+     "The provider's name, which is its own within the account."},
+    {cli::field<&CreateCapacityProviderRequest::description>("description"), "description",
+     "What the provider is for."},
     {cli::field<&CreateCapacityProviderRequest::permissions_configuration>("permissionsConfiguration", true),
-     "permissions-configuration", ""},
-    {cli::field<&CreateCapacityProviderRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateCapacityProviderRequest::tags>("tags"), "tags", ""},
+     "permissions-configuration", "The role by which the service manages the instances."},
+    {cli::field<&CreateCapacityProviderRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreateCapacityProviderRequest::tags>("tags"), "tags", "Tags for the provider, by key."},
     {cli::field<&CreateCapacityProviderRequest::compute_configuration>("computeConfiguration", true),
-     "compute-configuration", ""},
+     "compute-configuration", "The instances: their system, types, network and storage."},
 };
 
 }  // namespace
@@ -27,7 +30,9 @@ extern const cli::Operation create_capacity_provider_command;
 constexpr cli::Operation create_capacity_provider_command{
     .name = "CreateCapacityProvider",
     .command = "create-capacity-provider",
-    .help = "",
+    .help =
+        "Creates a capacity provider: how EC2 instances are launched in the account so that agent runtimes run on "
+        "them. It can be used once its state is `READY`.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateCapacityProvider.html",
     .parameters = create_capacity_provider_parameters,

@@ -11,16 +11,21 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_code_interpreter_parameters[] = {
-    {cli::field<&CreateCodeInterpreterRequest::name>("name", true), "name", ""},
-    {cli::field<&CreateCodeInterpreterRequest::description>("description"), "description", ""},
-    {cli::field<&CreateCodeInterpreterRequest::execution_role_arn>("executionRoleArn"), "execution-role-arn", ""},
+    {cli::field<&CreateCodeInterpreterRequest::name>("name", true), "name",
+     "The code interpreter's name, which is its own within the account."},
+    {cli::field<&CreateCodeInterpreterRequest::description>("description"), "description",
+     "What the code interpreter is for."},
+    {cli::field<&CreateCodeInterpreterRequest::execution_role_arn>("executionRoleArn"), "execution-role-arn",
+     "The ARN of the IAM role by which code in sessions uses AWS."},
     {cli::field<&CreateCodeInterpreterRequest::network_configuration>("networkConfiguration", true),
-     "network-configuration", ""},
-    {cli::field<&CreateCodeInterpreterRequest::certificates>("certificates"), "certificates", ""},
+     "network-configuration", "The network that sessions run in."},
+    {cli::field<&CreateCodeInterpreterRequest::certificates>("certificates"), "certificates",
+     "Certificates that sessions trust, beside the usual ones."},
     {cli::field<&CreateCodeInterpreterRequest::filesystem_configurations>("filesystemConfigurations"),
-     "filesystem-configurations", ""},
-    {cli::field<&CreateCodeInterpreterRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateCodeInterpreterRequest::tags>("tags"), "tags", ""},
+     "filesystem-configurations", "File systems of the account that are mounted into sessions. Absent: none."},
+    {cli::field<&CreateCodeInterpreterRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreateCodeInterpreterRequest::tags>("tags"), "tags", "Tags for the code interpreter, by key."},
 };
 constexpr std::string_view create_code_interpreter_times[] = {
     "createdAt",
@@ -32,7 +37,9 @@ extern const cli::Operation create_code_interpreter_command;
 constexpr cli::Operation create_code_interpreter_command{
     .name = "CreateCodeInterpreter",
     .command = "create-code-interpreter",
-    .help = "",
+    .help =
+        "Creates a code interpreter of the account's own, with its network and role. Sessions of it can be started "
+        "once its state is `READY`.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateCodeInterpreter.html",
     .parameters = create_code_interpreter_parameters,

@@ -11,15 +11,23 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_configuration_bundle_parameters[] = {
-    {cli::field<&CreateConfigurationBundleRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateConfigurationBundleRequest::bundle_name>("bundleName", true), "bundle-name", ""},
-    {cli::field<&CreateConfigurationBundleRequest::description>("description"), "description", ""},
-    {cli::field<&CreateConfigurationBundleRequest::components>("components", true), "components", ""},
-    {cli::field<&CreateConfigurationBundleRequest::branch_name>("branchName"), "branch-name", ""},
-    {cli::field<&CreateConfigurationBundleRequest::commit_message>("commitMessage"), "commit-message", ""},
-    {cli::field<&CreateConfigurationBundleRequest::created_by>("createdBy"), "created-by", ""},
-    {cli::field<&CreateConfigurationBundleRequest::kms_key_arn>("kmsKeyArn"), "kms-key-arn", ""},
-    {cli::field<&CreateConfigurationBundleRequest::tags>("tags"), "tags", ""},
+    {cli::field<&CreateConfigurationBundleRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreateConfigurationBundleRequest::bundle_name>("bundleName", true), "bundle-name",
+     "The bundle's name, which is its own within the account."},
+    {cli::field<&CreateConfigurationBundleRequest::description>("description"), "description",
+     "What the bundle is for."},
+    {cli::field<&CreateConfigurationBundleRequest::components>("components", true), "components",
+     "The settings of each component, by the component's ARN."},
+    {cli::field<&CreateConfigurationBundleRequest::branch_name>("branchName"), "branch-name",
+     "The branch that the first version begins. Absent: mainline."},
+    {cli::field<&CreateConfigurationBundleRequest::commit_message>("commitMessage"), "commit-message",
+     "What the first version is about, for people."},
+    {cli::field<&CreateConfigurationBundleRequest::created_by>("createdBy"), "created-by",
+     "What made the version, such as a tool or a job."},
+    {cli::field<&CreateConfigurationBundleRequest::kms_key_arn>("kmsKeyArn"), "kms-key-arn",
+     "The ARN of the KMS key that encrypts the settings. Absent: a key of AWS encrypts them."},
+    {cli::field<&CreateConfigurationBundleRequest::tags>("tags"), "tags", "Tags for the bundle, by key."},
 };
 constexpr std::string_view create_configuration_bundle_times[] = {
     "createdAt",
@@ -31,7 +39,8 @@ extern const cli::Operation create_configuration_bundle_command;
 constexpr cli::Operation create_configuration_bundle_command{
     .name = "CreateConfigurationBundle",
     .command = "create-configuration-bundle",
-    .help = "",
+    .help =
+        "Creates a configuration bundle, which keeps versions of the settings of components, and its first version.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateConfigurationBundle.html",
     .parameters = create_configuration_bundle_parameters,

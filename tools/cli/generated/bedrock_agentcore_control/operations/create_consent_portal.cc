@@ -11,12 +11,15 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_consent_portal_parameters[] = {
-    {cli::field<&CreateConsentPortalRequest::execution_role_arn>("executionRoleArn", true), "execution-role-arn", ""},
-    {cli::field<&CreateConsentPortalRequest::idp_config>("idpConfig", true), "idp-config", ""},
-    {cli::field<&CreateConsentPortalRequest::name>("name", true), "name", ""},
-    {cli::field<&CreateConsentPortalRequest::sources>("sources", true), "sources", ""},
-    {cli::field<&CreateConsentPortalRequest::description>("description"), "description", ""},
-    {cli::field<&CreateConsentPortalRequest::tags>("tags"), "tags", ""},
+    {cli::field<&CreateConsentPortalRequest::execution_role_arn>("executionRoleArn", true), "execution-role-arn",
+     "The ARN of the IAM role by which the portal reaches its sources."},
+    {cli::field<&CreateConsentPortalRequest::idp_config>("idpConfig", true), "idp-config", "How users sign in."},
+    {cli::field<&CreateConsentPortalRequest::name>("name", true), "name",
+     "The portal's name, which is its own within the account."},
+    {cli::field<&CreateConsentPortalRequest::sources>("sources", true), "sources",
+     "What the portal asks consent for: gateways."},
+    {cli::field<&CreateConsentPortalRequest::description>("description"), "description", "What the portal is for."},
+    {cli::field<&CreateConsentPortalRequest::tags>("tags"), "tags", "Tags for the portal, by key."},
 };
 constexpr std::string_view create_consent_portal_times[] = {
     "createdAt",
@@ -29,7 +32,7 @@ extern const cli::Operation create_consent_portal_command;
 constexpr cli::Operation create_consent_portal_command{
     .name = "CreateConsentPortal",
     .command = "create-consent-portal",
-    .help = "",
+    .help = "Creates a consent portal: a website where users let agents act for them.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateConsentPortal.html",
     .parameters = create_consent_portal_parameters,

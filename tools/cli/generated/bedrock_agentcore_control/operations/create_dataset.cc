@@ -11,13 +11,18 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_dataset_parameters[] = {
-    {cli::field<&CreateDatasetRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateDatasetRequest::dataset_name>("datasetName", true), "dataset-name", ""},
-    {cli::field<&CreateDatasetRequest::description>("description"), "description", ""},
-    {cli::field<&CreateDatasetRequest::source>("source", true), "source", ""},
-    {cli::field<&CreateDatasetRequest::schema_type>("schemaType", true), "schema-type", ""},
-    {cli::field<&CreateDatasetRequest::kms_key_arn>("kmsKeyArn"), "kms-key-arn", ""},
-    {cli::field<&CreateDatasetRequest::tags>("tags"), "tags", ""},
+    {cli::field<&CreateDatasetRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreateDatasetRequest::dataset_name>("datasetName", true), "dataset-name",
+     "The dataset's name, which is its own within the account and stays."},
+    {cli::field<&CreateDatasetRequest::description>("description"), "description", "What the dataset is for."},
+    {cli::field<&CreateDatasetRequest::source>("source", true), "source",
+     "The first examples themselves, or a file that holds them."},
+    {cli::field<&CreateDatasetRequest::schema_type>("schemaType", true), "schema-type",
+     "What each example looks like; it stays for the life of the dataset."},
+    {cli::field<&CreateDatasetRequest::kms_key_arn>("kmsKeyArn"), "kms-key-arn",
+     "The ARN of the KMS key that encrypts the examples in Amazon S3. Absent: none of the account's does."},
+    {cli::field<&CreateDatasetRequest::tags>("tags"), "tags", "Tags for the dataset, by key."},
 };
 constexpr std::string_view create_dataset_times[] = {
     "createdAt",
@@ -29,7 +34,9 @@ extern const cli::Operation create_dataset_command;
 constexpr cli::Operation create_dataset_command{
     .name = "CreateDataset",
     .command = "create-dataset",
-    .help = "",
+    .help =
+        "Creates a dataset of examples for evaluations. The call returns at once: GetDataset tells when it is `ACTIVE` "
+        "or has failed.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateDataset.html",
     .parameters = create_dataset_parameters,
     .make_request = cli::make_request<&Client::create_dataset>,

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_dataset_version_parameters[] = {
-    {cli::field<&CreateDatasetVersionRequest::dataset_id>("datasetId", true), "dataset-id", ""},
-    {cli::field<&CreateDatasetVersionRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&CreateDatasetVersionRequest::dataset_id>("datasetId", true), "dataset-id",
+     "The id that CreateDataset gave the dataset."},
+    {cli::field<&CreateDatasetVersionRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 constexpr std::string_view create_dataset_version_times[] = {
     "createdAt",
@@ -24,7 +26,9 @@ extern const cli::Operation create_dataset_version_command;
 constexpr cli::Operation create_dataset_version_command{
     .name = "CreateDatasetVersion",
     .command = "create-dataset-version",
-    .help = "",
+    .help =
+        "Publishes the draft of a dataset as a new version, and keeps the draft for more changes. GetDataset tells "
+        "when it is done.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateDatasetVersion.html",
     .parameters = create_dataset_version_parameters,

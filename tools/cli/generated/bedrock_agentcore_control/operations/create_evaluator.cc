@@ -11,13 +11,19 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_evaluator_parameters[] = {
-    {cli::field<&CreateEvaluatorRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateEvaluatorRequest::evaluator_name>("evaluatorName", true), "evaluator-name", ""},
-    {cli::field<&CreateEvaluatorRequest::description>("description"), "description", ""},
-    {cli::field<&CreateEvaluatorRequest::evaluator_config>("evaluatorConfig", true), "evaluator-config", ""},
-    {cli::field<&CreateEvaluatorRequest::level>("level", true), "level", ""},
-    {cli::field<&CreateEvaluatorRequest::kms_key_arn>("kmsKeyArn"), "kms-key-arn", ""},
-    {cli::field<&CreateEvaluatorRequest::tags>("tags"), "tags", ""},
+    {cli::field<&CreateEvaluatorRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreateEvaluatorRequest::evaluator_name>("evaluatorName", true), "evaluator-name",
+     "The evaluator's name, which is its own within the account."},
+    {cli::field<&CreateEvaluatorRequest::description>("description"), "description", "What the evaluator is for."},
+    {cli::field<&CreateEvaluatorRequest::evaluator_config>("evaluatorConfig", true), "evaluator-config",
+     "How the evaluator comes to its scores."},
+    {cli::field<&CreateEvaluatorRequest::level>("level", true), "level",
+     "What is scored at a time: a tool call, a trace or a session."},
+    {cli::field<&CreateEvaluatorRequest::kms_key_arn>("kmsKeyArn"), "kms-key-arn",
+     "The ARN of the KMS key, a symmetric one, that encrypts the instructions and the rating scale. Absent: a key of "
+     "AWS encrypts them."},
+    {cli::field<&CreateEvaluatorRequest::tags>("tags"), "tags", "Tags for the evaluator, by key."},
 };
 constexpr std::string_view create_evaluator_times[] = {
     "createdAt",
@@ -29,7 +35,9 @@ extern const cli::Operation create_evaluator_command;
 constexpr cli::Operation create_evaluator_command{
     .name = "CreateEvaluator",
     .command = "create-evaluator",
-    .help = "",
+    .help =
+        "Creates an evaluator of the account's own, which scores what agents do: a model with instructions, a Lambda "
+        "function, or an existing evaluator on another model.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateEvaluator.html",
     .parameters = create_evaluator_parameters,
     .make_request = cli::make_request<&Client::create_evaluator>,

@@ -12,12 +12,17 @@ namespace {
 
 constexpr cli::Parameter create_gateway_rate_limit_parameters[] = {
     {cli::field<&CreateGatewayRateLimitRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
-     ""},
-    {cli::field<&CreateGatewayRateLimitRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateGatewayRateLimitRequest::rate_limit_id>("rateLimitId"), "rate-limit-id", ""},
-    {cli::field<&CreateGatewayRateLimitRequest::description>("description"), "description", ""},
-    {cli::field<&CreateGatewayRateLimitRequest::dimension_keys>("dimensionKeys", true), "dimension-keys", ""},
-    {cli::field<&CreateGatewayRateLimitRequest::entries>("entries", true), "entries", ""},
+     "The id that CreateGateway gave the gateway."},
+    {cli::field<&CreateGatewayRateLimitRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreateGatewayRateLimitRequest::rate_limit_id>("rateLimitId"), "rate-limit-id",
+     "The id that the limit is to have. Absent: the service makes one."},
+    {cli::field<&CreateGatewayRateLimitRequest::description>("description"), "description", "What the limit is for."},
+    {cli::field<&CreateGatewayRateLimitRequest::dimension_keys>("dimensionKeys", true), "dimension-keys",
+     "By which values of a request, in this order, traffic is grouped, such as the target's name or a claim of the "
+     "caller's token. No other limit of the gateway has the same."},
+    {cli::field<&CreateGatewayRateLimitRequest::entries>("entries", true), "entries",
+     "How much is allowed, by the values of the dimensions."},
 };
 constexpr std::string_view create_gateway_rate_limit_times[] = {
     "createdAt",
@@ -30,7 +35,7 @@ extern const cli::Operation create_gateway_rate_limit_command;
 constexpr cli::Operation create_gateway_rate_limit_command{
     .name = "CreateGatewayRateLimit",
     .command = "create-gateway-rate-limit",
-    .help = "",
+    .help = "Limits how many requests, tokens or connections a group of calls to a gateway may use.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateGatewayRateLimit.html",
     .parameters = create_gateway_rate_limit_parameters,

@@ -11,12 +11,17 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_gateway_rule_parameters[] = {
-    {cli::field<&CreateGatewayRuleRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier", ""},
-    {cli::field<&CreateGatewayRuleRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateGatewayRuleRequest::priority>("priority", true), "priority", ""},
-    {cli::field<&CreateGatewayRuleRequest::conditions>("conditions"), "conditions", ""},
-    {cli::field<&CreateGatewayRuleRequest::actions>("actions", true), "actions", ""},
-    {cli::field<&CreateGatewayRuleRequest::description>("description"), "description", ""},
+    {cli::field<&CreateGatewayRuleRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
+     "The id that CreateGateway gave the gateway."},
+    {cli::field<&CreateGatewayRuleRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreateGatewayRuleRequest::priority>("priority", true), "priority",
+     "Where the rule stands: the one with the lowest number is tried first."},
+    {cli::field<&CreateGatewayRuleRequest::conditions>("conditions"), "conditions",
+     "What a request has to be like. Absent: every request is."},
+    {cli::field<&CreateGatewayRuleRequest::actions>("actions", true), "actions",
+     "What is done with a request that is like that."},
+    {cli::field<&CreateGatewayRuleRequest::description>("description"), "description", "What the rule is for."},
 };
 constexpr std::string_view create_gateway_rule_times[] = {
     "createdAt",
@@ -28,7 +33,7 @@ extern const cli::Operation create_gateway_rule_command;
 constexpr cli::Operation create_gateway_rule_command{
     .name = "CreateGatewayRule",
     .command = "create-gateway-rule",
-    .help = "",
+    .help = "Adds a rule to a gateway: what becomes of requests of some callers, or to some paths.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateGatewayRule.html",
     .parameters = create_gateway_rule_parameters,
     .make_request = cli::make_request<&Client::create_gateway_rule>,

@@ -11,17 +11,21 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_gateway_target_parameters[] = {
-    {cli::field<&CreateGatewayTargetRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier", ""},
-    {cli::field<&CreateGatewayTargetRequest::name>("name"), "name", ""},
-    {cli::field<&CreateGatewayTargetRequest::description>("description"), "description", ""},
-    {cli::field<&CreateGatewayTargetRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&CreateGatewayTargetRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
+     "The id that CreateGateway gave the gateway."},
+    {cli::field<&CreateGatewayTargetRequest::name>("name"), "name",
+     "The target's name, which is its own within the gateway."},
+    {cli::field<&CreateGatewayTargetRequest::description>("description"), "description", "What the target is for."},
+    {cli::field<&CreateGatewayTargetRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
     {cli::field<&CreateGatewayTargetRequest::target_configuration>("targetConfiguration", true), "target-configuration",
-     ""},
+     "What the target is, and where."},
     {cli::field<&CreateGatewayTargetRequest::credential_provider_configurations>("credentialProviderConfigurations"),
-     "credential-provider-configurations", ""},
+     "credential-provider-configurations", "How the gateway signs in at the target."},
     {cli::field<&CreateGatewayTargetRequest::metadata_configuration>("metadataConfiguration"), "metadata-configuration",
-     ""},
-    {cli::field<&CreateGatewayTargetRequest::private_endpoint>("privateEndpoint"), "private-endpoint", ""},
+     "Which headers and query parameters pass between callers and the target. Absent: none are passed on."},
+    {cli::field<&CreateGatewayTargetRequest::private_endpoint>("privateEndpoint"), "private-endpoint",
+     "How the gateway reaches a target inside a VPC. Absent where the target is not in one."},
 };
 constexpr std::string_view create_gateway_target_times[] = {
     "createdAt",
@@ -35,7 +39,9 @@ extern const cli::Operation create_gateway_target_command;
 constexpr cli::Operation create_gateway_target_command{
     .name = "CreateGatewayTarget",
     .command = "create-gateway-target",
-    .help = "",
+    .help =
+        "Adds a target to a gateway: an API, a Lambda function, an MCP server, an agent or a model that callers then "
+        "reach through it.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateGatewayTarget.html",
     .parameters = create_gateway_target_parameters,

@@ -11,12 +11,16 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_harness_endpoint_parameters[] = {
-    {cli::field<&CreateHarnessEndpointRequest::harness_id>("harnessId", true), "harness-id", ""},
-    {cli::field<&CreateHarnessEndpointRequest::endpoint_name>("endpointName", true), "endpoint-name", ""},
-    {cli::field<&CreateHarnessEndpointRequest::target_version>("targetVersion"), "target-version", ""},
-    {cli::field<&CreateHarnessEndpointRequest::description>("description"), "description", ""},
-    {cli::field<&CreateHarnessEndpointRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateHarnessEndpointRequest::tags>("tags"), "tags", ""},
+    {cli::field<&CreateHarnessEndpointRequest::harness_id>("harnessId", true), "harness-id",
+     "The id that CreateHarness gave the harness."},
+    {cli::field<&CreateHarnessEndpointRequest::endpoint_name>("endpointName", true), "endpoint-name",
+     "What callers name the endpoint by."},
+    {cli::field<&CreateHarnessEndpointRequest::target_version>("targetVersion"), "target-version",
+     "The version that answers calls to the endpoint."},
+    {cli::field<&CreateHarnessEndpointRequest::description>("description"), "description", "What the endpoint is for."},
+    {cli::field<&CreateHarnessEndpointRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreateHarnessEndpointRequest::tags>("tags"), "tags", "Tags for the endpoint, by key."},
 };
 constexpr std::string_view create_harness_endpoint_times[] = {
     "createdAt",
@@ -29,7 +33,7 @@ extern const cli::Operation create_harness_endpoint_command;
 constexpr cli::Operation create_harness_endpoint_command{
     .name = "CreateHarnessEndpoint",
     .command = "create-harness-endpoint",
-    .help = "",
+    .help = "Creates an endpoint: a name by which callers reach one version of a harness.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateHarnessEndpoint.html",
     .parameters = create_harness_endpoint_parameters,

@@ -11,19 +11,27 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_memory_parameters[] = {
-    {cli::field<&CreateMemoryRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateMemoryRequest::name>("name", true), "name", ""},
-    {cli::field<&CreateMemoryRequest::description>("description"), "description", ""},
-    {cli::field<&CreateMemoryRequest::encryption_key_arn>("encryptionKeyArn"), "encryption-key-arn", ""},
+    {cli::field<&CreateMemoryRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreateMemoryRequest::name>("name", true), "name",
+     "The memory's name, which is its own within the account."},
+    {cli::field<&CreateMemoryRequest::description>("description"), "description", "What the memory is for."},
+    {cli::field<&CreateMemoryRequest::encryption_key_arn>("encryptionKeyArn"), "encryption-key-arn",
+     "The ARN of the KMS key that encrypts the memory. Absent: a key of AWS encrypts it."},
     {cli::field<&CreateMemoryRequest::memory_execution_role_arn>("memoryExecutionRoleArn"), "memory-execution-role-arn",
-     ""},
-    {cli::field<&CreateMemoryRequest::event_expiry_duration>("eventExpiryDuration", true), "event-expiry-duration", ""},
-    {cli::field<&CreateMemoryRequest::memory_strategies>("memoryStrategies"), "memory-strategies", ""},
-    {cli::field<&CreateMemoryRequest::indexed_keys>("indexedKeys"), "indexed-keys", ""},
-    {cli::field<&CreateMemoryRequest::namespace_keys>("namespaceKeys"), "namespace-keys", ""},
+     "The ARN of the IAM role by which the memory uses AWS, such as to call models for strategies of the account's "
+     "own."},
+    {cli::field<&CreateMemoryRequest::event_expiry_duration>("eventExpiryDuration", true), "event-expiry-duration",
+     "Days after which an event is deleted."},
+    {cli::field<&CreateMemoryRequest::memory_strategies>("memoryStrategies"), "memory-strategies",
+     "What is learned from events, and how. Absent: events are kept as they are, and nothing is learned."},
+    {cli::field<&CreateMemoryRequest::indexed_keys>("indexedKeys"), "indexed-keys",
+     "Keys of metadata that records can be searched by. They can be added to later, but not removed."},
+    {cli::field<&CreateMemoryRequest::namespace_keys>("namespaceKeys"), "namespace-keys",
+     "Variables that `namespaceTemplates` of strategies may use, and which values they may have."},
     {cli::field<&CreateMemoryRequest::stream_delivery_resources>("streamDeliveryResources"),
-     "stream-delivery-resources", ""},
-    {cli::field<&CreateMemoryRequest::tags>("tags"), "tags", ""},
+     "stream-delivery-resources", "Where changes of the memory's records are sent as they happen. Absent: nowhere."},
+    {cli::field<&CreateMemoryRequest::tags>("tags"), "tags", "Tags for the memory, by key."},
 };
 constexpr std::string_view create_memory_times[] = {
     "createdAt",
@@ -36,7 +44,9 @@ extern const cli::Operation create_memory_command;
 constexpr cli::Operation create_memory_command{
     .name = "CreateMemory",
     .command = "create-memory",
-    .help = "",
+    .help =
+        "Creates a memory, which keeps what happens in sessions and, by its strategies, what can be learned from it. "
+        "It can be used once its state is `ACTIVE`.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateMemory.html",
     .parameters = create_memory_parameters,
     .make_request = cli::make_request<&Client::create_memory>,

@@ -11,13 +11,16 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_oauth2_credential_provider_parameters[] = {
-    {cli::field<&CreateOauth2CredentialProviderRequest::name>("name", true), "name", ""},
+    {cli::field<&CreateOauth2CredentialProviderRequest::name>("name", true), "name",
+     "The provider's name, which is its own within the account."},
     {cli::field<&CreateOauth2CredentialProviderRequest::credential_provider_vendor>("credentialProviderVendor", true),
-     "credential-provider-vendor", ""},
+     "credential-provider-vendor", "Whose authorization server it is."},
     {cli::field<&CreateOauth2CredentialProviderRequest::oauth2_provider_config_input>("oauth2ProviderConfigInput",
                                                                                       true),
-     "oauth2-provider-config-input", ""},
-    {cli::field<&CreateOauth2CredentialProviderRequest::tags>("tags"), "tags", ""},
+     "oauth2-provider-config-input",
+     "The client's id and secret, and what else the vendor needs; the alternative that fits "
+     "`credentialProviderVendor`."},
+    {cli::field<&CreateOauth2CredentialProviderRequest::tags>("tags"), "tags", "Tags for the provider, by key."},
 };
 
 }  // namespace
@@ -26,7 +29,7 @@ extern const cli::Operation create_oauth2_credential_provider_command;
 constexpr cli::Operation create_oauth2_credential_provider_command{
     .name = "CreateOauth2CredentialProvider",
     .command = "create-oauth2-credential-provider",
-    .help = "",
+    .help = "Stores an OAuth2 client of the account, with which agents and gateways get tokens.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_CreateOauth2CredentialProvider.html",

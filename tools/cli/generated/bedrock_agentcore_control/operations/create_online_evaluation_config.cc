@@ -11,24 +11,33 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_online_evaluation_config_parameters[] = {
-    {cli::field<&CreateOnlineEvaluationConfigRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&CreateOnlineEvaluationConfigRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
     {cli::field<&CreateOnlineEvaluationConfigRequest::online_evaluation_config_name>("onlineEvaluationConfigName",
                                                                                      true),
-     "online-evaluation-config-name", ""},
-    {cli::field<&CreateOnlineEvaluationConfigRequest::description>("description"), "description", ""},
-    {cli::field<&CreateOnlineEvaluationConfigRequest::rule>("rule", true), "rule", ""},
+     "online-evaluation-config-name", "The evaluation's name, which is its own within the account."},
+    {cli::field<&CreateOnlineEvaluationConfigRequest::description>("description"), "description",
+     "What the evaluation is for."},
+    {cli::field<&CreateOnlineEvaluationConfigRequest::rule>("rule", true), "rule",
+     "Which sessions are scored, how many of them, and when a session counts as over."},
     {cli::field<&CreateOnlineEvaluationConfigRequest::data_source_config>("dataSourceConfig", true),
-     "data-source-config", ""},
-    {cli::field<&CreateOnlineEvaluationConfigRequest::evaluators>("evaluators"), "evaluators", ""},
-    {cli::field<&CreateOnlineEvaluationConfigRequest::insights>("insights"), "insights", ""},
-    {cli::field<&CreateOnlineEvaluationConfigRequest::clustering_config>("clusteringConfig"), "clustering-config", ""},
-    {cli::field<&CreateOnlineEvaluationConfigRequest::output_config>("outputConfig"), "output-config", ""},
+     "data-source-config", "Where the traces of agents are read."},
+    {cli::field<&CreateOnlineEvaluationConfigRequest::evaluators>("evaluators"), "evaluators",
+     "The evaluators that score: AWS's own and the account's."},
+    {cli::field<&CreateOnlineEvaluationConfigRequest::insights>("insights"), "insights",
+     "Analyses that run beside the scores, such as of failures."},
+    {cli::field<&CreateOnlineEvaluationConfigRequest::clustering_config>("clusteringConfig"), "clustering-config",
+     "How often insights are gathered into clusters."},
+    {cli::field<&CreateOnlineEvaluationConfigRequest::output_config>("outputConfig"), "output-config",
+     "Where the results are written. Absent: a log group that the service makes."},
     {cli::field<&CreateOnlineEvaluationConfigRequest::evaluation_execution_role_arn>("evaluationExecutionRoleArn",
                                                                                      true),
-     "evaluation-execution-role-arn", ""},
+     "evaluation-execution-role-arn",
+     "The ARN of the IAM role that the evaluation works under. It has to allow reading the traces, writing the "
+     "results, calling the models, and using the keys of evaluators that are encrypted with the account's own."},
     {cli::field<&CreateOnlineEvaluationConfigRequest::enable_on_create>("enableOnCreate", true), "enable-on-create",
-     ""},
-    {cli::field<&CreateOnlineEvaluationConfigRequest::tags>("tags"), "tags", ""},
+     "Whether the evaluation starts at once."},
+    {cli::field<&CreateOnlineEvaluationConfigRequest::tags>("tags"), "tags", "Tags for the evaluation, by key."},
 };
 constexpr std::string_view create_online_evaluation_config_times[] = {
     "createdAt",
@@ -40,7 +49,7 @@ extern const cli::Operation create_online_evaluation_config_command;
 constexpr cli::Operation create_online_evaluation_config_command{
     .name = "CreateOnlineEvaluationConfig",
     .command = "create-online-evaluation-config",
-    .help = "",
+    .help = "Creates an online evaluation, which samples live sessions of agents from CloudWatch and scores them.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_CreateOnlineEvaluationConfig.html",

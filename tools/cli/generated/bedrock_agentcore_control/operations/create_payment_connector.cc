@@ -12,15 +12,18 @@ namespace {
 
 constexpr cli::Parameter create_payment_connector_parameters[] = {
     {cli::field<&CreatePaymentConnectorRequest::payment_manager_id>("paymentManagerId", true), "payment-manager-id",
-     ""},
-    {cli::field<&CreatePaymentConnectorRequest::name>("name", true), "name", ""},
-    {cli::field<&CreatePaymentConnectorRequest::description>("description"), "description", ""},
-    {cli::field<&CreatePaymentConnectorRequest::type>("type", true), "type", ""},
+     "The id that CreatePaymentManager gave the payment manager."},
+    {cli::field<&CreatePaymentConnectorRequest::name>("name", true), "name", "The connector's name."},
+    {cli::field<&CreatePaymentConnectorRequest::description>("description"), "description",
+     "What the connector is for."},
+    {cli::field<&CreatePaymentConnectorRequest::type>("type", true), "type", "Which provider of payments it is for."},
     {cli::field<&CreatePaymentConnectorRequest::credential_provider_configurations>("credentialProviderConfigurations",
                                                                                     true),
-     "credential-provider-configurations", ""},
-    {cli::field<&CreatePaymentConnectorRequest::provision_mode>("provisionMode"), "provision-mode", ""},
-    {cli::field<&CreatePaymentConnectorRequest::client_token>("clientToken"), "client-token", ""},
+     "credential-provider-configurations", "The payment credential providers by which the connector signs in."},
+    {cli::field<&CreatePaymentConnectorRequest::provision_mode>("provisionMode"), "provision-mode",
+     "Who gets the credentials: the account, or the service. Absent: `MANUAL`, the account."},
+    {cli::field<&CreatePaymentConnectorRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 constexpr std::string_view create_payment_connector_times[] = {
     "createdAt",
@@ -32,7 +35,7 @@ extern const cli::Operation create_payment_connector_command;
 constexpr cli::Operation create_payment_connector_command{
     .name = "CreatePaymentConnector",
     .command = "create-payment-connector",
-    .help = "",
+    .help = "Connects a payment manager to a provider of payments.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreatePaymentConnector.html",
     .parameters = create_payment_connector_parameters,

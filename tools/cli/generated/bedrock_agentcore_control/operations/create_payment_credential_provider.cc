@@ -11,13 +11,15 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_payment_credential_provider_parameters[] = {
-    {cli::field<&CreatePaymentCredentialProviderRequest::name>("name", true), "name", ""},
+    {cli::field<&CreatePaymentCredentialProviderRequest::name>("name", true), "name",
+     "The credential provider's name, which is its own within the account."},
     {cli::field<&CreatePaymentCredentialProviderRequest::credential_provider_vendor>("credentialProviderVendor", true),
-     "credential-provider-vendor", ""},
+     "credential-provider-vendor", "The provider of payments."},
     {cli::field<&CreatePaymentCredentialProviderRequest::provider_configuration_input>("providerConfigurationInput",
                                                                                        true),
-     "provider-configuration-input", ""},
-    {cli::field<&CreatePaymentCredentialProviderRequest::tags>("tags"), "tags", ""},
+     "provider-configuration-input", "The credentials; the alternative that fits `credentialProviderVendor`."},
+    {cli::field<&CreatePaymentCredentialProviderRequest::tags>("tags"), "tags",
+     "Tags for the credential provider, by key."},
 };
 
 }  // namespace
@@ -26,7 +28,7 @@ extern const cli::Operation create_payment_credential_provider_command;
 constexpr cli::Operation create_payment_credential_provider_command{
     .name = "CreatePaymentCredentialProvider",
     .command = "create-payment-credential-provider",
-    .help = "",
+    .help = "Stores the account's credentials for a provider of payments.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_CreatePaymentCredentialProvider.html",

@@ -11,15 +11,20 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_payment_manager_parameters[] = {
-    {cli::field<&CreatePaymentManagerRequest::name>("name", true), "name", ""},
-    {cli::field<&CreatePaymentManagerRequest::description>("description"), "description", ""},
-    {cli::field<&CreatePaymentManagerRequest::authorizer_type>("authorizerType", true), "authorizer-type", ""},
+    {cli::field<&CreatePaymentManagerRequest::name>("name", true), "name", "The payment manager's name."},
+    {cli::field<&CreatePaymentManagerRequest::description>("description"), "description",
+     "What the payment manager is for."},
+    {cli::field<&CreatePaymentManagerRequest::authorizer_type>("authorizerType", true), "authorizer-type",
+     "How callers are checked."},
     {cli::field<&CreatePaymentManagerRequest::authorizer_configuration>("authorizerConfiguration"),
-     "authorizer-configuration", ""},
-    {cli::field<&CreatePaymentManagerRequest::role_arn>("roleArn", true), "role-arn", ""},
-    {cli::field<&CreatePaymentManagerRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreatePaymentManagerRequest::tags>("tags"), "tags", ""},
-    {cli::field<&CreatePaymentManagerRequest::kms_key_arn>("kmsKeyArn"), "kms-key-arn", ""},
+     "authorizer-configuration", "Which JWTs let callers in; needed where `authorizerType` is `CUSTOM_JWT`."},
+    {cli::field<&CreatePaymentManagerRequest::role_arn>("roleArn", true), "role-arn",
+     "The IAM role that the payment manager works under, by its ARN."},
+    {cli::field<&CreatePaymentManagerRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreatePaymentManagerRequest::tags>("tags"), "tags", "Tags for the payment manager, by key."},
+    {cli::field<&CreatePaymentManagerRequest::kms_key_arn>("kmsKeyArn"), "kms-key-arn",
+     "The ARN of the KMS key that encrypts the payment manager's data. Absent: a key of AWS encrypts it."},
 };
 constexpr std::string_view create_payment_manager_times[] = {
     "createdAt",
@@ -31,7 +36,7 @@ extern const cli::Operation create_payment_manager_command;
 constexpr cli::Operation create_payment_manager_command{
     .name = "CreatePaymentManager",
     .command = "create-payment-manager",
-    .help = "",
+    .help = "Creates a payment manager, under which connectors to providers of payments are kept.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreatePaymentManager.html",
     .parameters = create_payment_manager_parameters,

@@ -11,13 +11,19 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_policy_parameters[] = {
-    {cli::field<&CreatePolicyRequest::name>("name", true), "name", ""},
-    {cli::field<&CreatePolicyRequest::definition>("definition", true), "definition", ""},
-    {cli::field<&CreatePolicyRequest::description>("description"), "description", ""},
-    {cli::field<&CreatePolicyRequest::validation_mode>("validationMode"), "validation-mode", ""},
-    {cli::field<&CreatePolicyRequest::enforcement_mode>("enforcementMode"), "enforcement-mode", ""},
-    {cli::field<&CreatePolicyRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id", ""},
-    {cli::field<&CreatePolicyRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&CreatePolicyRequest::name>("name", true), "name",
+     "The policy's name, which is its own within the account and cannot be changed later."},
+    {cli::field<&CreatePolicyRequest::definition>("definition", true), "definition",
+     "The text of the policy, or the generated text to take."},
+    {cli::field<&CreatePolicyRequest::description>("description"), "description", "What the policy is for."},
+    {cli::field<&CreatePolicyRequest::validation_mode>("validationMode"), "validation-mode",
+     "Whether findings of the check stop the policy. Absent: `FAIL_ON_ANY_FINDINGS`."},
+    {cli::field<&CreatePolicyRequest::enforcement_mode>("enforcementMode"), "enforcement-mode",
+     "Whether the policy decides, or is only logged. Absent: `ACTIVE`, it decides."},
+    {cli::field<&CreatePolicyRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id",
+     "The id that CreatePolicyEngine gave the policy engine."},
+    {cli::field<&CreatePolicyRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 constexpr std::string_view create_policy_times[] = {
     "createdAt",
@@ -30,7 +36,9 @@ extern const cli::Operation create_policy_command;
 constexpr cli::Operation create_policy_command{
     .name = "CreatePolicy",
     .command = "create-policy",
-    .help = "",
+    .help =
+        "Adds a policy, in Cedar or Dogwood, to a policy engine. It is checked against the tools of the gateway first; "
+        "GetPolicy tells when it is `ACTIVE`. A temporal policy ends the sessions that run.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreatePolicy.html",
     .parameters = create_policy_parameters,
     .make_request = cli::make_request<&Client::create_policy>,

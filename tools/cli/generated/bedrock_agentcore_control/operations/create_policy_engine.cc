@@ -11,11 +11,15 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_policy_engine_parameters[] = {
-    {cli::field<&CreatePolicyEngineRequest::name>("name", true), "name", ""},
-    {cli::field<&CreatePolicyEngineRequest::description>("description"), "description", ""},
-    {cli::field<&CreatePolicyEngineRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreatePolicyEngineRequest::encryption_key_arn>("encryptionKeyArn"), "encryption-key-arn", ""},
-    {cli::field<&CreatePolicyEngineRequest::tags>("tags"), "tags", ""},
+    {cli::field<&CreatePolicyEngineRequest::name>("name", true), "name",
+     "The policy engine's name, which cannot be changed later."},
+    {cli::field<&CreatePolicyEngineRequest::description>("description"), "description",
+     "What the policy engine is for, such as which gateways it guards."},
+    {cli::field<&CreatePolicyEngineRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreatePolicyEngineRequest::encryption_key_arn>("encryptionKeyArn"), "encryption-key-arn",
+     "The ARN of the KMS key that encrypts the policies. Absent: a key of AWS encrypts them."},
+    {cli::field<&CreatePolicyEngineRequest::tags>("tags"), "tags", "Tags for the policy engine, by key."},
 };
 constexpr std::string_view create_policy_engine_times[] = {
     "createdAt",
@@ -28,7 +32,9 @@ extern const cli::Operation create_policy_engine_command;
 constexpr cli::Operation create_policy_engine_command{
     .name = "CreatePolicyEngine",
     .command = "create-policy-engine",
-    .help = "",
+    .help =
+        "Creates a policy engine: a set of policies that decides, for the gateways that use it, which tool calls are "
+        "allowed. GetPolicyEngine tells when it is `ACTIVE`.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreatePolicyEngine.html",
     .parameters = create_policy_engine_parameters,

@@ -11,13 +11,17 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_registry_parameters[] = {
-    {cli::field<&CreateRegistryRequest::name>("name", true), "name", ""},
-    {cli::field<&CreateRegistryRequest::description>("description"), "description", ""},
-    {cli::field<&CreateRegistryRequest::authorizer_type>("authorizerType"), "authorizer-type", ""},
+    {cli::field<&CreateRegistryRequest::name>("name", true), "name",
+     "The registry's name, which is its own within the account."},
+    {cli::field<&CreateRegistryRequest::description>("description"), "description", "What the registry is for."},
+    {cli::field<&CreateRegistryRequest::authorizer_type>("authorizerType"), "authorizer-type",
+     "How those who search the registry are checked. Those who manage it always sign with AWS credentials."},
     {cli::field<&CreateRegistryRequest::authorizer_configuration>("authorizerConfiguration"),
-     "authorizer-configuration", ""},
-    {cli::field<&CreateRegistryRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&CreateRegistryRequest::approval_configuration>("approvalConfiguration"), "approval-configuration", ""},
+     "authorizer-configuration", "Which JWTs let those who search in; needed where `authorizerType` is `CUSTOM_JWT`."},
+    {cli::field<&CreateRegistryRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&CreateRegistryRequest::approval_configuration>("approvalConfiguration"), "approval-configuration",
+     "Whether records wait for someone's approval. Absent: they do."},
 };
 
 }  // namespace
@@ -26,7 +30,7 @@ extern const cli::Operation create_registry_command;
 constexpr cli::Operation create_registry_command{
     .name = "CreateRegistry",
     .command = "create-registry",
-    .help = "",
+    .help = "Creates a registry: a catalog of MCP servers, agents, skills and other things that agents can use.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateRegistry.html",
     .parameters = create_registry_parameters,
     .make_request = cli::make_request<&Client::create_registry>,

@@ -11,16 +11,22 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_registry_record_parameters[] = {
-    {cli::field<&CreateRegistryRecordRequest::registry_id>("registryId", true), "registry-id", ""},
-    {cli::field<&CreateRegistryRecordRequest::name>("name", true), "name", ""},
-    {cli::field<&CreateRegistryRecordRequest::description>("description"), "description", ""},
-    {cli::field<&CreateRegistryRecordRequest::descriptor_type>("descriptorType", true), "descriptor-type", ""},
-    {cli::field<&CreateRegistryRecordRequest::descriptors>("descriptors"), "descriptors", ""},
-    {cli::field<&CreateRegistryRecordRequest::record_version>("recordVersion"), "record-version", ""},
-    {cli::field<&CreateRegistryRecordRequest::synchronization_type>("synchronizationType"), "synchronization-type", ""},
+    {cli::field<&CreateRegistryRecordRequest::registry_id>("registryId", true), "registry-id",
+     "The registry's id or ARN."},
+    {cli::field<&CreateRegistryRecordRequest::name>("name", true), "name", "The record's name."},
+    {cli::field<&CreateRegistryRecordRequest::description>("description"), "description", "What the record is for."},
+    {cli::field<&CreateRegistryRecordRequest::descriptor_type>("descriptorType", true), "descriptor-type",
+     "The kind of thing that the record describes."},
+    {cli::field<&CreateRegistryRecordRequest::descriptors>("descriptors"), "descriptors",
+     "The description; the member that fits `descriptorType`."},
+    {cli::field<&CreateRegistryRecordRequest::record_version>("recordVersion"), "record-version",
+     "The version that the record begins with; the service counts it up when the record changes."},
+    {cli::field<&CreateRegistryRecordRequest::synchronization_type>("synchronizationType"), "synchronization-type",
+     "Whether the description is kept up to date from somewhere else."},
     {cli::field<&CreateRegistryRecordRequest::synchronization_configuration>("synchronizationConfiguration"),
-     "synchronization-configuration", ""},
-    {cli::field<&CreateRegistryRecordRequest::client_token>("clientToken"), "client-token", ""},
+     "synchronization-configuration", "From where the description is kept up to date."},
+    {cli::field<&CreateRegistryRecordRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 
 }  // namespace
@@ -29,7 +35,9 @@ extern const cli::Operation create_registry_record_command;
 constexpr cli::Operation create_registry_record_command{
     .name = "CreateRegistryRecord",
     .command = "create-registry-record",
-    .help = "",
+    .help =
+        "Adds a record to a registry: the description of one MCP server, agent, skill or other thing. The service "
+        "works on it after the call; GetRegistryRecord tells when it is done.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateRegistryRecord.html",
     .parameters = create_registry_record_parameters,

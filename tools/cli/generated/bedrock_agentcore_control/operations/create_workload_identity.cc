@@ -11,10 +11,11 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter create_workload_identity_parameters[] = {
-    {cli::field<&CreateWorkloadIdentityRequest::name>("name", true), "name", ""},
+    {cli::field<&CreateWorkloadIdentityRequest::name>("name", true), "name",
+     "The identity's name, which is its own within the account."},
     {cli::field<&CreateWorkloadIdentityRequest::allowed_resource_oauth2_return_urls>("allowedResourceOauth2ReturnUrls"),
-     "allowed-resource-oauth2-return-urls", ""},
-    {cli::field<&CreateWorkloadIdentityRequest::tags>("tags"), "tags", ""},
+     "allowed-resource-oauth2-return-urls", "Where users may be sent back to after they gave consent."},
+    {cli::field<&CreateWorkloadIdentityRequest::tags>("tags"), "tags", "Tags for the identity, by key."},
 };
 
 }  // namespace
@@ -23,7 +24,9 @@ extern const cli::Operation create_workload_identity_command;
 constexpr cli::Operation create_workload_identity_command{
     .name = "CreateWorkloadIdentity",
     .command = "create-workload-identity",
-    .help = "",
+    .help =
+        "Creates an identity for an agent that runs anywhere, with which it gets tokens and keys. Agent runtimes and "
+        "gateways get theirs by themselves.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreateWorkloadIdentity.html",
     .parameters = create_workload_identity_parameters,

@@ -11,9 +11,12 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_agent_runtime_parameters[] = {
-    {cli::field<&DeleteAgentRuntimeRequest::agent_runtime_id>("agentRuntimeId", true), "agent-runtime-id", ""},
-    {cli::field<&DeleteAgentRuntimeRequest::agent_runtime_version>("agentRuntimeVersion"), "agent-runtime-version", ""},
-    {cli::field<&DeleteAgentRuntimeRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&DeleteAgentRuntimeRequest::agent_runtime_id>("agentRuntimeId", true), "agent-runtime-id",
+     "The id that CreateAgentRuntime gave the runtime."},
+    {cli::field<&DeleteAgentRuntimeRequest::agent_runtime_version>("agentRuntimeVersion"), "agent-runtime-version",
+     "The version to delete. Absent: the runtime is deleted with all its versions."},
+    {cli::field<&DeleteAgentRuntimeRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 
 }  // namespace
@@ -22,7 +25,7 @@ extern const cli::Operation delete_agent_runtime_command;
 constexpr cli::Operation delete_agent_runtime_command{
     .name = "DeleteAgentRuntime",
     .command = "delete-agent-runtime",
-    .help = "",
+    .help = "Deletes an agent runtime with all its versions, or one version.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteAgentRuntime.html",
     .parameters = delete_agent_runtime_parameters,

@@ -11,9 +11,12 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_agent_runtime_endpoint_parameters[] = {
-    {cli::field<&DeleteAgentRuntimeEndpointRequest::agent_runtime_id>("agentRuntimeId", true), "agent-runtime-id", ""},
-    {cli::field<&DeleteAgentRuntimeEndpointRequest::endpoint_name>("endpointName", true), "endpoint-name", ""},
-    {cli::field<&DeleteAgentRuntimeEndpointRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&DeleteAgentRuntimeEndpointRequest::agent_runtime_id>("agentRuntimeId", true), "agent-runtime-id",
+     "The id of the runtime that the endpoint belongs to."},
+    {cli::field<&DeleteAgentRuntimeEndpointRequest::endpoint_name>("endpointName", true), "endpoint-name",
+     "The endpoint's name."},
+    {cli::field<&DeleteAgentRuntimeEndpointRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 
 }  // namespace
@@ -22,7 +25,7 @@ extern const cli::Operation delete_agent_runtime_endpoint_command;
 constexpr cli::Operation delete_agent_runtime_endpoint_command{
     .name = "DeleteAgentRuntimeEndpoint",
     .command = "delete-agent-runtime-endpoint",
-    .help = "",
+    .help = "Deletes an endpoint of an agent runtime; the version that it leads to stays.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteAgentRuntimeEndpoint.html",
     .parameters = delete_agent_runtime_endpoint_parameters,

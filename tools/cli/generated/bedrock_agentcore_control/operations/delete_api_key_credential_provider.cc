@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_api_key_credential_provider_parameters[] = {
-    {cli::field<&DeleteApiKeyCredentialProviderRequest::name>("name", true), "name", ""},
+    {cli::field<&DeleteApiKeyCredentialProviderRequest::name>("name", true), "name", "The provider's name."},
 };
 
 }  // namespace
@@ -20,7 +20,7 @@ extern const cli::Operation delete_api_key_credential_provider_command;
 constexpr cli::Operation delete_api_key_credential_provider_command{
     .name = "DeleteApiKeyCredentialProvider",
     .command = "delete-api-key-credential-provider",
-    .help = "",
+    .help = "Deletes a provider of an API key.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_DeleteApiKeyCredentialProvider.html",

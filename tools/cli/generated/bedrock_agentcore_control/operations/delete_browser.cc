@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_browser_parameters[] = {
-    {cli::field<&DeleteBrowserRequest::browser_id>("browserId", true), "browser-id", ""},
-    {cli::field<&DeleteBrowserRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&DeleteBrowserRequest::browser_id>("browserId", true), "browser-id",
+     "The id that CreateBrowser gave the browser."},
+    {cli::field<&DeleteBrowserRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 constexpr std::string_view delete_browser_times[] = {
     "lastUpdatedAt",
@@ -24,7 +26,7 @@ extern const cli::Operation delete_browser_command;
 constexpr cli::Operation delete_browser_command{
     .name = "DeleteBrowser",
     .command = "delete-browser",
-    .help = "",
+    .help = "Deletes a browser of the account's own.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteBrowser.html",
     .parameters = delete_browser_parameters,
     .make_request = cli::make_request<&Client::delete_browser>,

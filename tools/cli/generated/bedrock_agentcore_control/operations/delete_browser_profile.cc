@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_browser_profile_parameters[] = {
-    {cli::field<&DeleteBrowserProfileRequest::profile_id>("profileId", true), "profile-id", ""},
-    {cli::field<&DeleteBrowserProfileRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&DeleteBrowserProfileRequest::profile_id>("profileId", true), "profile-id",
+     "The id that CreateBrowserProfile gave the profile."},
+    {cli::field<&DeleteBrowserProfileRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 constexpr std::string_view delete_browser_profile_times[] = {
     "lastSavedAt",
@@ -25,7 +27,7 @@ extern const cli::Operation delete_browser_profile_command;
 constexpr cli::Operation delete_browser_profile_command{
     .name = "DeleteBrowserProfile",
     .command = "delete-browser-profile",
-    .help = "",
+    .help = "Deletes a browser profile with the data that sessions saved.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteBrowserProfile.html",
     .parameters = delete_browser_profile_parameters,

@@ -12,8 +12,9 @@ namespace {
 
 constexpr cli::Parameter delete_capacity_provider_parameters[] = {
     {cli::field<&DeleteCapacityProviderRequest::capacity_provider_id>("capacityProviderId", true),
-     "capacity-provider-id", ""},
-    {cli::field<&DeleteCapacityProviderRequest::client_token>("clientToken"), "client-token", ""},
+     "capacity-provider-id", "The id that CreateCapacityProvider gave the provider."},
+    {cli::field<&DeleteCapacityProviderRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 
 }  // namespace
@@ -22,7 +23,7 @@ extern const cli::Operation delete_capacity_provider_command;
 constexpr cli::Operation delete_capacity_provider_command{
     .name = "DeleteCapacityProvider",
     .command = "delete-capacity-provider",
-    .help = "",
+    .help = "Deletes a capacity provider. No version of an agent runtime may refer to it any more, or the call fails.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteCapacityProvider.html",
     .parameters = delete_capacity_provider_parameters,

@@ -12,8 +12,9 @@ namespace {
 
 constexpr cli::Parameter delete_code_interpreter_parameters[] = {
     {cli::field<&DeleteCodeInterpreterRequest::code_interpreter_id>("codeInterpreterId", true), "code-interpreter-id",
-     ""},
-    {cli::field<&DeleteCodeInterpreterRequest::client_token>("clientToken"), "client-token", ""},
+     "The id that CreateCodeInterpreter gave the code interpreter."},
+    {cli::field<&DeleteCodeInterpreterRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 constexpr std::string_view delete_code_interpreter_times[] = {
     "lastUpdatedAt",
@@ -25,7 +26,7 @@ extern const cli::Operation delete_code_interpreter_command;
 constexpr cli::Operation delete_code_interpreter_command{
     .name = "DeleteCodeInterpreter",
     .command = "delete-code-interpreter",
-    .help = "",
+    .help = "Deletes a code interpreter of the account's own.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteCodeInterpreter.html",
     .parameters = delete_code_interpreter_parameters,

@@ -11,7 +11,8 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_configuration_bundle_parameters[] = {
-    {cli::field<&DeleteConfigurationBundleRequest::bundle_id>("bundleId", true), "bundle-id", ""},
+    {cli::field<&DeleteConfigurationBundleRequest::bundle_id>("bundleId", true), "bundle-id",
+     "The id that CreateConfigurationBundle gave the bundle."},
 };
 
 }  // namespace
@@ -20,7 +21,7 @@ extern const cli::Operation delete_configuration_bundle_command;
 constexpr cli::Operation delete_configuration_bundle_command{
     .name = "DeleteConfigurationBundle",
     .command = "delete-configuration-bundle",
-    .help = "",
+    .help = "Deletes a configuration bundle with all its versions.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteConfigurationBundle.html",
     .parameters = delete_configuration_bundle_parameters,

@@ -12,7 +12,7 @@ namespace {
 
 constexpr cli::Parameter delete_consent_portal_parameters[] = {
     {cli::field<&DeleteConsentPortalRequest::consent_portal_identifier>("consentPortalIdentifier", true),
-     "consent-portal-identifier", ""},
+     "consent-portal-identifier", "The portal's id or ARN."},
 };
 
 }  // namespace
@@ -21,7 +21,7 @@ extern const cli::Operation delete_consent_portal_command;
 constexpr cli::Operation delete_consent_portal_command{
     .name = "DeleteConsentPortal",
     .command = "delete-consent-portal",
-    .help = "",
+    .help = "Deletes a consent portal: users can no longer open it.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteConsentPortal.html",
     .parameters = delete_consent_portal_parameters,

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_dataset_parameters[] = {
-    {cli::field<&DeleteDatasetRequest::dataset_id>("datasetId", true), "dataset-id", ""},
-    {cli::field<&DeleteDatasetRequest::dataset_version>("datasetVersion"), "dataset-version", ""},
+    {cli::field<&DeleteDatasetRequest::dataset_id>("datasetId", true), "dataset-id",
+     "The id that CreateDataset gave the dataset."},
+    {cli::field<&DeleteDatasetRequest::dataset_version>("datasetVersion"), "dataset-version",
+     "The version to delete. Absent: the dataset is deleted with all its versions."},
 };
 constexpr std::string_view delete_dataset_times[] = {
     "updatedAt",
@@ -24,7 +26,7 @@ extern const cli::Operation delete_dataset_command;
 constexpr cli::Operation delete_dataset_command{
     .name = "DeleteDataset",
     .command = "delete-dataset",
-    .help = "",
+    .help = "Deletes a dataset with all its versions, or one version. The call returns before it is done.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteDataset.html",
     .parameters = delete_dataset_parameters,
     .make_request = cli::make_request<&Client::delete_dataset>,

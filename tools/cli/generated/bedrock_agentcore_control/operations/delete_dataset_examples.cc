@@ -11,9 +11,12 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_dataset_examples_parameters[] = {
-    {cli::field<&DeleteDatasetExamplesRequest::dataset_id>("datasetId", true), "dataset-id", ""},
-    {cli::field<&DeleteDatasetExamplesRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&DeleteDatasetExamplesRequest::example_ids>("exampleIds", true), "example-ids", ""},
+    {cli::field<&DeleteDatasetExamplesRequest::dataset_id>("datasetId", true), "dataset-id",
+     "The id that CreateDataset gave the dataset."},
+    {cli::field<&DeleteDatasetExamplesRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&DeleteDatasetExamplesRequest::example_ids>("exampleIds", true), "example-ids",
+     "The ids of the examples, as AddDatasetExamples and ListDatasetExamples tell them."},
 };
 constexpr std::string_view delete_dataset_examples_times[] = {
     "updatedAt",
@@ -25,7 +28,8 @@ extern const cli::Operation delete_dataset_examples_command;
 constexpr cli::Operation delete_dataset_examples_command{
     .name = "DeleteDatasetExamples",
     .command = "delete-dataset-examples",
-    .help = "",
+    .help =
+        "Deletes examples from the draft of a dataset. One id that the draft does not have rejects the whole request.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteDatasetExamples.html",
     .parameters = delete_dataset_examples_parameters,

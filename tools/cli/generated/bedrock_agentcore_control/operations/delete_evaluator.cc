@@ -11,7 +11,8 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_evaluator_parameters[] = {
-    {cli::field<&DeleteEvaluatorRequest::evaluator_id>("evaluatorId", true), "evaluator-id", ""},
+    {cli::field<&DeleteEvaluatorRequest::evaluator_id>("evaluatorId", true), "evaluator-id",
+     "The id that CreateEvaluator gave the evaluator."},
 };
 
 }  // namespace
@@ -20,7 +21,7 @@ extern const cli::Operation delete_evaluator_command;
 constexpr cli::Operation delete_evaluator_command{
     .name = "DeleteEvaluator",
     .command = "delete-evaluator",
-    .help = "",
+    .help = "Deletes an evaluator of the account's own. No online evaluation that runs may use it.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteEvaluator.html",
     .parameters = delete_evaluator_parameters,
     .make_request = cli::make_request<&Client::delete_evaluator>,

@@ -11,7 +11,8 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_gateway_parameters[] = {
-    {cli::field<&DeleteGatewayRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier", ""},
+    {cli::field<&DeleteGatewayRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
+     "The id that CreateGateway gave the gateway."},
 };
 
 }  // namespace
@@ -20,7 +21,7 @@ extern const cli::Operation delete_gateway_command;
 constexpr cli::Operation delete_gateway_command{
     .name = "DeleteGateway",
     .command = "delete-gateway",
-    .help = "",
+    .help = "Deletes a gateway. Delete its targets first.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteGateway.html",
     .parameters = delete_gateway_parameters,
     .make_request = cli::make_request<&Client::delete_gateway>,

@@ -12,8 +12,9 @@ namespace {
 
 constexpr cli::Parameter delete_gateway_rate_limit_parameters[] = {
     {cli::field<&DeleteGatewayRateLimitRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
-     ""},
-    {cli::field<&DeleteGatewayRateLimitRequest::rate_limit_id>("rateLimitId", true), "rate-limit-id", ""},
+     "The id that CreateGateway gave the gateway."},
+    {cli::field<&DeleteGatewayRateLimitRequest::rate_limit_id>("rateLimitId", true), "rate-limit-id",
+     "The limit's id within the gateway."},
 };
 
 }  // namespace
@@ -22,7 +23,7 @@ extern const cli::Operation delete_gateway_rate_limit_command;
 constexpr cli::Operation delete_gateway_rate_limit_command{
     .name = "DeleteGatewayRateLimit",
     .command = "delete-gateway-rate-limit",
-    .help = "",
+    .help = "Deletes a rate limit of a gateway: its calls are no longer limited by it.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteGatewayRateLimit.html",
     .parameters = delete_gateway_rate_limit_parameters,

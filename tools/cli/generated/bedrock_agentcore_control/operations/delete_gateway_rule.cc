@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_gateway_rule_parameters[] = {
-    {cli::field<&DeleteGatewayRuleRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier", ""},
-    {cli::field<&DeleteGatewayRuleRequest::rule_id>("ruleId", true), "rule-id", ""},
+    {cli::field<&DeleteGatewayRuleRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
+     "The id that CreateGateway gave the gateway."},
+    {cli::field<&DeleteGatewayRuleRequest::rule_id>("ruleId", true), "rule-id",
+     "The id that CreateGatewayRule gave the rule."},
 };
 
 }  // namespace
@@ -21,7 +23,7 @@ extern const cli::Operation delete_gateway_rule_command;
 constexpr cli::Operation delete_gateway_rule_command{
     .name = "DeleteGatewayRule",
     .command = "delete-gateway-rule",
-    .help = "",
+    .help = "Deletes a rule of a gateway.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteGatewayRule.html",
     .parameters = delete_gateway_rule_parameters,
     .make_request = cli::make_request<&Client::delete_gateway_rule>,

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_gateway_target_parameters[] = {
-    {cli::field<&DeleteGatewayTargetRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier", ""},
-    {cli::field<&DeleteGatewayTargetRequest::target_id>("targetId", true), "target-id", ""},
+    {cli::field<&DeleteGatewayTargetRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
+     "The id that CreateGateway gave the gateway."},
+    {cli::field<&DeleteGatewayTargetRequest::target_id>("targetId", true), "target-id",
+     "The id that CreateGatewayTarget gave the target."},
 };
 
 }  // namespace
@@ -21,7 +23,7 @@ extern const cli::Operation delete_gateway_target_command;
 constexpr cli::Operation delete_gateway_target_command{
     .name = "DeleteGatewayTarget",
     .command = "delete-gateway-target",
-    .help = "",
+    .help = "Deletes a target of a gateway. While the target waits for someone's consent it cannot be deleted.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteGatewayTarget.html",
     .parameters = delete_gateway_target_parameters,

@@ -11,9 +11,13 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_harness_parameters[] = {
-    {cli::field<&DeleteHarnessRequest::harness_id>("harnessId", true), "harness-id", ""},
-    {cli::field<&DeleteHarnessRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&DeleteHarnessRequest::delete_managed_memory>("deleteManagedMemory"), "delete-managed-memory", ""},
+    {cli::field<&DeleteHarnessRequest::harness_id>("harnessId", true), "harness-id",
+     "The id that CreateHarness gave the harness."},
+    {cli::field<&DeleteHarnessRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&DeleteHarnessRequest::delete_managed_memory>("deleteManagedMemory"), "delete-managed-memory",
+     "Whether the memory that the service made for the harness goes too. Absent: it does. False keeps it as a memory "
+     "of the account's own."},
 };
 constexpr std::string_view delete_harness_times[] = {
     "createdAt",
@@ -26,7 +30,7 @@ extern const cli::Operation delete_harness_command;
 constexpr cli::Operation delete_harness_command{
     .name = "DeleteHarness",
     .command = "delete-harness",
-    .help = "",
+    .help = "Deletes a harness and, unless the call says otherwise, the memory that the service made for it.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteHarness.html",
     .parameters = delete_harness_parameters,
     .make_request = cli::make_request<&Client::delete_harness>,

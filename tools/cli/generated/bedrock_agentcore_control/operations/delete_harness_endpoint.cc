@@ -11,9 +11,12 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_harness_endpoint_parameters[] = {
-    {cli::field<&DeleteHarnessEndpointRequest::harness_id>("harnessId", true), "harness-id", ""},
-    {cli::field<&DeleteHarnessEndpointRequest::endpoint_name>("endpointName", true), "endpoint-name", ""},
-    {cli::field<&DeleteHarnessEndpointRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&DeleteHarnessEndpointRequest::harness_id>("harnessId", true), "harness-id",
+     "The id that CreateHarness gave the harness."},
+    {cli::field<&DeleteHarnessEndpointRequest::endpoint_name>("endpointName", true), "endpoint-name",
+     "The endpoint's name."},
+    {cli::field<&DeleteHarnessEndpointRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 constexpr std::string_view delete_harness_endpoint_times[] = {
     "createdAt",
@@ -26,7 +29,7 @@ extern const cli::Operation delete_harness_endpoint_command;
 constexpr cli::Operation delete_harness_endpoint_command{
     .name = "DeleteHarnessEndpoint",
     .command = "delete-harness-endpoint",
-    .help = "",
+    .help = "Deletes an endpoint of a harness; the version that it leads to stays.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteHarnessEndpoint.html",
     .parameters = delete_harness_endpoint_parameters,

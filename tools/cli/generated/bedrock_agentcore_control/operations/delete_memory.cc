@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_memory_parameters[] = {
-    {cli::field<&DeleteMemoryRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&DeleteMemoryRequest::memory_id>("memoryId", true), "memory-id", ""},
+    {cli::field<&DeleteMemoryRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&DeleteMemoryRequest::memory_id>("memoryId", true), "memory-id",
+     "The id that CreateMemory gave the memory."},
 };
 
 }  // namespace
@@ -21,7 +23,7 @@ extern const cli::Operation delete_memory_command;
 constexpr cli::Operation delete_memory_command{
     .name = "DeleteMemory",
     .command = "delete-memory",
-    .help = "",
+    .help = "Deletes a memory for good, with its events and records.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteMemory.html",
     .parameters = delete_memory_parameters,
     .make_request = cli::make_request<&Client::delete_memory>,

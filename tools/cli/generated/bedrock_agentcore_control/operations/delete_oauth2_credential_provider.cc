@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_oauth2_credential_provider_parameters[] = {
-    {cli::field<&DeleteOauth2CredentialProviderRequest::name>("name", true), "name", ""},
+    {cli::field<&DeleteOauth2CredentialProviderRequest::name>("name", true), "name", "The provider's name."},
 };
 
 }  // namespace
@@ -20,7 +20,7 @@ extern const cli::Operation delete_oauth2_credential_provider_command;
 constexpr cli::Operation delete_oauth2_credential_provider_command{
     .name = "DeleteOauth2CredentialProvider",
     .command = "delete-oauth2-credential-provider",
-    .help = "",
+    .help = "Deletes an OAuth2 credential provider with the client secret that the service keeps for it.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_DeleteOauth2CredentialProvider.html",

@@ -12,7 +12,7 @@ namespace {
 
 constexpr cli::Parameter delete_online_evaluation_config_parameters[] = {
     {cli::field<&DeleteOnlineEvaluationConfigRequest::online_evaluation_config_id>("onlineEvaluationConfigId", true),
-     "online-evaluation-config-id", ""},
+     "online-evaluation-config-id", "The id that CreateOnlineEvaluationConfig gave the evaluation."},
 };
 
 }  // namespace
@@ -21,7 +21,7 @@ extern const cli::Operation delete_online_evaluation_config_command;
 constexpr cli::Operation delete_online_evaluation_config_command{
     .name = "DeleteOnlineEvaluationConfig",
     .command = "delete-online-evaluation-config",
-    .help = "",
+    .help = "Deletes an online evaluation and stops it where it runs.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_DeleteOnlineEvaluationConfig.html",

@@ -12,10 +12,11 @@ namespace {
 
 constexpr cli::Parameter delete_payment_connector_parameters[] = {
     {cli::field<&DeletePaymentConnectorRequest::payment_manager_id>("paymentManagerId", true), "payment-manager-id",
-     ""},
+     "The id of the payment manager that the connector belongs to."},
     {cli::field<&DeletePaymentConnectorRequest::payment_connector_id>("paymentConnectorId", true),
-     "payment-connector-id", ""},
-    {cli::field<&DeletePaymentConnectorRequest::client_token>("clientToken"), "client-token", ""},
+     "payment-connector-id", "The id that CreatePaymentConnector gave the connector."},
+    {cli::field<&DeletePaymentConnectorRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 
 }  // namespace
@@ -24,7 +25,7 @@ extern const cli::Operation delete_payment_connector_command;
 constexpr cli::Operation delete_payment_connector_command{
     .name = "DeletePaymentConnector",
     .command = "delete-payment-connector",
-    .help = "",
+    .help = "Deletes a connector to a provider of payments.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeletePaymentConnector.html",
     .parameters = delete_payment_connector_parameters,

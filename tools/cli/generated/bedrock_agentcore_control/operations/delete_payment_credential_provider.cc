@@ -11,7 +11,8 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_payment_credential_provider_parameters[] = {
-    {cli::field<&DeletePaymentCredentialProviderRequest::name>("name", true), "name", ""},
+    {cli::field<&DeletePaymentCredentialProviderRequest::name>("name", true), "name",
+     "The credential provider's name."},
 };
 
 }  // namespace
@@ -20,7 +21,7 @@ extern const cli::Operation delete_payment_credential_provider_command;
 constexpr cli::Operation delete_payment_credential_provider_command{
     .name = "DeletePaymentCredentialProvider",
     .command = "delete-payment-credential-provider",
-    .help = "",
+    .help = "Deletes a payment credential provider and the credentials that it keeps.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_DeletePaymentCredentialProvider.html",

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_payment_manager_parameters[] = {
-    {cli::field<&DeletePaymentManagerRequest::payment_manager_id>("paymentManagerId", true), "payment-manager-id", ""},
-    {cli::field<&DeletePaymentManagerRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&DeletePaymentManagerRequest::payment_manager_id>("paymentManagerId", true), "payment-manager-id",
+     "The id that CreatePaymentManager gave the payment manager."},
+    {cli::field<&DeletePaymentManagerRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 
 }  // namespace
@@ -21,7 +23,7 @@ extern const cli::Operation delete_payment_manager_command;
 constexpr cli::Operation delete_payment_manager_command{
     .name = "DeletePaymentManager",
     .command = "delete-payment-manager",
-    .help = "",
+    .help = "Deletes a payment manager. Delete its connectors first. The call returns before it is done.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeletePaymentManager.html",
     .parameters = delete_payment_manager_parameters,

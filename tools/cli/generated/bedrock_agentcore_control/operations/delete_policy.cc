@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_policy_parameters[] = {
-    {cli::field<&DeletePolicyRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id", ""},
-    {cli::field<&DeletePolicyRequest::policy_id>("policyId", true), "policy-id", ""},
+    {cli::field<&DeletePolicyRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id",
+     "The id of the policy engine that the policy belongs to."},
+    {cli::field<&DeletePolicyRequest::policy_id>("policyId", true), "policy-id",
+     "The id that CreatePolicy gave the policy."},
 };
 constexpr std::string_view delete_policy_times[] = {
     "createdAt",
@@ -25,7 +27,7 @@ extern const cli::Operation delete_policy_command;
 constexpr cli::Operation delete_policy_command{
     .name = "DeletePolicy",
     .command = "delete-policy",
-    .help = "",
+    .help = "Deletes a policy, which then decides nothing any more. The call returns before it is done.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeletePolicy.html",
     .parameters = delete_policy_parameters,
     .make_request = cli::make_request<&Client::delete_policy>,

@@ -11,7 +11,8 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_policy_engine_parameters[] = {
-    {cli::field<&DeletePolicyEngineRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id", ""},
+    {cli::field<&DeletePolicyEngineRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id",
+     "The id that CreatePolicyEngine gave the policy engine."},
 };
 constexpr std::string_view delete_policy_engine_times[] = {
     "createdAt",
@@ -24,7 +25,7 @@ extern const cli::Operation delete_policy_engine_command;
 constexpr cli::Operation delete_policy_engine_command{
     .name = "DeletePolicyEngine",
     .command = "delete-policy-engine",
-    .help = "",
+    .help = "Deletes a policy engine. Delete its policies first. The call returns before it is done.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeletePolicyEngine.html",
     .parameters = delete_policy_engine_parameters,

@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_registry_parameters[] = {
-    {cli::field<&DeleteRegistryRequest::registry_id>("registryId", true), "registry-id", ""},
+    {cli::field<&DeleteRegistryRequest::registry_id>("registryId", true), "registry-id", "The registry's id or ARN."},
 };
 
 }  // namespace
@@ -20,7 +20,7 @@ extern const cli::Operation delete_registry_command;
 constexpr cli::Operation delete_registry_command{
     .name = "DeleteRegistry",
     .command = "delete-registry",
-    .help = "",
+    .help = "Deletes a registry. Delete its records first. The call returns before it is done.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteRegistry.html",
     .parameters = delete_registry_parameters,
     .make_request = cli::make_request<&Client::delete_registry>,

@@ -11,8 +11,9 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_registry_record_parameters[] = {
-    {cli::field<&DeleteRegistryRecordRequest::registry_id>("registryId", true), "registry-id", ""},
-    {cli::field<&DeleteRegistryRecordRequest::record_id>("recordId", true), "record-id", ""},
+    {cli::field<&DeleteRegistryRecordRequest::registry_id>("registryId", true), "registry-id",
+     "The registry's id or ARN."},
+    {cli::field<&DeleteRegistryRecordRequest::record_id>("recordId", true), "record-id", "The record's id or ARN."},
 };
 
 }  // namespace
@@ -21,7 +22,7 @@ extern const cli::Operation delete_registry_record_command;
 constexpr cli::Operation delete_registry_record_command{
     .name = "DeleteRegistryRecord",
     .command = "delete-registry-record",
-    .help = "",
+    .help = "Deletes a record of a registry. The call returns before it is done.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteRegistryRecord.html",
     .parameters = delete_registry_record_parameters,

@@ -11,7 +11,8 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_resource_policy_parameters[] = {
-    {cli::field<&DeleteResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn", ""},
+    {cli::field<&DeleteResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn",
+     "The ARN of the agent runtime or the gateway."},
 };
 
 }  // namespace
@@ -20,7 +21,9 @@ extern const cli::Operation delete_resource_policy_command;
 constexpr cli::Operation delete_resource_policy_command{
     .name = "DeleteResourcePolicy",
     .command = "delete-resource-policy",
-    .help = "",
+    .help =
+        "Takes the resource policy from an agent runtime or a gateway: who may use it is then up to the callers' IAM "
+        "policies alone.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteResourcePolicy.html",
     .parameters = delete_resource_policy_parameters,

@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter delete_workload_identity_parameters[] = {
-    {cli::field<&DeleteWorkloadIdentityRequest::name>("name", true), "name", ""},
+    {cli::field<&DeleteWorkloadIdentityRequest::name>("name", true), "name", "The identity's name."},
 };
 
 }  // namespace
@@ -20,7 +20,7 @@ extern const cli::Operation delete_workload_identity_command;
 constexpr cli::Operation delete_workload_identity_command{
     .name = "DeleteWorkloadIdentity",
     .command = "delete-workload-identity",
-    .help = "",
+    .help = "Deletes an identity for an agent.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DeleteWorkloadIdentity.html",
     .parameters = delete_workload_identity_parameters,

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_agent_runtime_parameters[] = {
-    {cli::field<&GetAgentRuntimeRequest::agent_runtime_id>("agentRuntimeId", true), "agent-runtime-id", ""},
-    {cli::field<&GetAgentRuntimeRequest::agent_runtime_version>("agentRuntimeVersion"), "agent-runtime-version", ""},
+    {cli::field<&GetAgentRuntimeRequest::agent_runtime_id>("agentRuntimeId", true), "agent-runtime-id",
+     "The id that CreateAgentRuntime gave the runtime."},
+    {cli::field<&GetAgentRuntimeRequest::agent_runtime_version>("agentRuntimeVersion"), "agent-runtime-version",
+     "The version that is asked for. Absent: the newest."},
 };
 constexpr std::string_view get_agent_runtime_times[] = {
     "createdAt",
@@ -25,7 +27,7 @@ extern const cli::Operation get_agent_runtime_command;
 constexpr cli::Operation get_agent_runtime_command{
     .name = "GetAgentRuntime",
     .command = "get-agent-runtime",
-    .help = "",
+    .help = "Tells what an agent runtime, or a version of it, is like, and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetAgentRuntime.html",
     .parameters = get_agent_runtime_parameters,
     .make_request = cli::make_request<&Client::get_agent_runtime>,

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_agent_runtime_endpoint_parameters[] = {
-    {cli::field<&GetAgentRuntimeEndpointRequest::agent_runtime_id>("agentRuntimeId", true), "agent-runtime-id", ""},
-    {cli::field<&GetAgentRuntimeEndpointRequest::endpoint_name>("endpointName", true), "endpoint-name", ""},
+    {cli::field<&GetAgentRuntimeEndpointRequest::agent_runtime_id>("agentRuntimeId", true), "agent-runtime-id",
+     "The id of the runtime that the endpoint belongs to."},
+    {cli::field<&GetAgentRuntimeEndpointRequest::endpoint_name>("endpointName", true), "endpoint-name",
+     "The endpoint's name."},
 };
 constexpr std::string_view get_agent_runtime_endpoint_times[] = {
     "createdAt",
@@ -25,7 +27,7 @@ extern const cli::Operation get_agent_runtime_endpoint_command;
 constexpr cli::Operation get_agent_runtime_endpoint_command{
     .name = "GetAgentRuntimeEndpoint",
     .command = "get-agent-runtime-endpoint",
-    .help = "",
+    .help = "Tells what an endpoint of an agent runtime is like, and its state.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetAgentRuntimeEndpoint.html",
     .parameters = get_agent_runtime_endpoint_parameters,

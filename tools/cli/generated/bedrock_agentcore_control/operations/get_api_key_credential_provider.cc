@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_api_key_credential_provider_parameters[] = {
-    {cli::field<&GetApiKeyCredentialProviderRequest::name>("name", true), "name", ""},
+    {cli::field<&GetApiKeyCredentialProviderRequest::name>("name", true), "name", "The provider's name."},
 };
 constexpr std::string_view get_api_key_credential_provider_times[] = {
     "createdTime",
@@ -24,7 +24,7 @@ extern const cli::Operation get_api_key_credential_provider_command;
 constexpr cli::Operation get_api_key_credential_provider_command{
     .name = "GetApiKeyCredentialProvider",
     .command = "get-api-key-credential-provider",
-    .help = "",
+    .help = "Tells where an API key is kept; the key itself is not told.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_GetApiKeyCredentialProvider.html",

@@ -11,7 +11,8 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_browser_parameters[] = {
-    {cli::field<&GetBrowserRequest::browser_id>("browserId", true), "browser-id", ""},
+    {cli::field<&GetBrowserRequest::browser_id>("browserId", true), "browser-id",
+     "The id that CreateBrowser gave the browser, or that of AWS's own."},
 };
 constexpr std::string_view get_browser_times[] = {
     "createdAt",
@@ -24,7 +25,7 @@ extern const cli::Operation get_browser_command;
 constexpr cli::Operation get_browser_command{
     .name = "GetBrowser",
     .command = "get-browser",
-    .help = "",
+    .help = "Tells what a browser is like, and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetBrowser.html",
     .parameters = get_browser_parameters,
     .make_request = cli::make_request<&Client::get_browser>,

@@ -11,7 +11,8 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_browser_profile_parameters[] = {
-    {cli::field<&GetBrowserProfileRequest::profile_id>("profileId", true), "profile-id", ""},
+    {cli::field<&GetBrowserProfileRequest::profile_id>("profileId", true), "profile-id",
+     "The id that CreateBrowserProfile gave the profile."},
 };
 constexpr std::string_view get_browser_profile_times[] = {
     "createdAt",
@@ -25,7 +26,7 @@ extern const cli::Operation get_browser_profile_command;
 constexpr cli::Operation get_browser_profile_command{
     .name = "GetBrowserProfile",
     .command = "get-browser-profile",
-    .help = "",
+    .help = "Tells what a browser profile is called, and what was saved to it last.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetBrowserProfile.html",
     .parameters = get_browser_profile_parameters,
     .make_request = cli::make_request<&Client::get_browser_profile>,

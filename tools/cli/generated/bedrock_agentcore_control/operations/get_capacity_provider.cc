@@ -12,7 +12,7 @@ namespace {
 
 constexpr cli::Parameter get_capacity_provider_parameters[] = {
     {cli::field<&GetCapacityProviderRequest::capacity_provider_id>("capacityProviderId", true), "capacity-provider-id",
-     ""},
+     "The id that CreateCapacityProvider gave the provider."},
 };
 constexpr std::string_view get_capacity_provider_times[] = {
     "createdAt",
@@ -25,7 +25,7 @@ extern const cli::Operation get_capacity_provider_command;
 constexpr cli::Operation get_capacity_provider_command{
     .name = "GetCapacityProvider",
     .command = "get-capacity-provider",
-    .help = "",
+    .help = "Tells what a capacity provider is like, and its state.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetCapacityProvider.html",
     .parameters = get_capacity_provider_parameters,

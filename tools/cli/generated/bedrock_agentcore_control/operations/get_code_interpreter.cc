@@ -11,7 +11,8 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_code_interpreter_parameters[] = {
-    {cli::field<&GetCodeInterpreterRequest::code_interpreter_id>("codeInterpreterId", true), "code-interpreter-id", ""},
+    {cli::field<&GetCodeInterpreterRequest::code_interpreter_id>("codeInterpreterId", true), "code-interpreter-id",
+     "The id that CreateCodeInterpreter gave the code interpreter, or that of AWS's own."},
 };
 constexpr std::string_view get_code_interpreter_times[] = {
     "createdAt",
@@ -24,7 +25,7 @@ extern const cli::Operation get_code_interpreter_command;
 constexpr cli::Operation get_code_interpreter_command{
     .name = "GetCodeInterpreter",
     .command = "get-code-interpreter",
-    .help = "",
+    .help = "Tells what a code interpreter is like, and its state.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetCodeInterpreter.html",
     .parameters = get_code_interpreter_parameters,

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_configuration_bundle_parameters[] = {
-    {cli::field<&GetConfigurationBundleRequest::bundle_id>("bundleId", true), "bundle-id", ""},
-    {cli::field<&GetConfigurationBundleRequest::branch_name>("branchName"), "branch-name", ""},
+    {cli::field<&GetConfigurationBundleRequest::bundle_id>("bundleId", true), "bundle-id",
+     "The id that CreateConfigurationBundle gave the bundle."},
+    {cli::field<&GetConfigurationBundleRequest::branch_name>("branchName"), "branch-name",
+     "The branch whose newest version is asked for. Absent: mainline."},
 };
 constexpr std::string_view get_configuration_bundle_times[] = {
     "createdAt",
@@ -25,7 +27,9 @@ extern const cli::Operation get_configuration_bundle_command;
 constexpr cli::Operation get_configuration_bundle_command{
     .name = "GetConfigurationBundle",
     .command = "get-configuration-bundle",
-    .help = "",
+    .help =
+        "Tells the newest version of a configuration bundle on a branch. GetConfigurationBundleVersion tells an older "
+        "one.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetConfigurationBundle.html",
     .parameters = get_configuration_bundle_parameters,

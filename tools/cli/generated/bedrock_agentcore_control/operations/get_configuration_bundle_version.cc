@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_configuration_bundle_version_parameters[] = {
-    {cli::field<&GetConfigurationBundleVersionRequest::bundle_id>("bundleId", true), "bundle-id", ""},
-    {cli::field<&GetConfigurationBundleVersionRequest::version_id>("versionId", true), "version-id", ""},
+    {cli::field<&GetConfigurationBundleVersionRequest::bundle_id>("bundleId", true), "bundle-id",
+     "The id that CreateConfigurationBundle gave the bundle."},
+    {cli::field<&GetConfigurationBundleVersionRequest::version_id>("versionId", true), "version-id",
+     "The id of the version."},
 };
 constexpr std::string_view get_configuration_bundle_version_times[] = {
     "createdAt",
@@ -25,7 +27,7 @@ extern const cli::Operation get_configuration_bundle_version_command;
 constexpr cli::Operation get_configuration_bundle_version_command{
     .name = "GetConfigurationBundleVersion",
     .command = "get-configuration-bundle-version",
-    .help = "",
+    .help = "Tells one version of a configuration bundle.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_GetConfigurationBundleVersion.html",

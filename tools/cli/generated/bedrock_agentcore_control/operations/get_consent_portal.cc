@@ -12,7 +12,7 @@ namespace {
 
 constexpr cli::Parameter get_consent_portal_parameters[] = {
     {cli::field<&GetConsentPortalRequest::consent_portal_identifier>("consentPortalIdentifier", true),
-     "consent-portal-identifier", ""},
+     "consent-portal-identifier", "The portal's id or ARN."},
 };
 constexpr std::string_view get_consent_portal_times[] = {
     "createdAt",
@@ -25,7 +25,7 @@ extern const cli::Operation get_consent_portal_command;
 constexpr cli::Operation get_consent_portal_command{
     .name = "GetConsentPortal",
     .command = "get-consent-portal",
-    .help = "",
+    .help = "Tells what a consent portal is like, and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetConsentPortal.html",
     .parameters = get_consent_portal_parameters,
     .make_request = cli::make_request<&Client::get_consent_portal>,

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_dataset_parameters[] = {
-    {cli::field<&GetDatasetRequest::dataset_id>("datasetId", true), "dataset-id", ""},
-    {cli::field<&GetDatasetRequest::dataset_version>("datasetVersion"), "dataset-version", ""},
+    {cli::field<&GetDatasetRequest::dataset_id>("datasetId", true), "dataset-id",
+     "The id that CreateDataset gave the dataset."},
+    {cli::field<&GetDatasetRequest::dataset_version>("datasetVersion"), "dataset-version",
+     "DRAFT or the number of a version. Absent: DRAFT."},
 };
 constexpr std::string_view get_dataset_times[] = {
     "createdAt",
@@ -26,7 +28,7 @@ extern const cli::Operation get_dataset_command;
 constexpr cli::Operation get_dataset_command{
     .name = "GetDataset",
     .command = "get-dataset",
-    .help = "",
+    .help = "Tells what a dataset, or a version of it, is like. ListDatasetExamples tells its examples.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetDataset.html",
     .parameters = get_dataset_parameters,
     .make_request = cli::make_request<&Client::get_dataset>,

@@ -11,8 +11,11 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_evaluator_parameters[] = {
-    {cli::field<&GetEvaluatorRequest::evaluator_id>("evaluatorId", true), "evaluator-id", ""},
-    {cli::field<&GetEvaluatorRequest::included_data>("includedData"), "included-data", ""},
+    {cli::field<&GetEvaluatorRequest::evaluator_id>("evaluatorId", true), "evaluator-id",
+     "The evaluator's id: the one that CreateEvaluator gave, or one of AWS's own, such as Builtin.Helpfulness."},
+    {cli::field<&GetEvaluatorRequest::included_data>("includedData"), "included-data",
+     "Whether instructions and scale are told too. Absent: `ALL_DATA`, which needs `kms:Decrypt` where the account's "
+     "own key encrypts them."},
 };
 constexpr std::string_view get_evaluator_times[] = {
     "createdAt",
@@ -25,7 +28,7 @@ extern const cli::Operation get_evaluator_command;
 constexpr cli::Operation get_evaluator_command{
     .name = "GetEvaluator",
     .command = "get-evaluator",
-    .help = "",
+    .help = "Tells what an evaluator, AWS's own or the account's, is like, and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetEvaluator.html",
     .parameters = get_evaluator_parameters,
     .make_request = cli::make_request<&Client::get_evaluator>,

@@ -11,7 +11,8 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_gateway_parameters[] = {
-    {cli::field<&GetGatewayRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier", ""},
+    {cli::field<&GetGatewayRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
+     "The id that CreateGateway gave the gateway."},
 };
 constexpr std::string_view get_gateway_times[] = {
     "createdAt",
@@ -24,7 +25,7 @@ extern const cli::Operation get_gateway_command;
 constexpr cli::Operation get_gateway_command{
     .name = "GetGateway",
     .command = "get-gateway",
-    .help = "",
+    .help = "Tells what a gateway is like, and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetGateway.html",
     .parameters = get_gateway_parameters,
     .make_request = cli::make_request<&Client::get_gateway>,

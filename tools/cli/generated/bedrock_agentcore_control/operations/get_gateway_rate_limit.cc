@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_gateway_rate_limit_parameters[] = {
-    {cli::field<&GetGatewayRateLimitRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier", ""},
-    {cli::field<&GetGatewayRateLimitRequest::rate_limit_id>("rateLimitId", true), "rate-limit-id", ""},
+    {cli::field<&GetGatewayRateLimitRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
+     "The id that CreateGateway gave the gateway."},
+    {cli::field<&GetGatewayRateLimitRequest::rate_limit_id>("rateLimitId", true), "rate-limit-id",
+     "The limit's id within the gateway."},
 };
 constexpr std::string_view get_gateway_rate_limit_times[] = {
     "createdAt",
@@ -25,7 +27,7 @@ extern const cli::Operation get_gateway_rate_limit_command;
 constexpr cli::Operation get_gateway_rate_limit_command{
     .name = "GetGatewayRateLimit",
     .command = "get-gateway-rate-limit",
-    .help = "",
+    .help = "Tells what a rate limit of a gateway is like, and its state.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetGatewayRateLimit.html",
     .parameters = get_gateway_rate_limit_parameters,

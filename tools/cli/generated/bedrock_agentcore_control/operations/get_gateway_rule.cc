@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_gateway_rule_parameters[] = {
-    {cli::field<&GetGatewayRuleRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier", ""},
-    {cli::field<&GetGatewayRuleRequest::rule_id>("ruleId", true), "rule-id", ""},
+    {cli::field<&GetGatewayRuleRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
+     "The id that CreateGateway gave the gateway."},
+    {cli::field<&GetGatewayRuleRequest::rule_id>("ruleId", true), "rule-id",
+     "The id that CreateGatewayRule gave the rule."},
 };
 constexpr std::string_view get_gateway_rule_times[] = {
     "createdAt",
@@ -25,7 +27,7 @@ extern const cli::Operation get_gateway_rule_command;
 constexpr cli::Operation get_gateway_rule_command{
     .name = "GetGatewayRule",
     .command = "get-gateway-rule",
-    .help = "",
+    .help = "Tells what a rule of a gateway is like, and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetGatewayRule.html",
     .parameters = get_gateway_rule_parameters,
     .make_request = cli::make_request<&Client::get_gateway_rule>,

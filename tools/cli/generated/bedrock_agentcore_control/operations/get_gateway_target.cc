@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_gateway_target_parameters[] = {
-    {cli::field<&GetGatewayTargetRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier", ""},
-    {cli::field<&GetGatewayTargetRequest::target_id>("targetId", true), "target-id", ""},
+    {cli::field<&GetGatewayTargetRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
+     "The id that CreateGateway gave the gateway."},
+    {cli::field<&GetGatewayTargetRequest::target_id>("targetId", true), "target-id",
+     "The id that CreateGatewayTarget gave the target."},
 };
 constexpr std::string_view get_gateway_target_times[] = {
     "createdAt",
@@ -26,7 +28,7 @@ extern const cli::Operation get_gateway_target_command;
 constexpr cli::Operation get_gateway_target_command{
     .name = "GetGatewayTarget",
     .command = "get-gateway-target",
-    .help = "",
+    .help = "Tells what a target of a gateway is like, and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetGatewayTarget.html",
     .parameters = get_gateway_target_parameters,
     .make_request = cli::make_request<&Client::get_gateway_target>,

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_harness_parameters[] = {
-    {cli::field<&GetHarnessRequest::harness_id>("harnessId", true), "harness-id", ""},
-    {cli::field<&GetHarnessRequest::harness_version>("harnessVersion"), "harness-version", ""},
+    {cli::field<&GetHarnessRequest::harness_id>("harnessId", true), "harness-id",
+     "The id that CreateHarness gave the harness."},
+    {cli::field<&GetHarnessRequest::harness_version>("harnessVersion"), "harness-version",
+     "The version that is asked for. Absent: the harness as it is now, with its state."},
 };
 constexpr std::string_view get_harness_times[] = {
     "createdAt",
@@ -25,7 +27,7 @@ extern const cli::Operation get_harness_command;
 constexpr cli::Operation get_harness_command{
     .name = "GetHarness",
     .command = "get-harness",
-    .help = "",
+    .help = "Tells what a harness, or a version of it, is like, and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetHarness.html",
     .parameters = get_harness_parameters,
     .make_request = cli::make_request<&Client::get_harness>,

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_harness_endpoint_parameters[] = {
-    {cli::field<&GetHarnessEndpointRequest::harness_id>("harnessId", true), "harness-id", ""},
-    {cli::field<&GetHarnessEndpointRequest::endpoint_name>("endpointName", true), "endpoint-name", ""},
+    {cli::field<&GetHarnessEndpointRequest::harness_id>("harnessId", true), "harness-id",
+     "The id that CreateHarness gave the harness."},
+    {cli::field<&GetHarnessEndpointRequest::endpoint_name>("endpointName", true), "endpoint-name",
+     "The endpoint's name."},
 };
 constexpr std::string_view get_harness_endpoint_times[] = {
     "createdAt",
@@ -25,7 +27,7 @@ extern const cli::Operation get_harness_endpoint_command;
 constexpr cli::Operation get_harness_endpoint_command{
     .name = "GetHarnessEndpoint",
     .command = "get-harness-endpoint",
-    .help = "",
+    .help = "Tells what an endpoint of a harness is like, and its state.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetHarnessEndpoint.html",
     .parameters = get_harness_endpoint_parameters,

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_memory_parameters[] = {
-    {cli::field<&GetMemoryRequest::memory_id>("memoryId", true), "memory-id", ""},
-    {cli::field<&GetMemoryRequest::view>("view"), "view", ""},
+    {cli::field<&GetMemoryRequest::memory_id>("memoryId", true), "memory-id",
+     "The id that CreateMemory gave the memory."},
+    {cli::field<&GetMemoryRequest::view>("view"), "view",
+     "How much is told: without what would have to be decrypted, no permission for the memory's KMS key is needed."},
 };
 constexpr std::string_view get_memory_times[] = {
     "createdAt",
@@ -25,7 +27,7 @@ extern const cli::Operation get_memory_command;
 constexpr cli::Operation get_memory_command{
     .name = "GetMemory",
     .command = "get-memory",
-    .help = "",
+    .help = "Tells what a memory is like, with its strategies, and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetMemory.html",
     .parameters = get_memory_parameters,
     .make_request = cli::make_request<&Client::get_memory>,

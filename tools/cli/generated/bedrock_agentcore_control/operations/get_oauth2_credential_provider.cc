@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_oauth2_credential_provider_parameters[] = {
-    {cli::field<&GetOauth2CredentialProviderRequest::name>("name", true), "name", ""},
+    {cli::field<&GetOauth2CredentialProviderRequest::name>("name", true), "name", "The provider's name."},
 };
 constexpr std::string_view get_oauth2_credential_provider_times[] = {
     "createdTime",
@@ -24,7 +24,7 @@ extern const cli::Operation get_oauth2_credential_provider_command;
 constexpr cli::Operation get_oauth2_credential_provider_command{
     .name = "GetOauth2CredentialProvider",
     .command = "get-oauth2-credential-provider",
-    .help = "",
+    .help = "Tells what an OAuth2 credential provider is like, without the client secret.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_GetOauth2CredentialProvider.html",

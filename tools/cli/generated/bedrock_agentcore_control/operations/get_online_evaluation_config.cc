@@ -12,7 +12,7 @@ namespace {
 
 constexpr cli::Parameter get_online_evaluation_config_parameters[] = {
     {cli::field<&GetOnlineEvaluationConfigRequest::online_evaluation_config_id>("onlineEvaluationConfigId", true),
-     "online-evaluation-config-id", ""},
+     "online-evaluation-config-id", "The id that CreateOnlineEvaluationConfig gave the evaluation."},
 };
 constexpr std::string_view get_online_evaluation_config_times[] = {
     "createdAt",
@@ -25,7 +25,7 @@ extern const cli::Operation get_online_evaluation_config_command;
 constexpr cli::Operation get_online_evaluation_config_command{
     .name = "GetOnlineEvaluationConfig",
     .command = "get-online-evaluation-config",
-    .help = "",
+    .help = "Tells what an online evaluation is like, and whether it runs.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetOnlineEvaluationConfig.html",
     .parameters = get_online_evaluation_config_parameters,

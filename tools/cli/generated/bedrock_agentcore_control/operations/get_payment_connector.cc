@@ -11,9 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_payment_connector_parameters[] = {
-    {cli::field<&GetPaymentConnectorRequest::payment_manager_id>("paymentManagerId", true), "payment-manager-id", ""},
+    {cli::field<&GetPaymentConnectorRequest::payment_manager_id>("paymentManagerId", true), "payment-manager-id",
+     "The id of the payment manager that the connector belongs to."},
     {cli::field<&GetPaymentConnectorRequest::payment_connector_id>("paymentConnectorId", true), "payment-connector-id",
-     ""},
+     "The id that CreatePaymentConnector gave the connector."},
 };
 constexpr std::string_view get_payment_connector_times[] = {
     "createdAt",
@@ -27,7 +28,7 @@ extern const cli::Operation get_payment_connector_command;
 constexpr cli::Operation get_payment_connector_command{
     .name = "GetPaymentConnector",
     .command = "get-payment-connector",
-    .help = "",
+    .help = "Tells what a connector to a provider of payments is like, and its state.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetPaymentConnector.html",
     .parameters = get_payment_connector_parameters,

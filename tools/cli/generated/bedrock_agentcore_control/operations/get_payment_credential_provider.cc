@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_payment_credential_provider_parameters[] = {
-    {cli::field<&GetPaymentCredentialProviderRequest::name>("name", true), "name", ""},
+    {cli::field<&GetPaymentCredentialProviderRequest::name>("name", true), "name", "The credential provider's name."},
 };
 constexpr std::string_view get_payment_credential_provider_times[] = {
     "createdTime",
@@ -24,7 +24,7 @@ extern const cli::Operation get_payment_credential_provider_command;
 constexpr cli::Operation get_payment_credential_provider_command{
     .name = "GetPaymentCredentialProvider",
     .command = "get-payment-credential-provider",
-    .help = "",
+    .help = "Tells what a payment credential provider is like, without the secrets.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_GetPaymentCredentialProvider.html",

@@ -11,7 +11,8 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_payment_manager_parameters[] = {
-    {cli::field<&GetPaymentManagerRequest::payment_manager_id>("paymentManagerId", true), "payment-manager-id", ""},
+    {cli::field<&GetPaymentManagerRequest::payment_manager_id>("paymentManagerId", true), "payment-manager-id",
+     "The id that CreatePaymentManager gave the payment manager."},
 };
 constexpr std::string_view get_payment_manager_times[] = {
     "createdAt",
@@ -24,7 +25,7 @@ extern const cli::Operation get_payment_manager_command;
 constexpr cli::Operation get_payment_manager_command{
     .name = "GetPaymentManager",
     .command = "get-payment-manager",
-    .help = "",
+    .help = "Tells what a payment manager is like, and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetPaymentManager.html",
     .parameters = get_payment_manager_parameters,
     .make_request = cli::make_request<&Client::get_payment_manager>,

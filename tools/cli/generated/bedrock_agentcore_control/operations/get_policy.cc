@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_policy_parameters[] = {
-    {cli::field<&GetPolicyRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id", ""},
-    {cli::field<&GetPolicyRequest::policy_id>("policyId", true), "policy-id", ""},
+    {cli::field<&GetPolicyRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id",
+     "The id of the policy engine that the policy belongs to."},
+    {cli::field<&GetPolicyRequest::policy_id>("policyId", true), "policy-id",
+     "The id that CreatePolicy gave the policy."},
 };
 constexpr std::string_view get_policy_times[] = {
     "createdAt",
@@ -25,7 +27,7 @@ extern const cli::Operation get_policy_command;
 constexpr cli::Operation get_policy_command{
     .name = "GetPolicy",
     .command = "get-policy",
-    .help = "",
+    .help = "Tells what a policy says, and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetPolicy.html",
     .parameters = get_policy_parameters,
     .make_request = cli::make_request<&Client::get_policy>,

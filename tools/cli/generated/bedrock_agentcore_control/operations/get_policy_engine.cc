@@ -11,7 +11,8 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_policy_engine_parameters[] = {
-    {cli::field<&GetPolicyEngineRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id", ""},
+    {cli::field<&GetPolicyEngineRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id",
+     "The id that CreatePolicyEngine gave the policy engine."},
 };
 constexpr std::string_view get_policy_engine_times[] = {
     "createdAt",
@@ -24,7 +25,7 @@ extern const cli::Operation get_policy_engine_command;
 constexpr cli::Operation get_policy_engine_command{
     .name = "GetPolicyEngine",
     .command = "get-policy-engine",
-    .help = "",
+    .help = "Tells what a policy engine is like, and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetPolicyEngine.html",
     .parameters = get_policy_engine_parameters,
     .make_request = cli::make_request<&Client::get_policy_engine>,

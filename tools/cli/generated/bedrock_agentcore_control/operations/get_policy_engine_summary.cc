@@ -11,7 +11,8 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_policy_engine_summary_parameters[] = {
-    {cli::field<&GetPolicyEngineSummaryRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id", ""},
+    {cli::field<&GetPolicyEngineSummaryRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id",
+     "The id that CreatePolicyEngine gave the policy engine."},
 };
 constexpr std::string_view get_policy_engine_summary_times[] = {
     "createdAt",
@@ -24,7 +25,9 @@ extern const cli::Operation get_policy_engine_summary_command;
 constexpr cli::Operation get_policy_engine_summary_command{
     .name = "GetPolicyEngineSummary",
     .command = "get-policy-engine-summary",
-    .help = "",
+    .help =
+        "Tells of a policy engine what is not encrypted: its state and times, but neither description nor reasons. It "
+        "needs no permission for the KMS key.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetPolicyEngineSummary.html",
     .parameters = get_policy_engine_summary_parameters,

@@ -12,8 +12,9 @@ namespace {
 
 constexpr cli::Parameter get_policy_generation_parameters[] = {
     {cli::field<&GetPolicyGenerationRequest::policy_generation_id>("policyGenerationId", true), "policy-generation-id",
-     ""},
-    {cli::field<&GetPolicyGenerationRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id", ""},
+     "The id that StartPolicyGeneration gave the generation."},
+    {cli::field<&GetPolicyGenerationRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id",
+     "The id of the policy engine that the generation belongs to."},
 };
 constexpr std::string_view get_policy_generation_times[] = {
     "createdAt",
@@ -26,7 +27,8 @@ extern const cli::Operation get_policy_generation_command;
 constexpr cli::Operation get_policy_generation_command{
     .name = "GetPolicyGeneration",
     .command = "get-policy-generation",
-    .help = "",
+    .help =
+        "Tells how far a generation of policies has come. ListPolicyGenerationAssets tells the policies that it made.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetPolicyGeneration.html",
     .parameters = get_policy_generation_parameters,

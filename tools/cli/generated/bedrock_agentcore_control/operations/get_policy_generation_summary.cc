@@ -12,8 +12,9 @@ namespace {
 
 constexpr cli::Parameter get_policy_generation_summary_parameters[] = {
     {cli::field<&GetPolicyGenerationSummaryRequest::policy_generation_id>("policyGenerationId", true),
-     "policy-generation-id", ""},
-    {cli::field<&GetPolicyGenerationSummaryRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id", ""},
+     "policy-generation-id", "The id that StartPolicyGeneration gave the generation."},
+    {cli::field<&GetPolicyGenerationSummaryRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id",
+     "The id of the policy engine that the generation belongs to."},
 };
 constexpr std::string_view get_policy_generation_summary_times[] = {
     "createdAt",
@@ -26,7 +27,9 @@ extern const cli::Operation get_policy_generation_summary_command;
 constexpr cli::Operation get_policy_generation_summary_command{
     .name = "GetPolicyGenerationSummary",
     .command = "get-policy-generation-summary",
-    .help = "",
+    .help =
+        "Tells of a generation of policies what is not encrypted: its state, times and findings, but not the reasons. "
+        "It needs no permission for the KMS key.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetPolicyGenerationSummary.html",
     .parameters = get_policy_generation_summary_parameters,

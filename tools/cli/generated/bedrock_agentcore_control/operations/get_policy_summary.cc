@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_policy_summary_parameters[] = {
-    {cli::field<&GetPolicySummaryRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id", ""},
-    {cli::field<&GetPolicySummaryRequest::policy_id>("policyId", true), "policy-id", ""},
+    {cli::field<&GetPolicySummaryRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id",
+     "The id of the policy engine that the policy belongs to."},
+    {cli::field<&GetPolicySummaryRequest::policy_id>("policyId", true), "policy-id",
+     "The id that CreatePolicy gave the policy."},
 };
 constexpr std::string_view get_policy_summary_times[] = {
     "createdAt",
@@ -25,7 +27,9 @@ extern const cli::Operation get_policy_summary_command;
 constexpr cli::Operation get_policy_summary_command{
     .name = "GetPolicySummary",
     .command = "get-policy-summary",
-    .help = "",
+    .help =
+        "Tells of a policy what is not encrypted: its state and times, but neither text, description nor reasons. It "
+        "needs no permission for the KMS key.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetPolicySummary.html",
     .parameters = get_policy_summary_parameters,
     .make_request = cli::make_request<&Client::get_policy_summary>,

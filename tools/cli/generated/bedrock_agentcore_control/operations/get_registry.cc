@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_registry_parameters[] = {
-    {cli::field<&GetRegistryRequest::registry_id>("registryId", true), "registry-id", ""},
+    {cli::field<&GetRegistryRequest::registry_id>("registryId", true), "registry-id", "The registry's id or ARN."},
 };
 constexpr std::string_view get_registry_times[] = {
     "createdAt",
@@ -24,7 +24,7 @@ extern const cli::Operation get_registry_command;
 constexpr cli::Operation get_registry_command{
     .name = "GetRegistry",
     .command = "get-registry",
-    .help = "",
+    .help = "Tells what a registry is like, and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetRegistry.html",
     .parameters = get_registry_parameters,
     .make_request = cli::make_request<&Client::get_registry>,

@@ -11,8 +11,9 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_registry_record_parameters[] = {
-    {cli::field<&GetRegistryRecordRequest::registry_id>("registryId", true), "registry-id", ""},
-    {cli::field<&GetRegistryRecordRequest::record_id>("recordId", true), "record-id", ""},
+    {cli::field<&GetRegistryRecordRequest::registry_id>("registryId", true), "registry-id",
+     "The registry's id or ARN."},
+    {cli::field<&GetRegistryRecordRequest::record_id>("recordId", true), "record-id", "The record's id or ARN."},
 };
 constexpr std::string_view get_registry_record_times[] = {
     "createdAt",
@@ -25,7 +26,7 @@ extern const cli::Operation get_registry_record_command;
 constexpr cli::Operation get_registry_record_command{
     .name = "GetRegistryRecord",
     .command = "get-registry-record",
-    .help = "",
+    .help = "Tells what a record of a registry describes, and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetRegistryRecord.html",
     .parameters = get_registry_record_parameters,
     .make_request = cli::make_request<&Client::get_registry_record>,

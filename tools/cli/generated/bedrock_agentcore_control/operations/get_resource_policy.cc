@@ -11,7 +11,8 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_resource_policy_parameters[] = {
-    {cli::field<&GetResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn", ""},
+    {cli::field<&GetResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn",
+     "The ARN of the agent runtime or the gateway."},
 };
 
 }  // namespace
@@ -20,7 +21,7 @@ extern const cli::Operation get_resource_policy_command;
 constexpr cli::Operation get_resource_policy_command{
     .name = "GetResourcePolicy",
     .command = "get-resource-policy",
-    .help = "",
+    .help = "Tells the resource policy of an agent runtime or a gateway, which says who may use it.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetResourcePolicy.html",
     .parameters = get_resource_policy_parameters,
     .make_request = cli::make_request<&Client::get_resource_policy>,

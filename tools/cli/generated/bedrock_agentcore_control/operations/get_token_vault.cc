@@ -11,7 +11,8 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_token_vault_parameters[] = {
-    {cli::field<&GetTokenVaultRequest::token_vault_id>("tokenVaultId"), "token-vault-id", ""},
+    {cli::field<&GetTokenVaultRequest::token_vault_id>("tokenVaultId"), "token-vault-id",
+     "The vault's id. Absent: the account's default vault."},
 };
 constexpr std::string_view get_token_vault_times[] = {
     "lastModifiedDate",
@@ -23,7 +24,8 @@ extern const cli::Operation get_token_vault_command;
 constexpr cli::Operation get_token_vault_command{
     .name = "GetTokenVault",
     .command = "get-token-vault",
-    .help = "",
+    .help =
+        "Tells how the token vault, which keeps the account's tokens and keys of credential providers, is encrypted.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetTokenVault.html",
     .parameters = get_token_vault_parameters,
     .make_request = cli::make_request<&Client::get_token_vault>,

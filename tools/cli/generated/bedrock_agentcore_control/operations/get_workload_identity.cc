@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter get_workload_identity_parameters[] = {
-    {cli::field<&GetWorkloadIdentityRequest::name>("name", true), "name", ""},
+    {cli::field<&GetWorkloadIdentityRequest::name>("name", true), "name", "The identity's name."},
 };
 constexpr std::string_view get_workload_identity_times[] = {
     "createdTime",
@@ -24,7 +24,7 @@ extern const cli::Operation get_workload_identity_command;
 constexpr cli::Operation get_workload_identity_command{
     .name = "GetWorkloadIdentity",
     .command = "get-workload-identity",
-    .help = "",
+    .help = "Tells what an identity for an agent is called, and where users may be sent back to.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GetWorkloadIdentity.html",
     .parameters = get_workload_identity_parameters,

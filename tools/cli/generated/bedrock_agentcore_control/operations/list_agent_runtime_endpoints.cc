@@ -11,9 +11,12 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_agent_runtime_endpoints_parameters[] = {
-    {cli::field<&ListAgentRuntimeEndpointsRequest::agent_runtime_id>("agentRuntimeId", true), "agent-runtime-id", ""},
-    {cli::field<&ListAgentRuntimeEndpointsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListAgentRuntimeEndpointsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListAgentRuntimeEndpointsRequest::agent_runtime_id>("agentRuntimeId", true), "agent-runtime-id",
+     "The id that CreateAgentRuntime gave the agent runtime."},
+    {cli::field<&ListAgentRuntimeEndpointsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListAgentRuntimeEndpointsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr std::string_view list_agent_runtime_endpoints_times[] = {
     "createdAt",
@@ -32,7 +35,7 @@ extern const cli::Operation list_agent_runtime_endpoints_command;
 constexpr cli::Operation list_agent_runtime_endpoints_command{
     .name = "ListAgentRuntimeEndpoints",
     .command = "list-agent-runtime-endpoints",
-    .help = "",
+    .help = "Lists the endpoints of an agent runtime, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListAgentRuntimeEndpoints.html",
     .parameters = list_agent_runtime_endpoints_parameters,

@@ -11,9 +11,12 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_agent_runtime_versions_parameters[] = {
-    {cli::field<&ListAgentRuntimeVersionsRequest::agent_runtime_id>("agentRuntimeId", true), "agent-runtime-id", ""},
-    {cli::field<&ListAgentRuntimeVersionsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListAgentRuntimeVersionsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListAgentRuntimeVersionsRequest::agent_runtime_id>("agentRuntimeId", true), "agent-runtime-id",
+     "The id that CreateAgentRuntime gave the agent runtime."},
+    {cli::field<&ListAgentRuntimeVersionsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListAgentRuntimeVersionsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr std::string_view list_agent_runtime_versions_times[] = {
     "lastUpdatedAt",
@@ -31,7 +34,7 @@ extern const cli::Operation list_agent_runtime_versions_command;
 constexpr cli::Operation list_agent_runtime_versions_command{
     .name = "ListAgentRuntimeVersions",
     .command = "list-agent-runtime-versions",
-    .help = "",
+    .help = "Lists the versions of an agent runtime, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListAgentRuntimeVersions.html",
     .parameters = list_agent_runtime_versions_parameters,

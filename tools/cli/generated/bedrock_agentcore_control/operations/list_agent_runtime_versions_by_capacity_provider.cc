@@ -12,9 +12,11 @@ namespace {
 
 constexpr cli::Parameter list_agent_runtime_versions_by_capacity_provider_parameters[] = {
     {cli::field<&ListAgentRuntimeVersionsByCapacityProviderRequest::capacity_provider_id>("capacityProviderId", true),
-     "capacity-provider-id", ""},
-    {cli::field<&ListAgentRuntimeVersionsByCapacityProviderRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListAgentRuntimeVersionsByCapacityProviderRequest::next_token>("nextToken"), "next-token", ""},
+     "capacity-provider-id", "The id that CreateCapacityProvider gave the capacity provider."},
+    {cli::field<&ListAgentRuntimeVersionsByCapacityProviderRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListAgentRuntimeVersionsByCapacityProviderRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_agent_runtime_versions_by_capacity_provider_listing{
     .input_token = "nextToken",
@@ -30,7 +32,9 @@ extern const cli::Operation list_agent_runtime_versions_by_capacity_provider_com
 constexpr cli::Operation list_agent_runtime_versions_by_capacity_provider_command{
     .name = "ListAgentRuntimeVersionsByCapacityProvider",
     .command = "list-agent-runtime-versions-by-capacity-provider",
-    .help = "",
+    .help =
+        "Lists the versions of agent runtimes that use a capacity provider, one page at a time. While there are any, "
+        "it cannot be deleted.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_ListAgentRuntimeVersionsByCapacityProvider.html",

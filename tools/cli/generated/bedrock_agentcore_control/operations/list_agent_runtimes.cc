@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_agent_runtimes_parameters[] = {
-    {cli::field<&ListAgentRuntimesRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListAgentRuntimesRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListAgentRuntimesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListAgentRuntimesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr std::string_view list_agent_runtimes_times[] = {
     "lastUpdatedAt",
@@ -30,7 +32,7 @@ extern const cli::Operation list_agent_runtimes_command;
 constexpr cli::Operation list_agent_runtimes_command{
     .name = "ListAgentRuntimes",
     .command = "list-agent-runtimes",
-    .help = "",
+    .help = "Lists the account's agent runtimes in the client's region, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListAgentRuntimes.html",
     .parameters = list_agent_runtimes_parameters,
     .make_request = cli::make_request<&Client::list_agent_runtimes>,

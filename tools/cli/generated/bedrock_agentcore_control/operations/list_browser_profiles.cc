@@ -11,9 +11,11 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_browser_profiles_parameters[] = {
-    {cli::field<&ListBrowserProfilesRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListBrowserProfilesRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListBrowserProfilesRequest::name>("name"), "name", ""},
+    {cli::field<&ListBrowserProfilesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListBrowserProfilesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListBrowserProfilesRequest::name>("name"), "name", "Only profiles of this name. Absent: all of them."},
 };
 constexpr std::string_view list_browser_profiles_times[] = {
     "createdAt",
@@ -33,7 +35,7 @@ extern const cli::Operation list_browser_profiles_command;
 constexpr cli::Operation list_browser_profiles_command{
     .name = "ListBrowserProfiles",
     .command = "list-browser-profiles",
-    .help = "",
+    .help = "Lists the account's browser profiles in the client's region, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListBrowserProfiles.html",
     .parameters = list_browser_profiles_parameters,

@@ -11,9 +11,11 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_browsers_parameters[] = {
-    {cli::field<&ListBrowsersRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListBrowsersRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListBrowsersRequest::type>("type"), "type", ""},
+    {cli::field<&ListBrowsersRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListBrowsersRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListBrowsersRequest::type>("type"), "type", "Whose browsers are listed. Absent: both kinds."},
 };
 constexpr std::string_view list_browsers_times[] = {
     "createdAt",
@@ -32,7 +34,7 @@ extern const cli::Operation list_browsers_command;
 constexpr cli::Operation list_browsers_command{
     .name = "ListBrowsers",
     .command = "list-browsers",
-    .help = "",
+    .help = "Lists the browsers that the account can use in the client's region, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListBrowsers.html",
     .parameters = list_browsers_parameters,
     .make_request = cli::make_request<&Client::list_browsers>,

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_capacity_providers_parameters[] = {
-    {cli::field<&ListCapacityProvidersRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListCapacityProvidersRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListCapacityProvidersRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListCapacityProvidersRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr std::string_view list_capacity_providers_times[] = {
     "lastUpdatedAt",
@@ -30,7 +32,9 @@ extern const cli::Operation list_capacity_providers_command;
 constexpr cli::Operation list_capacity_providers_command{
     .name = "ListCapacityProviders",
     .command = "list-capacity-providers",
-    .help = "",
+    .help =
+        "Lists the account's capacity providers in the client's region, one page at a time; GetCapacityProvider tells "
+        "more of each.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListCapacityProviders.html",
     .parameters = list_capacity_providers_parameters,

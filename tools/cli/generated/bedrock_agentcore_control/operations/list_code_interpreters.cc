@@ -11,9 +11,11 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_code_interpreters_parameters[] = {
-    {cli::field<&ListCodeInterpretersRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListCodeInterpretersRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListCodeInterpretersRequest::type>("type"), "type", ""},
+    {cli::field<&ListCodeInterpretersRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListCodeInterpretersRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListCodeInterpretersRequest::type>("type"), "type", "Whose code interpreters are listed."},
 };
 constexpr std::string_view list_code_interpreters_times[] = {
     "createdAt",
@@ -32,7 +34,7 @@ extern const cli::Operation list_code_interpreters_command;
 constexpr cli::Operation list_code_interpreters_command{
     .name = "ListCodeInterpreters",
     .command = "list-code-interpreters",
-    .help = "",
+    .help = "Lists the code interpreters that the account can use in the client's region, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListCodeInterpreters.html",
     .parameters = list_code_interpreters_parameters,

@@ -11,10 +11,14 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_configuration_bundle_versions_parameters[] = {
-    {cli::field<&ListConfigurationBundleVersionsRequest::bundle_id>("bundleId", true), "bundle-id", ""},
-    {cli::field<&ListConfigurationBundleVersionsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListConfigurationBundleVersionsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListConfigurationBundleVersionsRequest::filter>("filter"), "filter", ""},
+    {cli::field<&ListConfigurationBundleVersionsRequest::bundle_id>("bundleId", true), "bundle-id",
+     "The id that CreateConfigurationBundle gave the bundle."},
+    {cli::field<&ListConfigurationBundleVersionsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListConfigurationBundleVersionsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListConfigurationBundleVersionsRequest::filter>("filter"), "filter",
+     "Which versions are listed. Absent: all of them."},
 };
 constexpr std::string_view list_configuration_bundle_versions_times[] = {
     "versionCreatedAt",
@@ -33,7 +37,7 @@ extern const cli::Operation list_configuration_bundle_versions_command;
 constexpr cli::Operation list_configuration_bundle_versions_command{
     .name = "ListConfigurationBundleVersions",
     .command = "list-configuration-bundle-versions",
-    .help = "",
+    .help = "Lists the versions of a configuration bundle, filtered as asked, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_ListConfigurationBundleVersions.html",

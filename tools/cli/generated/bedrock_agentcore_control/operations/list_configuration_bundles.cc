@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_configuration_bundles_parameters[] = {
-    {cli::field<&ListConfigurationBundlesRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListConfigurationBundlesRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListConfigurationBundlesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListConfigurationBundlesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
 };
 constexpr std::string_view list_configuration_bundles_times[] = {
     "createdAt",
@@ -30,7 +32,7 @@ extern const cli::Operation list_configuration_bundles_command;
 constexpr cli::Operation list_configuration_bundles_command{
     .name = "ListConfigurationBundles",
     .command = "list-configuration-bundles",
-    .help = "",
+    .help = "Lists the account's configuration bundles in the client's region, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListConfigurationBundles.html",
     .parameters = list_configuration_bundles_parameters,

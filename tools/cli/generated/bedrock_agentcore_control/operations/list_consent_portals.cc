@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_consent_portals_parameters[] = {
-    {cli::field<&ListConsentPortalsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListConsentPortalsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListConsentPortalsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListConsentPortalsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr std::string_view list_consent_portals_times[] = {
     "createdAt",
@@ -31,7 +33,7 @@ extern const cli::Operation list_consent_portals_command;
 constexpr cli::Operation list_consent_portals_command{
     .name = "ListConsentPortals",
     .command = "list-consent-portals",
-    .help = "",
+    .help = "Lists the account's consent portals in the client's region, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListConsentPortals.html",
     .parameters = list_consent_portals_parameters,

@@ -11,10 +11,14 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_dataset_examples_parameters[] = {
-    {cli::field<&ListDatasetExamplesRequest::dataset_id>("datasetId", true), "dataset-id", ""},
-    {cli::field<&ListDatasetExamplesRequest::dataset_version>("datasetVersion"), "dataset-version", ""},
-    {cli::field<&ListDatasetExamplesRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListDatasetExamplesRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListDatasetExamplesRequest::dataset_id>("datasetId", true), "dataset-id",
+     "The id that CreateDataset gave the dataset."},
+    {cli::field<&ListDatasetExamplesRequest::dataset_version>("datasetVersion"), "dataset-version",
+     "The version: a number, or DRAFT for the working copy. Absent: DRAFT. It matters to the first page alone."},
+    {cli::field<&ListDatasetExamplesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListDatasetExamplesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_dataset_examples_listing{
     .input_token = "nextToken",
@@ -29,7 +33,9 @@ extern const cli::Operation list_dataset_examples_command;
 constexpr cli::Operation list_dataset_examples_command{
     .name = "ListDatasetExamples",
     .command = "list-dataset-examples",
-    .help = "",
+    .help =
+        "Lists the examples of a dataset, one page at a time. All pages are of the version that the first one was of, "
+        "even if the dataset changes meanwhile.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListDatasetExamples.html",
     .parameters = list_dataset_examples_parameters,

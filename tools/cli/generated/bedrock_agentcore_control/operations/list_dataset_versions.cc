@@ -11,9 +11,12 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_dataset_versions_parameters[] = {
-    {cli::field<&ListDatasetVersionsRequest::dataset_id>("datasetId", true), "dataset-id", ""},
-    {cli::field<&ListDatasetVersionsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListDatasetVersionsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListDatasetVersionsRequest::dataset_id>("datasetId", true), "dataset-id",
+     "The id that CreateDataset gave the dataset."},
+    {cli::field<&ListDatasetVersionsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListDatasetVersionsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
 };
 constexpr std::string_view list_dataset_versions_times[] = {
     "createdAt",
@@ -31,7 +34,9 @@ extern const cli::Operation list_dataset_versions_command;
 constexpr cli::Operation list_dataset_versions_command{
     .name = "ListDatasetVersions",
     .command = "list-dataset-versions",
-    .help = "",
+    .help =
+        "Lists the published versions of a dataset, newest first, one page at a time. The working copy is not among "
+        "them.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListDatasetVersions.html",
     .parameters = list_dataset_versions_parameters,

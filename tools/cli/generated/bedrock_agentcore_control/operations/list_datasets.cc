@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_datasets_parameters[] = {
-    {cli::field<&ListDatasetsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListDatasetsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListDatasetsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListDatasetsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
 };
 constexpr std::string_view list_datasets_times[] = {
     "createdAt",
@@ -31,7 +33,7 @@ extern const cli::Operation list_datasets_command;
 constexpr cli::Operation list_datasets_command{
     .name = "ListDatasets",
     .command = "list-datasets",
-    .help = "",
+    .help = "Lists the account's datasets in the client's region, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListDatasets.html",
     .parameters = list_datasets_parameters,
     .make_request = cli::make_request<&Client::list_datasets>,

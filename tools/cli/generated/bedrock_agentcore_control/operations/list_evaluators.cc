@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_evaluators_parameters[] = {
-    {cli::field<&ListEvaluatorsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListEvaluatorsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListEvaluatorsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListEvaluatorsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
 };
 constexpr std::string_view list_evaluators_times[] = {
     "createdAt",
@@ -31,7 +33,9 @@ extern const cli::Operation list_evaluators_command;
 constexpr cli::Operation list_evaluators_command{
     .name = "ListEvaluators",
     .command = "list-evaluators",
-    .help = "",
+    .help =
+        "Lists the evaluators that the account can use in the client's region, the service's own among them, one page "
+        "at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListEvaluators.html",
     .parameters = list_evaluators_parameters,
     .make_request = cli::make_request<&Client::list_evaluators>,

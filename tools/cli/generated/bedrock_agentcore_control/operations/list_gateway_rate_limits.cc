@@ -12,9 +12,11 @@ namespace {
 
 constexpr cli::Parameter list_gateway_rate_limits_parameters[] = {
     {cli::field<&ListGatewayRateLimitsRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
-     ""},
-    {cli::field<&ListGatewayRateLimitsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListGatewayRateLimitsRequest::next_token>("nextToken"), "next-token", ""},
+     "The id that CreateGateway gave the gateway."},
+    {cli::field<&ListGatewayRateLimitsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListGatewayRateLimitsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr std::string_view list_gateway_rate_limits_times[] = {
     "createdAt",
@@ -33,7 +35,7 @@ extern const cli::Operation list_gateway_rate_limits_command;
 constexpr cli::Operation list_gateway_rate_limits_command{
     .name = "ListGatewayRateLimits",
     .command = "list-gateway-rate-limits",
-    .help = "",
+    .help = "Lists the rate limits of a gateway, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListGatewayRateLimits.html",
     .parameters = list_gateway_rate_limits_parameters,

@@ -11,9 +11,12 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_gateway_rules_parameters[] = {
-    {cli::field<&ListGatewayRulesRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier", ""},
-    {cli::field<&ListGatewayRulesRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListGatewayRulesRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListGatewayRulesRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
+     "The id that CreateGateway gave the gateway."},
+    {cli::field<&ListGatewayRulesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListGatewayRulesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr std::string_view list_gateway_rules_times[] = {
     "createdAt",
@@ -32,7 +35,7 @@ extern const cli::Operation list_gateway_rules_command;
 constexpr cli::Operation list_gateway_rules_command{
     .name = "ListGatewayRules",
     .command = "list-gateway-rules",
-    .help = "",
+    .help = "Lists the rules of a gateway, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListGatewayRules.html",
     .parameters = list_gateway_rules_parameters,
     .make_request = cli::make_request<&Client::list_gateway_rules>,

@@ -11,9 +11,12 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_gateway_targets_parameters[] = {
-    {cli::field<&ListGatewayTargetsRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier", ""},
-    {cli::field<&ListGatewayTargetsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListGatewayTargetsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListGatewayTargetsRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
+     "The id that CreateGateway gave the gateway."},
+    {cli::field<&ListGatewayTargetsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListGatewayTargetsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr std::string_view list_gateway_targets_times[] = {
     "createdAt",
@@ -33,7 +36,7 @@ extern const cli::Operation list_gateway_targets_command;
 constexpr cli::Operation list_gateway_targets_command{
     .name = "ListGatewayTargets",
     .command = "list-gateway-targets",
-    .help = "",
+    .help = "Lists the targets of a gateway, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListGatewayTargets.html",
     .parameters = list_gateway_targets_parameters,

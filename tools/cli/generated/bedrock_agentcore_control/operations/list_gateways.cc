@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_gateways_parameters[] = {
-    {cli::field<&ListGatewaysRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListGatewaysRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListGatewaysRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListGatewaysRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr std::string_view list_gateways_times[] = {
     "createdAt",
@@ -31,7 +33,7 @@ extern const cli::Operation list_gateways_command;
 constexpr cli::Operation list_gateways_command{
     .name = "ListGateways",
     .command = "list-gateways",
-    .help = "",
+    .help = "Lists the account's gateways in the client's region, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListGateways.html",
     .parameters = list_gateways_parameters,
     .make_request = cli::make_request<&Client::list_gateways>,

@@ -11,9 +11,12 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_harness_endpoints_parameters[] = {
-    {cli::field<&ListHarnessEndpointsRequest::harness_id>("harnessId", true), "harness-id", ""},
-    {cli::field<&ListHarnessEndpointsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListHarnessEndpointsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListHarnessEndpointsRequest::harness_id>("harnessId", true), "harness-id",
+     "The id that CreateHarness gave the harness."},
+    {cli::field<&ListHarnessEndpointsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListHarnessEndpointsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr std::string_view list_harness_endpoints_times[] = {
     "createdAt",
@@ -32,7 +35,7 @@ extern const cli::Operation list_harness_endpoints_command;
 constexpr cli::Operation list_harness_endpoints_command{
     .name = "ListHarnessEndpoints",
     .command = "list-harness-endpoints",
-    .help = "",
+    .help = "Lists the endpoints of a harness, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListHarnessEndpoints.html",
     .parameters = list_harness_endpoints_parameters,

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_harnesses_parameters[] = {
-    {cli::field<&ListHarnessesRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListHarnessesRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListHarnessesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListHarnessesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr std::string_view list_harnesses_times[] = {
     "createdAt",
@@ -31,7 +33,7 @@ extern const cli::Operation list_harnesses_command;
 constexpr cli::Operation list_harnesses_command{
     .name = "ListHarnesses",
     .command = "list-harnesses",
-    .help = "",
+    .help = "Lists the account's harnesses in the client's region, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListHarnesses.html",
     .parameters = list_harnesses_parameters,
     .make_request = cli::make_request<&Client::list_harnesses>,

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_memories_parameters[] = {
-    {cli::field<&ListMemoriesRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListMemoriesRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListMemoriesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListMemoriesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr std::string_view list_memories_times[] = {
     "createdAt",
@@ -31,7 +33,7 @@ extern const cli::Operation list_memories_command;
 constexpr cli::Operation list_memories_command{
     .name = "ListMemories",
     .command = "list-memories",
-    .help = "",
+    .help = "Lists the account's memories in the client's region, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListMemories.html",
     .parameters = list_memories_parameters,
     .make_request = cli::make_request<&Client::list_memories>,

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_oauth2_credential_providers_parameters[] = {
-    {cli::field<&ListOauth2CredentialProvidersRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListOauth2CredentialProvidersRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListOauth2CredentialProvidersRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListOauth2CredentialProvidersRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
 };
 constexpr std::string_view list_oauth2_credential_providers_times[] = {
     "createdTime",
@@ -32,7 +34,7 @@ extern const cli::Operation list_oauth2_credential_providers_command;
 constexpr cli::Operation list_oauth2_credential_providers_command{
     .name = "ListOauth2CredentialProviders",
     .command = "list-oauth2-credential-providers",
-    .help = "",
+    .help = "Lists the account's OAuth 2.0 credential providers in the client's region, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_ListOauth2CredentialProviders.html",

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_online_evaluation_configs_parameters[] = {
-    {cli::field<&ListOnlineEvaluationConfigsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListOnlineEvaluationConfigsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListOnlineEvaluationConfigsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListOnlineEvaluationConfigsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
 };
 constexpr std::string_view list_online_evaluation_configs_times[] = {
     "createdAt",
@@ -31,7 +33,7 @@ extern const cli::Operation list_online_evaluation_configs_command;
 constexpr cli::Operation list_online_evaluation_configs_command{
     .name = "ListOnlineEvaluationConfigs",
     .command = "list-online-evaluation-configs",
-    .help = "",
+    .help = "Lists the account's online evaluations in the client's region, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_ListOnlineEvaluationConfigs.html",

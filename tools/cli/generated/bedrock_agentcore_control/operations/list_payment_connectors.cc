@@ -11,9 +11,12 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_payment_connectors_parameters[] = {
-    {cli::field<&ListPaymentConnectorsRequest::payment_manager_id>("paymentManagerId", true), "payment-manager-id", ""},
-    {cli::field<&ListPaymentConnectorsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListPaymentConnectorsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListPaymentConnectorsRequest::payment_manager_id>("paymentManagerId", true), "payment-manager-id",
+     "The id that CreatePaymentManager gave the payment manager."},
+    {cli::field<&ListPaymentConnectorsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListPaymentConnectorsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr std::string_view list_payment_connectors_times[] = {
     "lastUpdatedAt",
@@ -31,7 +34,7 @@ extern const cli::Operation list_payment_connectors_command;
 constexpr cli::Operation list_payment_connectors_command{
     .name = "ListPaymentConnectors",
     .command = "list-payment-connectors",
-    .help = "",
+    .help = "Lists the connectors of a payment manager, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListPaymentConnectors.html",
     .parameters = list_payment_connectors_parameters,

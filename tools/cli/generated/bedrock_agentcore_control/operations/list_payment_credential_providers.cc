@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_payment_credential_providers_parameters[] = {
-    {cli::field<&ListPaymentCredentialProvidersRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListPaymentCredentialProvidersRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListPaymentCredentialProvidersRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListPaymentCredentialProvidersRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
 };
 constexpr std::string_view list_payment_credential_providers_times[] = {
     "createdTime",
@@ -32,7 +34,7 @@ extern const cli::Operation list_payment_credential_providers_command;
 constexpr cli::Operation list_payment_credential_providers_command{
     .name = "ListPaymentCredentialProviders",
     .command = "list-payment-credential-providers",
-    .help = "",
+    .help = "Lists the account's payment credential providers in the client's region, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_ListPaymentCredentialProviders.html",

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_payment_managers_parameters[] = {
-    {cli::field<&ListPaymentManagersRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListPaymentManagersRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListPaymentManagersRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListPaymentManagersRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr std::string_view list_payment_managers_times[] = {
     "createdAt",
@@ -31,7 +33,7 @@ extern const cli::Operation list_payment_managers_command;
 constexpr cli::Operation list_payment_managers_command{
     .name = "ListPaymentManagers",
     .command = "list-payment-managers",
-    .help = "",
+    .help = "Lists the account's payment managers in the client's region, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListPaymentManagers.html",
     .parameters = list_payment_managers_parameters,

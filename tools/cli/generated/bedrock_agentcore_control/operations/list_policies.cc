@@ -11,10 +11,14 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_policies_parameters[] = {
-    {cli::field<&ListPoliciesRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListPoliciesRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListPoliciesRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id", ""},
-    {cli::field<&ListPoliciesRequest::target_resource_scope>("targetResourceScope"), "target-resource-scope", ""},
+    {cli::field<&ListPoliciesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListPoliciesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListPoliciesRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id",
+     "The id that CreatePolicyEngine gave the policy engine."},
+    {cli::field<&ListPoliciesRequest::target_resource_scope>("targetResourceScope"), "target-resource-scope",
+     "Only policies for this resource or kind of resource. Absent: all of them."},
 };
 constexpr std::string_view list_policies_times[] = {
     "createdAt",
@@ -33,7 +37,9 @@ extern const cli::Operation list_policies_command;
 constexpr cli::Operation list_policies_command{
     .name = "ListPolicies",
     .command = "list-policies",
-    .help = "",
+    .help =
+        "Lists the policies of a policy engine with all that they say, one page at a time. ListPolicySummaries does "
+        "without the KMS key.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListPolicies.html",
     .parameters = list_policies_parameters,
     .make_request = cli::make_request<&Client::list_policies>,

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_policy_engine_summaries_parameters[] = {
-    {cli::field<&ListPolicyEngineSummariesRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListPolicyEngineSummariesRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListPolicyEngineSummariesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListPolicyEngineSummariesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
 };
 constexpr std::string_view list_policy_engine_summaries_times[] = {
     "createdAt",
@@ -31,7 +33,9 @@ extern const cli::Operation list_policy_engine_summaries_command;
 constexpr cli::Operation list_policy_engine_summaries_command{
     .name = "ListPolicyEngineSummaries",
     .command = "list-policy-engine-summaries",
-    .help = "",
+    .help =
+        "Lists the account's policy engines in the client's region without what a KMS key of the customer encrypts, "
+        "one page at a time; so no permission for that key is needed.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListPolicyEngineSummaries.html",
     .parameters = list_policy_engine_summaries_parameters,

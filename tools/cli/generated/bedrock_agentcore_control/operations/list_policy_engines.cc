@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_policy_engines_parameters[] = {
-    {cli::field<&ListPolicyEnginesRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListPolicyEnginesRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListPolicyEnginesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListPolicyEnginesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
 };
 constexpr std::string_view list_policy_engines_times[] = {
     "createdAt",
@@ -31,7 +33,9 @@ extern const cli::Operation list_policy_engines_command;
 constexpr cli::Operation list_policy_engines_command{
     .name = "ListPolicyEngines",
     .command = "list-policy-engines",
-    .help = "",
+    .help =
+        "Lists the account's policy engines in the client's region, one page at a time. ListPolicyEngineSummaries does "
+        "without the KMS key.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListPolicyEngines.html",
     .parameters = list_policy_engines_parameters,
     .make_request = cli::make_request<&Client::list_policy_engines>,

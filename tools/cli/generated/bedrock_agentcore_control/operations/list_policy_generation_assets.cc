@@ -12,10 +12,13 @@ namespace {
 
 constexpr cli::Parameter list_policy_generation_assets_parameters[] = {
     {cli::field<&ListPolicyGenerationAssetsRequest::policy_generation_id>("policyGenerationId", true),
-     "policy-generation-id", ""},
-    {cli::field<&ListPolicyGenerationAssetsRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id", ""},
-    {cli::field<&ListPolicyGenerationAssetsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListPolicyGenerationAssetsRequest::max_results>("maxResults"), "max-results", ""},
+     "policy-generation-id", "The id that StartPolicyGeneration gave the generation, which has to be finished."},
+    {cli::field<&ListPolicyGenerationAssetsRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id",
+     "The id of the policy engine that the generation belongs to."},
+    {cli::field<&ListPolicyGenerationAssetsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListPolicyGenerationAssetsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
 };
 constexpr cli::Listing list_policy_generation_assets_listing{
     .input_token = "nextToken",
@@ -30,7 +33,7 @@ extern const cli::Operation list_policy_generation_assets_command;
 constexpr cli::Operation list_policy_generation_assets_command{
     .name = "ListPolicyGenerationAssets",
     .command = "list-policy-generation-assets",
-    .help = "",
+    .help = "Lists the policies that a model wrote in one policy generation, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListPolicyGenerationAssets.html",
     .parameters = list_policy_generation_assets_parameters,

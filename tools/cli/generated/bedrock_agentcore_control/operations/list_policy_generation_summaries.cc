@@ -11,10 +11,12 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_policy_generation_summaries_parameters[] = {
-    {cli::field<&ListPolicyGenerationSummariesRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListPolicyGenerationSummariesRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListPolicyGenerationSummariesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListPolicyGenerationSummariesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
     {cli::field<&ListPolicyGenerationSummariesRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id",
-     ""},
+     "The id that CreatePolicyEngine gave the policy engine."},
 };
 constexpr std::string_view list_policy_generation_summaries_times[] = {
     "createdAt",
@@ -34,7 +36,9 @@ extern const cli::Operation list_policy_generation_summaries_command;
 constexpr cli::Operation list_policy_generation_summaries_command{
     .name = "ListPolicyGenerationSummaries",
     .command = "list-policy-generation-summaries",
-    .help = "",
+    .help =
+        "Lists the policy generations of a policy engine without what a KMS key of the customer encrypts, one page at "
+        "a time; so no permission for that key is needed.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_ListPolicyGenerationSummaries.html",

@@ -11,9 +11,12 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_policy_generations_parameters[] = {
-    {cli::field<&ListPolicyGenerationsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListPolicyGenerationsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListPolicyGenerationsRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id", ""},
+    {cli::field<&ListPolicyGenerationsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListPolicyGenerationsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListPolicyGenerationsRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id",
+     "The id that CreatePolicyEngine gave the policy engine."},
 };
 constexpr std::string_view list_policy_generations_times[] = {
     "createdAt",
@@ -32,7 +35,9 @@ extern const cli::Operation list_policy_generations_command;
 constexpr cli::Operation list_policy_generations_command{
     .name = "ListPolicyGenerations",
     .command = "list-policy-generations",
-    .help = "",
+    .help =
+        "Lists the policy generations of a policy engine, one page at a time. ListPolicyGenerationSummaries does "
+        "without the KMS key.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListPolicyGenerations.html",
     .parameters = list_policy_generations_parameters,

@@ -11,11 +11,14 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_policy_summaries_parameters[] = {
-    {cli::field<&ListPolicySummariesRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListPolicySummariesRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListPolicySummariesRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id", ""},
+    {cli::field<&ListPolicySummariesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListPolicySummariesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListPolicySummariesRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id",
+     "The id that CreatePolicyEngine gave the policy engine."},
     {cli::field<&ListPolicySummariesRequest::target_resource_scope>("targetResourceScope"), "target-resource-scope",
-     ""},
+     "Only policies for this resource or kind of resource. Absent: all of them."},
 };
 constexpr std::string_view list_policy_summaries_times[] = {
     "createdAt",
@@ -34,7 +37,9 @@ extern const cli::Operation list_policy_summaries_command;
 constexpr cli::Operation list_policy_summaries_command{
     .name = "ListPolicySummaries",
     .command = "list-policy-summaries",
-    .help = "",
+    .help =
+        "Lists the policies of a policy engine without what a KMS key of the customer encrypts, one page at a time; so "
+        "no permission for that key is needed.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListPolicySummaries.html",
     .parameters = list_policy_summaries_parameters,

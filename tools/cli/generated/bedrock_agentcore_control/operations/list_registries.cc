@@ -11,10 +11,13 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_registries_parameters[] = {
-    {cli::field<&ListRegistriesRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListRegistriesRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListRegistriesRequest::status>("status"), "status", ""},
-    {cli::field<&ListRegistriesRequest::authorizer_type>("authorizerType"), "authorizer-type", ""},
+    {cli::field<&ListRegistriesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListRegistriesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListRegistriesRequest::status>("status"), "status", "Only registries in this state."},
+    {cli::field<&ListRegistriesRequest::authorizer_type>("authorizerType"), "authorizer-type",
+     "Only registries whose users are checked in this way."},
 };
 constexpr std::string_view list_registries_times[] = {
     "createdAt",
@@ -33,7 +36,7 @@ extern const cli::Operation list_registries_command;
 constexpr cli::Operation list_registries_command{
     .name = "ListRegistries",
     .command = "list-registries",
-    .help = "",
+    .help = "Lists the account's registries in the client's region, filtered as asked, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListRegistries.html",
     .parameters = list_registries_parameters,
     .make_request = cli::make_request<&Client::list_registries>,

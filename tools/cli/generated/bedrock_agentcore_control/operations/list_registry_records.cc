@@ -11,12 +11,16 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_registry_records_parameters[] = {
-    {cli::field<&ListRegistryRecordsRequest::registry_id>("registryId", true), "registry-id", ""},
-    {cli::field<&ListRegistryRecordsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListRegistryRecordsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListRegistryRecordsRequest::name>("name"), "name", ""},
-    {cli::field<&ListRegistryRecordsRequest::status>("status"), "status", ""},
-    {cli::field<&ListRegistryRecordsRequest::descriptor_type>("descriptorType"), "descriptor-type", ""},
+    {cli::field<&ListRegistryRecordsRequest::registry_id>("registryId", true), "registry-id",
+     "The registry's id or ARN."},
+    {cli::field<&ListRegistryRecordsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListRegistryRecordsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListRegistryRecordsRequest::name>("name"), "name", "Only records of this name."},
+    {cli::field<&ListRegistryRecordsRequest::status>("status"), "status", "Only records in this state."},
+    {cli::field<&ListRegistryRecordsRequest::descriptor_type>("descriptorType"), "descriptor-type",
+     "Only records about this kind of thing."},
 };
 constexpr std::string_view list_registry_records_times[] = {
     "createdAt",
@@ -35,7 +39,7 @@ extern const cli::Operation list_registry_records_command;
 constexpr cli::Operation list_registry_records_command{
     .name = "ListRegistryRecords",
     .command = "list-registry-records",
-    .help = "",
+    .help = "Lists the records of a registry, filtered as asked, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListRegistryRecords.html",
     .parameters = list_registry_records_parameters,

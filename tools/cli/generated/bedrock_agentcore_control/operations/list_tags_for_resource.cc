@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_tags_for_resource_parameters[] = {
-    {cli::field<&ListTagsForResourceRequest::resource_arn>("resourceArn", true), "resource-arn", ""},
+    {cli::field<&ListTagsForResourceRequest::resource_arn>("resourceArn", true), "resource-arn", "The resource's ARN."},
 };
 
 }  // namespace
@@ -20,7 +20,7 @@ extern const cli::Operation list_tags_for_resource_command;
 constexpr cli::Operation list_tags_for_resource_command{
     .name = "ListTagsForResource",
     .command = "list-tags-for-resource",
-    .help = "",
+    .help = "Lists the tags of a resource, such as an agent runtime, a browser or a gateway.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListTagsForResource.html",
     .parameters = list_tags_for_resource_parameters,

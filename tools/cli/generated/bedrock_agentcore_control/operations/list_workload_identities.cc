@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter list_workload_identities_parameters[] = {
-    {cli::field<&ListWorkloadIdentitiesRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListWorkloadIdentitiesRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&ListWorkloadIdentitiesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListWorkloadIdentitiesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
 };
 constexpr cli::Listing list_workload_identities_listing{
     .input_token = "nextToken",
@@ -27,7 +29,7 @@ extern const cli::Operation list_workload_identities_command;
 constexpr cli::Operation list_workload_identities_command{
     .name = "ListWorkloadIdentities",
     .command = "list-workload-identities",
-    .help = "",
+    .help = "Lists the account's workload identities in the client's region, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ListWorkloadIdentities.html",
     .parameters = list_workload_identities_parameters,

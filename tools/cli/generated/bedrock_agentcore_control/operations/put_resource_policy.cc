@@ -11,8 +11,8 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter put_resource_policy_parameters[] = {
-    {cli::field<&PutResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn", ""},
-    {cli::field<&PutResourcePolicyRequest::policy>("policy", true), "policy", ""},
+    {cli::field<&PutResourcePolicyRequest::resource_arn>("resourceArn", true), "resource-arn", "The resource's ARN."},
+    {cli::field<&PutResourcePolicyRequest::policy>("policy", true), "policy", "The policy, as JSON."},
 };
 
 }  // namespace
@@ -21,7 +21,7 @@ extern const cli::Operation put_resource_policy_command;
 constexpr cli::Operation put_resource_policy_command{
     .name = "PutResourcePolicy",
     .command = "put-resource-policy",
-    .help = "",
+    .help = "Sets the resource policy of an agent runtime or gateway, and replaces the one that it has.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PutResourcePolicy.html",
     .parameters = put_resource_policy_parameters,
     .make_request = cli::make_request<&Client::put_resource_policy>,

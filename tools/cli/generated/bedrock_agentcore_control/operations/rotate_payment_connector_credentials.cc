@@ -12,12 +12,13 @@ namespace {
 
 constexpr cli::Parameter rotate_payment_connector_credentials_parameters[] = {
     {cli::field<&RotatePaymentConnectorCredentialsRequest::payment_manager_id>("paymentManagerId", true),
-     "payment-manager-id", ""},
+     "payment-manager-id", "The id that CreatePaymentManager gave the payment manager."},
     {cli::field<&RotatePaymentConnectorCredentialsRequest::payment_connector_id>("paymentConnectorId", true),
-     "payment-connector-id", ""},
+     "payment-connector-id", "The id that CreatePaymentConnector gave the connector."},
     {cli::field<&RotatePaymentConnectorCredentialsRequest::credentials_to_rotate>("credentialsToRotate", true),
-     "credentials-to-rotate", ""},
-    {cli::field<&RotatePaymentConnectorCredentialsRequest::client_token>("clientToken"), "client-token", ""},
+     "credentials-to-rotate", "The keys; the member that fits the connector's payment provider is set."},
+    {cli::field<&RotatePaymentConnectorCredentialsRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 constexpr std::string_view rotate_payment_connector_credentials_times[] = {
     "lastUpdatedAt",
@@ -29,7 +30,9 @@ extern const cli::Operation rotate_payment_connector_credentials_command;
 constexpr cli::Operation rotate_payment_connector_credentials_command{
     .name = "RotatePaymentConnectorCredentials",
     .command = "rotate-payment-connector-credentials",
-    .help = "",
+    .help =
+        "Exchanges the keys that the service got for a connector to a payment provider. They are exchanged when it "
+        "answers, for all connectors of the same credential provider; if it fails, the old ones stay.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_RotatePaymentConnectorCredentials.html",

@@ -11,8 +11,9 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter set_token_vault_cmk_parameters[] = {
-    {cli::field<&SetTokenVaultCMKRequest::token_vault_id>("tokenVaultId"), "token-vault-id", ""},
-    {cli::field<&SetTokenVaultCMKRequest::kms_configuration>("kmsConfiguration", true), "kms-configuration", ""},
+    {cli::field<&SetTokenVaultCMKRequest::token_vault_id>("tokenVaultId"), "token-vault-id", "The vault's id."},
+    {cli::field<&SetTokenVaultCMKRequest::kms_configuration>("kmsConfiguration", true), "kms-configuration",
+     "The key."},
 };
 constexpr std::string_view set_token_vault_cmk_times[] = {
     "lastModifiedDate",
@@ -24,7 +25,7 @@ extern const cli::Operation set_token_vault_cmk_command;
 constexpr cli::Operation set_token_vault_cmk_command{
     .name = "SetTokenVaultCMK",
     .command = "set-token-vault-cmk",
-    .help = "",
+    .help = "Sets the KMS key that encrypts a token vault, which keeps credentials of AgentCore Identity.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_SetTokenVaultCMK.html",
     .parameters = set_token_vault_cmk_parameters,
     .make_request = cli::make_request<&Client::set_token_vault_cmk>,

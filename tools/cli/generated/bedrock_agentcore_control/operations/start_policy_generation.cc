@@ -11,11 +11,14 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter start_policy_generation_parameters[] = {
-    {cli::field<&StartPolicyGenerationRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id", ""},
-    {cli::field<&StartPolicyGenerationRequest::resource>("resource", true), "resource", ""},
-    {cli::field<&StartPolicyGenerationRequest::content>("content", true), "content", ""},
-    {cli::field<&StartPolicyGenerationRequest::name>("name", true), "name", ""},
-    {cli::field<&StartPolicyGenerationRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&StartPolicyGenerationRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id",
+     "The id of the policy engine that the policies are for."},
+    {cli::field<&StartPolicyGenerationRequest::resource>("resource", true), "resource",
+     "The gateway that the policies are for; its tools are what they can speak of."},
+    {cli::field<&StartPolicyGenerationRequest::content>("content", true), "content", "The description."},
+    {cli::field<&StartPolicyGenerationRequest::name>("name", true), "name", "A name for the generation."},
+    {cli::field<&StartPolicyGenerationRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 constexpr std::string_view start_policy_generation_times[] = {
     "createdAt",
@@ -28,7 +31,9 @@ extern const cli::Operation start_policy_generation_command;
 constexpr cli::Operation start_policy_generation_command{
     .name = "StartPolicyGeneration",
     .command = "start-policy-generation",
-    .help = "",
+    .help =
+        "Has a model write policies from a description in plain language. Its results are deleted after seven days; "
+        "CreatePolicy keeps those that are wanted.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_StartPolicyGeneration.html",
     .parameters = start_policy_generation_parameters,

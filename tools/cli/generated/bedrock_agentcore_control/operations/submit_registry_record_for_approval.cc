@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter submit_registry_record_for_approval_parameters[] = {
-    {cli::field<&SubmitRegistryRecordForApprovalRequest::registry_id>("registryId", true), "registry-id", ""},
-    {cli::field<&SubmitRegistryRecordForApprovalRequest::record_id>("recordId", true), "record-id", ""},
+    {cli::field<&SubmitRegistryRecordForApprovalRequest::registry_id>("registryId", true), "registry-id",
+     "The registry's id or ARN."},
+    {cli::field<&SubmitRegistryRecordForApprovalRequest::record_id>("recordId", true), "record-id",
+     "The record's id or ARN."},
 };
 constexpr std::string_view submit_registry_record_for_approval_times[] = {
     "updatedAt",
@@ -24,7 +26,9 @@ extern const cli::Operation submit_registry_record_for_approval_command;
 constexpr cli::Operation submit_registry_record_for_approval_command{
     .name = "SubmitRegistryRecordForApproval",
     .command = "submit-registry-record-for-approval",
-    .help = "",
+    .help =
+        "Asks for the approval of a record that is in the state `DRAFT`. Where the registry approves by itself, the "
+        "record has it at once.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_SubmitRegistryRecordForApproval.html",

@@ -12,8 +12,9 @@ namespace {
 
 constexpr cli::Parameter synchronize_gateway_targets_parameters[] = {
     {cli::field<&SynchronizeGatewayTargetsRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
-     ""},
-    {cli::field<&SynchronizeGatewayTargetsRequest::target_id_list>("targetIdList", true), "target-id-list", ""},
+     "The id that CreateGateway gave the gateway."},
+    {cli::field<&SynchronizeGatewayTargetsRequest::target_id_list>("targetIdList", true), "target-id-list",
+     "The ids of the targets."},
 };
 constexpr std::string_view synchronize_gateway_targets_times[] = {
     "createdAt",
@@ -27,7 +28,9 @@ extern const cli::Operation synchronize_gateway_targets_command;
 constexpr cli::Operation synchronize_gateway_targets_command{
     .name = "SynchronizeGatewayTargets",
     .command = "synchronize-gateway-targets",
-    .help = "",
+    .help =
+        "Has a gateway fetch the tools of targets anew. A target that waits for somebody to agree, or whose tools are "
+        "given by `mcpToolSchema`, is refused.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_SynchronizeGatewayTargets.html",
     .parameters = synchronize_gateway_targets_parameters,

@@ -11,8 +11,8 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter tag_resource_parameters[] = {
-    {cli::field<&TagResourceRequest::resource_arn>("resourceArn", true), "resource-arn", ""},
-    {cli::field<&TagResourceRequest::tags>("tags", true), "tags", ""},
+    {cli::field<&TagResourceRequest::resource_arn>("resourceArn", true), "resource-arn", "The resource's ARN."},
+    {cli::field<&TagResourceRequest::tags>("tags", true), "tags", "The tags, by key."},
 };
 
 }  // namespace
@@ -21,7 +21,7 @@ extern const cli::Operation tag_resource_command;
 constexpr cli::Operation tag_resource_command{
     .name = "TagResource",
     .command = "tag-resource",
-    .help = "",
+    .help = "Adds tags to a resource, and replaces values of keys that it has.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_TagResource.html",
     .parameters = tag_resource_parameters,
     .make_request = cli::make_request<&Client::tag_resource>,

@@ -11,8 +11,8 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter untag_resource_parameters[] = {
-    {cli::field<&UntagResourceRequest::resource_arn>("resourceArn", true), "resource-arn", ""},
-    {cli::field<&UntagResourceRequest::tag_keys>("tagKeys", true), "tag-keys", ""},
+    {cli::field<&UntagResourceRequest::resource_arn>("resourceArn", true), "resource-arn", "The resource's ARN."},
+    {cli::field<&UntagResourceRequest::tag_keys>("tagKeys", true), "tag-keys", "The keys of the tags to remove."},
 };
 
 }  // namespace
@@ -21,7 +21,7 @@ extern const cli::Operation untag_resource_command;
 constexpr cli::Operation untag_resource_command{
     .name = "UntagResource",
     .command = "untag-resource",
-    .help = "",
+    .help = "Removes tags from a resource.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UntagResource.html",
     .parameters = untag_resource_parameters,
     .make_request = cli::make_request<&Client::untag_resource>,

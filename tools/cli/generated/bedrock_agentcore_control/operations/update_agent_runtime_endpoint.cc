@@ -11,12 +11,16 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter update_agent_runtime_endpoint_parameters[] = {
-    {cli::field<&UpdateAgentRuntimeEndpointRequest::agent_runtime_id>("agentRuntimeId", true), "agent-runtime-id", ""},
-    {cli::field<&UpdateAgentRuntimeEndpointRequest::endpoint_name>("endpointName", true), "endpoint-name", ""},
+    {cli::field<&UpdateAgentRuntimeEndpointRequest::agent_runtime_id>("agentRuntimeId", true), "agent-runtime-id",
+     "The id that CreateAgentRuntime gave the agent runtime."},
+    {cli::field<&UpdateAgentRuntimeEndpointRequest::endpoint_name>("endpointName", true), "endpoint-name",
+     "The endpoint's name."},
     {cli::field<&UpdateAgentRuntimeEndpointRequest::agent_runtime_version>("agentRuntimeVersion"),
-     "agent-runtime-version", ""},
-    {cli::field<&UpdateAgentRuntimeEndpointRequest::description>("description"), "description", ""},
-    {cli::field<&UpdateAgentRuntimeEndpointRequest::client_token>("clientToken"), "client-token", ""},
+     "agent-runtime-version", "The version that the endpoint is to lead to."},
+    {cli::field<&UpdateAgentRuntimeEndpointRequest::description>("description"), "description",
+     "What the endpoint is for."},
+    {cli::field<&UpdateAgentRuntimeEndpointRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 constexpr std::string_view update_agent_runtime_endpoint_times[] = {
     "createdAt",
@@ -29,7 +33,7 @@ extern const cli::Operation update_agent_runtime_endpoint_command;
 constexpr cli::Operation update_agent_runtime_endpoint_command{
     .name = "UpdateAgentRuntimeEndpoint",
     .command = "update-agent-runtime-endpoint",
-    .help = "",
+    .help = "Lets an endpoint of an agent runtime lead to another version.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdateAgentRuntimeEndpoint.html",
     .parameters = update_agent_runtime_endpoint_parameters,

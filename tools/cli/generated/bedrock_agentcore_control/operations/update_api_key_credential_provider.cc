@@ -11,12 +11,15 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter update_api_key_credential_provider_parameters[] = {
-    {cli::field<&UpdateApiKeyCredentialProviderRequest::name>("name", true), "name", ""},
-    {cli::field<&UpdateApiKeyCredentialProviderRequest::api_key>("apiKey"), "api-key", ""},
+    {cli::field<&UpdateApiKeyCredentialProviderRequest::name>("name", true), "name",
+     "The credential provider's name, which identifies it in the account and region."},
+    {cli::field<&UpdateApiKeyCredentialProviderRequest::api_key>("apiKey"), "api-key",
+     "The key from now on; the service keeps it in AWS Secrets Manager."},
     {cli::field<&UpdateApiKeyCredentialProviderRequest::api_key_secret_config>("apiKeySecretConfig"),
-     "api-key-secret-config", ""},
+     "api-key-secret-config",
+     "The secret in AWS Secrets Manager that holds the key. Needed where `apiKeySecretSource` is `EXTERNAL`."},
     {cli::field<&UpdateApiKeyCredentialProviderRequest::api_key_secret_source>("apiKeySecretSource"),
-     "api-key-secret-source", ""},
+     "api-key-secret-source", "Who keeps the key."},
 };
 constexpr std::string_view update_api_key_credential_provider_times[] = {
     "createdTime",
@@ -29,7 +32,7 @@ extern const cli::Operation update_api_key_credential_provider_command;
 constexpr cli::Operation update_api_key_credential_provider_command{
     .name = "UpdateApiKeyCredentialProvider",
     .command = "update-api-key-credential-provider",
-    .help = "",
+    .help = "Exchanges the key that an API key credential provider hands out.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_UpdateApiKeyCredentialProvider.html",

@@ -12,9 +12,11 @@ namespace {
 
 constexpr cli::Parameter update_capacity_provider_parameters[] = {
     {cli::field<&UpdateCapacityProviderRequest::capacity_provider_id>("capacityProviderId", true),
-     "capacity-provider-id", ""},
-    {cli::field<&UpdateCapacityProviderRequest::description>("description"), "description", ""},
-    {cli::field<&UpdateCapacityProviderRequest::client_token>("clientToken"), "client-token", ""},
+     "capacity-provider-id", "The id that CreateCapacityProvider gave the capacity provider."},
+    {cli::field<&UpdateCapacityProviderRequest::description>("description"), "description",
+     "What the capacity provider is for. Absent: that stays as it is."},
+    {cli::field<&UpdateCapacityProviderRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 constexpr std::string_view update_capacity_provider_times[] = {
     "createdAt",
@@ -27,7 +29,7 @@ extern const cli::Operation update_capacity_provider_command;
 constexpr cli::Operation update_capacity_provider_command{
     .name = "UpdateCapacityProvider",
     .command = "update-capacity-provider",
-    .help = "",
+    .help = "Changes the description of a capacity provider. Nothing else of one can be changed: create another one.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdateCapacityProvider.html",
     .parameters = update_capacity_provider_parameters,

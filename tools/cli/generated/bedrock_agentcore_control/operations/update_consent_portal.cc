@@ -12,10 +12,12 @@ namespace {
 
 constexpr cli::Parameter update_consent_portal_parameters[] = {
     {cli::field<&UpdateConsentPortalRequest::consent_portal_identifier>("consentPortalIdentifier", true),
-     "consent-portal-identifier", ""},
-    {cli::field<&UpdateConsentPortalRequest::execution_role_arn>("executionRoleArn"), "execution-role-arn", ""},
-    {cli::field<&UpdateConsentPortalRequest::idp_config>("idpConfig"), "idp-config", ""},
-    {cli::field<&UpdateConsentPortalRequest::description>("description"), "description", ""},
+     "consent-portal-identifier", "The portal's id or ARN."},
+    {cli::field<&UpdateConsentPortalRequest::execution_role_arn>("executionRoleArn"), "execution-role-arn",
+     "The ARN of the IAM role that the portal works under."},
+    {cli::field<&UpdateConsentPortalRequest::idp_config>("idpConfig"), "idp-config",
+     "The identity provider that users sign in at."},
+    {cli::field<&UpdateConsentPortalRequest::description>("description"), "description", "What the portal is for."},
 };
 constexpr std::string_view update_consent_portal_times[] = {
     "createdAt",
@@ -28,7 +30,7 @@ extern const cli::Operation update_consent_portal_command;
 constexpr cli::Operation update_consent_portal_command{
     .name = "UpdateConsentPortal",
     .command = "update-consent-portal",
-    .help = "",
+    .help = "Changes a consent portal, where users agree to what agents do for them.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdateConsentPortal.html",
     .parameters = update_consent_portal_parameters,

@@ -11,9 +11,12 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter update_dataset_parameters[] = {
-    {cli::field<&UpdateDatasetRequest::dataset_id>("datasetId", true), "dataset-id", ""},
-    {cli::field<&UpdateDatasetRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&UpdateDatasetRequest::description>("description"), "description", ""},
+    {cli::field<&UpdateDatasetRequest::dataset_id>("datasetId", true), "dataset-id",
+     "The id that CreateDataset gave the dataset."},
+    {cli::field<&UpdateDatasetRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&UpdateDatasetRequest::description>("description"), "description",
+     "What the dataset holds. Absent: that stays as it is."},
 };
 constexpr std::string_view update_dataset_times[] = {
     "updatedAt",
@@ -25,7 +28,9 @@ extern const cli::Operation update_dataset_command;
 constexpr cli::Operation update_dataset_command{
     .name = "UpdateDataset",
     .command = "update-dataset",
-    .help = "",
+    .help =
+        "Changes the description of a dataset. AddDatasetExamples, UpdateDatasetExamples and DeleteDatasetExamples "
+        "change what it holds.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdateDataset.html",
     .parameters = update_dataset_parameters,
     .make_request = cli::make_request<&Client::update_dataset>,

@@ -11,9 +11,12 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter update_dataset_examples_parameters[] = {
-    {cli::field<&UpdateDatasetExamplesRequest::dataset_id>("datasetId", true), "dataset-id", ""},
-    {cli::field<&UpdateDatasetExamplesRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&UpdateDatasetExamplesRequest::examples>("examples", true), "examples", ""},
+    {cli::field<&UpdateDatasetExamplesRequest::dataset_id>("datasetId", true), "dataset-id",
+     "The id that CreateDataset gave the dataset."},
+    {cli::field<&UpdateDatasetExamplesRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&UpdateDatasetExamplesRequest::examples>("examples", true), "examples",
+     "The examples as JSON, each with the `exampleId` of the one that it replaces."},
 };
 constexpr std::string_view update_dataset_examples_times[] = {
     "updatedAt",
@@ -25,7 +28,9 @@ extern const cli::Operation update_dataset_examples_command;
 constexpr cli::Operation update_dataset_examples_command{
     .name = "UpdateDatasetExamples",
     .command = "update-dataset-examples",
-    .help = "",
+    .help =
+        "Replaces examples in the working copy of a dataset. If one of them does not fit the dataset's schema, none is "
+        "replaced.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdateDatasetExamples.html",
     .parameters = update_dataset_examples_parameters,

@@ -12,10 +12,13 @@ namespace {
 
 constexpr cli::Parameter update_gateway_rate_limit_parameters[] = {
     {cli::field<&UpdateGatewayRateLimitRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
-     ""},
-    {cli::field<&UpdateGatewayRateLimitRequest::rate_limit_id>("rateLimitId", true), "rate-limit-id", ""},
-    {cli::field<&UpdateGatewayRateLimitRequest::description>("description"), "description", ""},
-    {cli::field<&UpdateGatewayRateLimitRequest::entries>("entries", true), "entries", ""},
+     "The id that CreateGateway gave the gateway."},
+    {cli::field<&UpdateGatewayRateLimitRequest::rate_limit_id>("rateLimitId", true), "rate-limit-id",
+     "The id of the rate limit: the one that was given to CreateGatewayRateLimit, or else that of the service."},
+    {cli::field<&UpdateGatewayRateLimitRequest::description>("description"), "description",
+     "What the rate limit is for."},
+    {cli::field<&UpdateGatewayRateLimitRequest::entries>("entries", true), "entries",
+     "What is allowed for which values of the dimensions."},
 };
 constexpr std::string_view update_gateway_rate_limit_times[] = {
     "createdAt",
@@ -28,7 +31,7 @@ extern const cli::Operation update_gateway_rate_limit_command;
 constexpr cli::Operation update_gateway_rate_limit_command{
     .name = "UpdateGatewayRateLimit",
     .command = "update-gateway-rate-limit",
-    .help = "",
+    .help = "Replaces what a rate limit of a gateway allows. What requests are told apart by cannot be changed.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdateGatewayRateLimit.html",
     .parameters = update_gateway_rate_limit_parameters,

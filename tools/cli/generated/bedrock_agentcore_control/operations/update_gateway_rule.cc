@@ -11,12 +11,16 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter update_gateway_rule_parameters[] = {
-    {cli::field<&UpdateGatewayRuleRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier", ""},
-    {cli::field<&UpdateGatewayRuleRequest::rule_id>("ruleId", true), "rule-id", ""},
-    {cli::field<&UpdateGatewayRuleRequest::priority>("priority"), "priority", ""},
-    {cli::field<&UpdateGatewayRuleRequest::conditions>("conditions"), "conditions", ""},
-    {cli::field<&UpdateGatewayRuleRequest::actions>("actions"), "actions", ""},
-    {cli::field<&UpdateGatewayRuleRequest::description>("description"), "description", ""},
+    {cli::field<&UpdateGatewayRuleRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
+     "The id that CreateGateway gave the gateway."},
+    {cli::field<&UpdateGatewayRuleRequest::rule_id>("ruleId", true), "rule-id",
+     "The id that CreateGatewayRule gave the rule."},
+    {cli::field<&UpdateGatewayRuleRequest::priority>("priority"), "priority",
+     "When the rule's turn comes: rules with lower numbers are tried first."},
+    {cli::field<&UpdateGatewayRuleRequest::conditions>("conditions"), "conditions", "Which requests the rule is for."},
+    {cli::field<&UpdateGatewayRuleRequest::actions>("actions"), "actions",
+     "What is done with requests that the rule is for."},
+    {cli::field<&UpdateGatewayRuleRequest::description>("description"), "description", "What the rule is for."},
 };
 constexpr std::string_view update_gateway_rule_times[] = {
     "createdAt",
@@ -29,7 +33,7 @@ extern const cli::Operation update_gateway_rule_command;
 constexpr cli::Operation update_gateway_rule_command{
     .name = "UpdateGatewayRule",
     .command = "update-gateway-rule",
-    .help = "",
+    .help = "Changes a rule of a gateway: which requests it is for, when its turn comes, and what it does.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdateGatewayRule.html",
     .parameters = update_gateway_rule_parameters,
     .make_request = cli::make_request<&Client::update_gateway_rule>,

@@ -11,17 +11,20 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter update_gateway_target_parameters[] = {
-    {cli::field<&UpdateGatewayTargetRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier", ""},
-    {cli::field<&UpdateGatewayTargetRequest::target_id>("targetId", true), "target-id", ""},
-    {cli::field<&UpdateGatewayTargetRequest::name>("name"), "name", ""},
-    {cli::field<&UpdateGatewayTargetRequest::description>("description"), "description", ""},
+    {cli::field<&UpdateGatewayTargetRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
+     "The id that CreateGateway gave the gateway."},
+    {cli::field<&UpdateGatewayTargetRequest::target_id>("targetId", true), "target-id",
+     "The id that CreateGatewayTarget gave the target."},
+    {cli::field<&UpdateGatewayTargetRequest::name>("name"), "name", "The target's name from now on."},
+    {cli::field<&UpdateGatewayTargetRequest::description>("description"), "description", "What the target is for."},
     {cli::field<&UpdateGatewayTargetRequest::target_configuration>("targetConfiguration", true), "target-configuration",
-     ""},
+     "What the target is, and where."},
     {cli::field<&UpdateGatewayTargetRequest::credential_provider_configurations>("credentialProviderConfigurations"),
-     "credential-provider-configurations", ""},
+     "credential-provider-configurations", "How the gateway signs in to the target."},
     {cli::field<&UpdateGatewayTargetRequest::metadata_configuration>("metadataConfiguration"), "metadata-configuration",
-     ""},
-    {cli::field<&UpdateGatewayTargetRequest::private_endpoint>("privateEndpoint"), "private-endpoint", ""},
+     "Which headers and query parameters pass between clients and the target."},
+    {cli::field<&UpdateGatewayTargetRequest::private_endpoint>("privateEndpoint"), "private-endpoint",
+     "How the target is reached in a VPC. Absent: over the internet."},
 };
 constexpr std::string_view update_gateway_target_times[] = {
     "createdAt",
@@ -35,7 +38,7 @@ extern const cli::Operation update_gateway_target_command;
 constexpr cli::Operation update_gateway_target_command{
     .name = "UpdateGatewayTarget",
     .command = "update-gateway-target",
-    .help = "",
+    .help = "Changes a target of a gateway. One that waits for a user to agree is refused.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdateGatewayTarget.html",
     .parameters = update_gateway_target_parameters,

@@ -11,11 +11,15 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter update_harness_endpoint_parameters[] = {
-    {cli::field<&UpdateHarnessEndpointRequest::harness_id>("harnessId", true), "harness-id", ""},
-    {cli::field<&UpdateHarnessEndpointRequest::endpoint_name>("endpointName", true), "endpoint-name", ""},
-    {cli::field<&UpdateHarnessEndpointRequest::target_version>("targetVersion"), "target-version", ""},
-    {cli::field<&UpdateHarnessEndpointRequest::description>("description"), "description", ""},
-    {cli::field<&UpdateHarnessEndpointRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&UpdateHarnessEndpointRequest::harness_id>("harnessId", true), "harness-id",
+     "The id that CreateHarness gave the harness."},
+    {cli::field<&UpdateHarnessEndpointRequest::endpoint_name>("endpointName", true), "endpoint-name",
+     "The endpoint's name."},
+    {cli::field<&UpdateHarnessEndpointRequest::target_version>("targetVersion"), "target-version",
+     "The version that the endpoint is to lead to."},
+    {cli::field<&UpdateHarnessEndpointRequest::description>("description"), "description", "What the endpoint is for."},
+    {cli::field<&UpdateHarnessEndpointRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 constexpr std::string_view update_harness_endpoint_times[] = {
     "createdAt",
@@ -28,7 +32,7 @@ extern const cli::Operation update_harness_endpoint_command;
 constexpr cli::Operation update_harness_endpoint_command{
     .name = "UpdateHarnessEndpoint",
     .command = "update-harness-endpoint",
-    .help = "",
+    .help = "Lets an endpoint of a harness lead to another version, or changes its description.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdateHarnessEndpoint.html",
     .parameters = update_harness_endpoint_parameters,

@@ -11,17 +11,24 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter update_memory_parameters[] = {
-    {cli::field<&UpdateMemoryRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&UpdateMemoryRequest::memory_id>("memoryId", true), "memory-id", ""},
-    {cli::field<&UpdateMemoryRequest::description>("description"), "description", ""},
-    {cli::field<&UpdateMemoryRequest::event_expiry_duration>("eventExpiryDuration"), "event-expiry-duration", ""},
+    {cli::field<&UpdateMemoryRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&UpdateMemoryRequest::memory_id>("memoryId", true), "memory-id",
+     "The id that CreateMemory gave the memory."},
+    {cli::field<&UpdateMemoryRequest::description>("description"), "description", "What the memory is for."},
+    {cli::field<&UpdateMemoryRequest::event_expiry_duration>("eventExpiryDuration"), "event-expiry-duration",
+     "Days for which events are kept."},
     {cli::field<&UpdateMemoryRequest::memory_execution_role_arn>("memoryExecutionRoleArn"), "memory-execution-role-arn",
-     ""},
-    {cli::field<&UpdateMemoryRequest::memory_strategies>("memoryStrategies"), "memory-strategies", ""},
-    {cli::field<&UpdateMemoryRequest::add_indexed_keys>("addIndexedKeys"), "add-indexed-keys", ""},
-    {cli::field<&UpdateMemoryRequest::namespace_keys>("namespaceKeys"), "namespace-keys", ""},
+     "The ARN of the IAM role that the memory works under."},
+    {cli::field<&UpdateMemoryRequest::memory_strategies>("memoryStrategies"), "memory-strategies",
+     "Strategies that the memory gets, loses or that change."},
+    {cli::field<&UpdateMemoryRequest::add_indexed_keys>("addIndexedKeys"), "add-indexed-keys",
+     "Further keys of metadata by which memory records can be filtered; they stay for good."},
+    {cli::field<&UpdateMemoryRequest::namespace_keys>("namespaceKeys"), "namespace-keys",
+     "The variables that templates of namespaces may contain; they replace those that the memory has. One that a "
+     "template uses cannot be left out."},
     {cli::field<&UpdateMemoryRequest::stream_delivery_resources>("streamDeliveryResources"),
-     "stream-delivery-resources", ""},
+     "stream-delivery-resources", "Where changes of memory records are sent."},
 };
 constexpr std::string_view update_memory_times[] = {
     "createdAt",
@@ -34,7 +41,7 @@ extern const cli::Operation update_memory_command;
 constexpr cli::Operation update_memory_command{
     .name = "UpdateMemory",
     .command = "update-memory",
-    .help = "",
+    .help = "Changes a memory: how long it keeps events, and what it makes of them.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdateMemory.html",
     .parameters = update_memory_parameters,
     .make_request = cli::make_request<&Client::update_memory>,

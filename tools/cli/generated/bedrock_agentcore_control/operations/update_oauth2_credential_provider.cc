@@ -11,12 +11,14 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter update_oauth2_credential_provider_parameters[] = {
-    {cli::field<&UpdateOauth2CredentialProviderRequest::name>("name", true), "name", ""},
+    {cli::field<&UpdateOauth2CredentialProviderRequest::name>("name", true), "name",
+     "The credential provider's name, which identifies it in the account and region."},
     {cli::field<&UpdateOauth2CredentialProviderRequest::credential_provider_vendor>("credentialProviderVendor", true),
-     "credential-provider-vendor", ""},
+     "credential-provider-vendor", "The provider that tokens come from."},
     {cli::field<&UpdateOauth2CredentialProviderRequest::oauth2_provider_config_input>("oauth2ProviderConfigInput",
                                                                                       true),
-     "oauth2-provider-config-input", ""},
+     "oauth2-provider-config-input",
+     "The application as it is registered at the provider; the member that fits `credentialProviderVendor` is set."},
 };
 constexpr std::string_view update_oauth2_credential_provider_times[] = {
     "createdTime",
@@ -29,7 +31,7 @@ extern const cli::Operation update_oauth2_credential_provider_command;
 constexpr cli::Operation update_oauth2_credential_provider_command{
     .name = "UpdateOauth2CredentialProvider",
     .command = "update-oauth2-credential-provider",
-    .help = "",
+    .help = "Changes an OAuth 2.0 credential provider, such as to another client secret.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_UpdateOauth2CredentialProvider.html",

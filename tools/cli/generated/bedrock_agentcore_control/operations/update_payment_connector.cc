@@ -12,14 +12,16 @@ namespace {
 
 constexpr cli::Parameter update_payment_connector_parameters[] = {
     {cli::field<&UpdatePaymentConnectorRequest::payment_manager_id>("paymentManagerId", true), "payment-manager-id",
-     ""},
+     "The id that CreatePaymentManager gave the payment manager."},
     {cli::field<&UpdatePaymentConnectorRequest::payment_connector_id>("paymentConnectorId", true),
-     "payment-connector-id", ""},
-    {cli::field<&UpdatePaymentConnectorRequest::description>("description"), "description", ""},
-    {cli::field<&UpdatePaymentConnectorRequest::type>("type"), "type", ""},
+     "payment-connector-id", "The id that CreatePaymentConnector gave the connector."},
+    {cli::field<&UpdatePaymentConnectorRequest::description>("description"), "description",
+     "What the connector is for."},
+    {cli::field<&UpdatePaymentConnectorRequest::type>("type"), "type", "The payment provider."},
     {cli::field<&UpdatePaymentConnectorRequest::credential_provider_configurations>("credentialProviderConfigurations"),
-     "credential-provider-configurations", ""},
-    {cli::field<&UpdatePaymentConnectorRequest::client_token>("clientToken"), "client-token", ""},
+     "credential-provider-configurations", "The credential provider that keeps the keys for the payment provider."},
+    {cli::field<&UpdatePaymentConnectorRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 constexpr std::string_view update_payment_connector_times[] = {
     "lastUpdatedAt",
@@ -31,7 +33,7 @@ extern const cli::Operation update_payment_connector_command;
 constexpr cli::Operation update_payment_connector_command{
     .name = "UpdatePaymentConnector",
     .command = "update-payment-connector",
-    .help = "",
+    .help = "Changes a connector to a payment provider.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatePaymentConnector.html",
     .parameters = update_payment_connector_parameters,

@@ -11,12 +11,13 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter update_payment_credential_provider_parameters[] = {
-    {cli::field<&UpdatePaymentCredentialProviderRequest::name>("name", true), "name", ""},
+    {cli::field<&UpdatePaymentCredentialProviderRequest::name>("name", true), "name",
+     "The credential provider's name, which identifies it in the account and region."},
     {cli::field<&UpdatePaymentCredentialProviderRequest::credential_provider_vendor>("credentialProviderVendor", true),
-     "credential-provider-vendor", ""},
+     "credential-provider-vendor", "The payment provider that the keys are for."},
     {cli::field<&UpdatePaymentCredentialProviderRequest::provider_configuration_input>("providerConfigurationInput",
                                                                                        true),
-     "provider-configuration-input", ""},
+     "provider-configuration-input", "The keys; the member that fits `credentialProviderVendor` is set."},
 };
 constexpr std::string_view update_payment_credential_provider_times[] = {
     "createdTime",
@@ -29,7 +30,7 @@ extern const cli::Operation update_payment_credential_provider_command;
 constexpr cli::Operation update_payment_credential_provider_command{
     .name = "UpdatePaymentCredentialProvider",
     .command = "update-payment-credential-provider",
-    .help = "",
+    .help = "Exchanges the keys for a payment provider that a payment credential provider keeps.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/"
         "API_UpdatePaymentCredentialProvider.html",

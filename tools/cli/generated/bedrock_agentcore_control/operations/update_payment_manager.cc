@@ -11,14 +11,20 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter update_payment_manager_parameters[] = {
-    {cli::field<&UpdatePaymentManagerRequest::payment_manager_id>("paymentManagerId", true), "payment-manager-id", ""},
-    {cli::field<&UpdatePaymentManagerRequest::description>("description"), "description", ""},
-    {cli::field<&UpdatePaymentManagerRequest::authorizer_type>("authorizerType"), "authorizer-type", ""},
+    {cli::field<&UpdatePaymentManagerRequest::payment_manager_id>("paymentManagerId", true), "payment-manager-id",
+     "The id that CreatePaymentManager gave the payment manager."},
+    {cli::field<&UpdatePaymentManagerRequest::description>("description"), "description",
+     "What the payment manager is for."},
+    {cli::field<&UpdatePaymentManagerRequest::authorizer_type>("authorizerType"), "authorizer-type",
+     "How those are checked who want a payment."},
     {cli::field<&UpdatePaymentManagerRequest::authorizer_configuration>("authorizerConfiguration"),
-     "authorizer-configuration", ""},
-    {cli::field<&UpdatePaymentManagerRequest::role_arn>("roleArn"), "role-arn", ""},
-    {cli::field<&UpdatePaymentManagerRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&UpdatePaymentManagerRequest::kms_key_arn>("kmsKeyArn"), "kms-key-arn", ""},
+     "authorizer-configuration", "Which tokens are accepted, where `authorizerType` is `CUSTOM_JWT`."},
+    {cli::field<&UpdatePaymentManagerRequest::role_arn>("roleArn"), "role-arn",
+     "The ARN of the IAM role that the payment manager works under."},
+    {cli::field<&UpdatePaymentManagerRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&UpdatePaymentManagerRequest::kms_key_arn>("kmsKeyArn"), "kms-key-arn",
+     "The payment manager's KMS key from now on, by its ARN."},
 };
 constexpr std::string_view update_payment_manager_times[] = {
     "lastUpdatedAt",
@@ -30,7 +36,7 @@ extern const cli::Operation update_payment_manager_command;
 constexpr cli::Operation update_payment_manager_command{
     .name = "UpdatePaymentManager",
     .command = "update-payment-manager",
-    .help = "",
+    .help = "Changes a payment manager: who may want a payment, and the role that it works under.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatePaymentManager.html",
     .parameters = update_payment_manager_parameters,

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter update_policy_engine_parameters[] = {
-    {cli::field<&UpdatePolicyEngineRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id", ""},
-    {cli::field<&UpdatePolicyEngineRequest::description>("description"), "description", ""},
+    {cli::field<&UpdatePolicyEngineRequest::policy_engine_id>("policyEngineId", true), "policy-engine-id",
+     "The id that CreatePolicyEngine gave the policy engine."},
+    {cli::field<&UpdatePolicyEngineRequest::description>("description"), "description",
+     "What the policy engine is for. Absent: that stays as it is."},
 };
 constexpr std::string_view update_policy_engine_times[] = {
     "createdAt",
@@ -25,7 +27,9 @@ extern const cli::Operation update_policy_engine_command;
 constexpr cli::Operation update_policy_engine_command{
     .name = "UpdatePolicyEngine",
     .command = "update-policy-engine",
-    .help = "",
+    .help =
+        "Changes the description of a policy engine. The call only starts the change: GetPolicyEngine tells when it is "
+        "done.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatePolicyEngine.html",
     .parameters = update_policy_engine_parameters,

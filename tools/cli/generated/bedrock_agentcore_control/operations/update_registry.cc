@@ -11,12 +11,14 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter update_registry_parameters[] = {
-    {cli::field<&UpdateRegistryRequest::registry_id>("registryId", true), "registry-id", ""},
-    {cli::field<&UpdateRegistryRequest::name>("name"), "name", ""},
-    {cli::field<&UpdateRegistryRequest::description>("description"), "description", ""},
+    {cli::field<&UpdateRegistryRequest::registry_id>("registryId", true), "registry-id", "The registry's id or ARN."},
+    {cli::field<&UpdateRegistryRequest::name>("name"), "name", "The registry's name."},
+    {cli::field<&UpdateRegistryRequest::description>("description"), "description", "What the registry is for."},
     {cli::field<&UpdateRegistryRequest::authorizer_configuration>("authorizerConfiguration"),
-     "authorizer-configuration", ""},
-    {cli::field<&UpdateRegistryRequest::approval_configuration>("approvalConfiguration"), "approval-configuration", ""},
+     "authorizer-configuration",
+     "Which tokens are accepted; those who use the registry may have to sign in in another way then."},
+    {cli::field<&UpdateRegistryRequest::approval_configuration>("approvalConfiguration"), "approval-configuration",
+     "Whether records need somebody's approval that are submitted from now on."},
 };
 constexpr std::string_view update_registry_times[] = {
     "createdAt",
@@ -29,7 +31,7 @@ extern const cli::Operation update_registry_command;
 constexpr cli::Operation update_registry_command{
     .name = "UpdateRegistry",
     .command = "update-registry",
-    .help = "",
+    .help = "Changes a registry: who may search it, and whether new records need approval.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdateRegistry.html",
     .parameters = update_registry_parameters,
     .make_request = cli::make_request<&Client::update_registry>,

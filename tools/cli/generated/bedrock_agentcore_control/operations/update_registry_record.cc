@@ -11,18 +11,24 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter update_registry_record_parameters[] = {
-    {cli::field<&UpdateRegistryRecordRequest::registry_id>("registryId", true), "registry-id", ""},
-    {cli::field<&UpdateRegistryRecordRequest::record_id>("recordId", true), "record-id", ""},
-    {cli::field<&UpdateRegistryRecordRequest::name>("name"), "name", ""},
-    {cli::field<&UpdateRegistryRecordRequest::description>("description"), "description", ""},
-    {cli::field<&UpdateRegistryRecordRequest::descriptor_type>("descriptorType"), "descriptor-type", ""},
-    {cli::field<&UpdateRegistryRecordRequest::descriptors>("descriptors"), "descriptors", ""},
-    {cli::field<&UpdateRegistryRecordRequest::record_version>("recordVersion"), "record-version", ""},
-    {cli::field<&UpdateRegistryRecordRequest::synchronization_type>("synchronizationType"), "synchronization-type", ""},
+    {cli::field<&UpdateRegistryRecordRequest::registry_id>("registryId", true), "registry-id",
+     "The registry's id or ARN."},
+    {cli::field<&UpdateRegistryRecordRequest::record_id>("recordId", true), "record-id", "The record's id or ARN."},
+    {cli::field<&UpdateRegistryRecordRequest::name>("name"), "name", "The record's name."},
+    {cli::field<&UpdateRegistryRecordRequest::description>("description"), "description", "What the record is about."},
+    {cli::field<&UpdateRegistryRecordRequest::descriptor_type>("descriptorType"), "descriptor-type",
+     "The kind of thing that the record is about from now on; `descriptors` then has to fit it."},
+    {cli::field<&UpdateRegistryRecordRequest::descriptors>("descriptors"), "descriptors",
+     "What the record tells, of which each part can change alone."},
+    {cli::field<&UpdateRegistryRecordRequest::record_version>("recordVersion"), "record-version",
+     "The version that the record must still have, or else the change is refused. The service counts it up. Absent: "
+     "any."},
+    {cli::field<&UpdateRegistryRecordRequest::synchronization_type>("synchronizationType"), "synchronization-type",
+     "The kind of place that the record's contents are fetched from; goes with `synchronizationConfiguration`."},
     {cli::field<&UpdateRegistryRecordRequest::synchronization_configuration>("synchronizationConfiguration"),
-     "synchronization-configuration", ""},
+     "synchronization-configuration", "Where the record's contents are fetched from; goes with `synchronizationType`."},
     {cli::field<&UpdateRegistryRecordRequest::trigger_synchronization>("triggerSynchronization"),
-     "trigger-synchronization", ""},
+     "trigger-synchronization", "True fetches the record's contents now."},
 };
 constexpr std::string_view update_registry_record_times[] = {
     "createdAt",
@@ -35,7 +41,9 @@ extern const cli::Operation update_registry_record_command;
 constexpr cli::Operation update_registry_record_command{
     .name = "UpdateRegistryRecord",
     .command = "update-registry-record",
-    .help = "",
+    .help =
+        "Changes a record of a registry, which then needs approval anew; until it has that, the record is found as it "
+        "was approved last. The call only starts the change: GetRegistryRecord tells when it is done.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdateRegistryRecord.html",
     .parameters = update_registry_record_parameters,

@@ -11,10 +11,14 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter update_registry_record_status_parameters[] = {
-    {cli::field<&UpdateRegistryRecordStatusRequest::registry_id>("registryId", true), "registry-id", ""},
-    {cli::field<&UpdateRegistryRecordStatusRequest::record_id>("recordId", true), "record-id", ""},
-    {cli::field<&UpdateRegistryRecordStatusRequest::status>("status", true), "status", ""},
-    {cli::field<&UpdateRegistryRecordStatusRequest::status_reason>("statusReason", true), "status-reason", ""},
+    {cli::field<&UpdateRegistryRecordStatusRequest::registry_id>("registryId", true), "registry-id",
+     "The registry's id or ARN."},
+    {cli::field<&UpdateRegistryRecordStatusRequest::record_id>("recordId", true), "record-id",
+     "The record's id or ARN."},
+    {cli::field<&UpdateRegistryRecordStatusRequest::status>("status", true), "status",
+     "The state that the record is to be in: `APPROVED`, `REJECTED` or `DEPRECATED`."},
+    {cli::field<&UpdateRegistryRecordStatusRequest::status_reason>("statusReason", true), "status-reason",
+     "Why it is, such as what was found wrong with it."},
 };
 constexpr std::string_view update_registry_record_status_times[] = {
     "updatedAt",
@@ -26,7 +30,7 @@ extern const cli::Operation update_registry_record_status_command;
 constexpr cli::Operation update_registry_record_status_command{
     .name = "UpdateRegistryRecordStatus",
     .command = "update-registry-record-status",
-    .help = "",
+    .help = "Approves or rejects a record of a registry, or withdraws it for good.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdateRegistryRecordStatus.html",
     .parameters = update_registry_record_status_parameters,

@@ -11,9 +11,10 @@ namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
 
 constexpr cli::Parameter update_workload_identity_parameters[] = {
-    {cli::field<&UpdateWorkloadIdentityRequest::name>("name", true), "name", ""},
+    {cli::field<&UpdateWorkloadIdentityRequest::name>("name", true), "name", "The workload identity's name."},
     {cli::field<&UpdateWorkloadIdentityRequest::allowed_resource_oauth2_return_urls>("allowedResourceOauth2ReturnUrls"),
-     "allowed-resource-oauth2-return-urls", ""},
+     "allowed-resource-oauth2-return-urls",
+     "The addresses that users may be sent back to; they replace those that there are."},
 };
 constexpr std::string_view update_workload_identity_times[] = {
     "createdTime",
@@ -26,7 +27,7 @@ extern const cli::Operation update_workload_identity_command;
 constexpr cli::Operation update_workload_identity_command{
     .name = "UpdateWorkloadIdentity",
     .command = "update-workload-identity",
-    .help = "",
+    .help = "Changes where users may be sent back to after they agreed to what a workload does for them.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdateWorkloadIdentity.html",
     .parameters = update_workload_identity_parameters,

@@ -19,11 +19,18 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::add_dataset_examples. An absent member is not sent.
+/// Which dataset gets the examples, and where they are.
 struct AddDatasetExamplesRequest {
+  /// The id that CreateDataset gave the dataset.
+  ///
   /// Required.
   std::optional<std::string> dataset_id{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// The examples themselves, or a file that holds them.
+  ///
   /// Required.
   Box<DataSourceType> source{};
 
@@ -33,12 +40,19 @@ struct AddDatasetExamplesRequest {
 void write_json(internal::JsonWriter& writer, const AddDatasetExamplesRequest& in);
 
 /// Output of Client::add_dataset_examples; valid as long as its Response.
+/// What was added.
 struct AddDatasetExamplesView {
+  /// The dataset's ARN.
   std::string_view dataset_arn{};
+  /// The id that CreateDataset gave the dataset.
   std::string_view dataset_id{};
+  /// The state that the dataset is in.
   Open<DatasetStatus> status{};
+  /// How many examples were added.
   std::int64_t added_count{};
+  /// When the examples were added.
   Timestamp updated_at{};
+  /// The ids that the service gave the new examples; DeleteDatasetExamples takes them.
   std::span<const std::string_view> example_ids{};
 };
 const internal::Schema& schema_of(const AddDatasetExamplesView*);

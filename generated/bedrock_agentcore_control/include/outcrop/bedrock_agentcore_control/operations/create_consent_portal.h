@@ -23,16 +23,27 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::create_consent_portal. An absent member is not sent.
+/// What the new portal is like.
 struct CreateConsentPortalRequest {
+  /// The ARN of the IAM role by which the portal reaches its sources.
+  ///
   /// Required.
   std::optional<std::string> execution_role_arn{};
+  /// How users sign in.
+  ///
   /// Required.
   Box<ConsentPortalIdpConfig> idp_config{};
+  /// The portal's name, which is its own within the account.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// What the portal asks consent for: gateways.
+  ///
   /// Required.
   std::optional<std::vector<ConsentPortalSource>> sources{};
+  /// What the portal is for.
   std::optional<std::string> description{};
+  /// Tags for the portal, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
 
   friend bool operator==(const CreateConsentPortalRequest&, const CreateConsentPortalRequest&) = default;
@@ -41,18 +52,31 @@ struct CreateConsentPortalRequest {
 void write_json(internal::JsonWriter& writer, const CreateConsentPortalRequest& in);
 
 /// Output of Client::create_consent_portal; valid as long as its Response.
+/// The portal that is being created.
 struct CreateConsentPortalView {
+  /// What the portal asks consent for.
   std::span<const ConsentPortalSourceView> sources{};
+  /// The portal's ARN.
   std::string_view consent_portal_arn{};
+  /// The id by which other operations name the portal.
   std::string_view consent_portal_id{};
+  /// When the portal was created.
   Timestamp created_at{};
+  /// What the portal is for.
   std::optional<std::string_view> description{};
+  /// The ARN of the IAM role by which the portal reaches its sources.
   std::string_view execution_role_arn{};
+  /// How users sign in.
   ConsentPortalIdpConfigView idp_config{};
+  /// The portal's name.
   std::string_view name{};
+  /// Where users open the portal; absent while it has no address.
   std::optional<std::string_view> portal_url{};
+  /// The state that the portal is in.
   Open<ConsentPortalStatus> status{};
+  /// Why the portal is in this state, in words.
   std::optional<std::string_view> status_reason{};
+  /// When the portal changed last.
   Timestamp updated_at{};
 };
 const internal::Schema& schema_of(const CreateConsentPortalView*);

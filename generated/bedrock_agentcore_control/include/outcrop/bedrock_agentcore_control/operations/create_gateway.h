@@ -31,24 +31,43 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::create_gateway. An absent member is not sent.
+/// What the new gateway is like.
 struct CreateGatewayRequest {
+  /// The gateway's name, which is its own within the account.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// What the gateway is for.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// The ARN of the IAM role by which the gateway reaches its targets and AWS.
+  ///
   /// Required.
   std::optional<std::string> role_arn{};
+  /// The protocol that callers speak to the gateway.
   std::optional<OwnedOpen<GatewayProtocolType>> protocol_type{};
+  /// Settings of the protocol that `protocolType` names.
   Box<GatewayProtocolConfiguration> protocol_configuration{};
+  /// How the gateway checks its callers.
+  ///
   /// Required.
   std::optional<OwnedOpen<AuthorizerType>> authorizer_type{};
+  /// Which JWTs let callers in; needed where `authorizerType` is `CUSTOM_JWT`.
   Box<AuthorizerConfiguration> authorizer_configuration{};
+  /// The ARN of the KMS key that encrypts the gateway's data. Absent: a key of AWS encrypts it.
   std::optional<std::string> kms_key_arn{};
+  /// Lambda functions that see, and may change, requests and answers.
   std::optional<std::vector<GatewayInterceptorConfiguration>> interceptor_configurations{};
+  /// The policy engine that decides which tool calls are allowed. Absent: none does.
   Box<GatewayPolicyEngineConfiguration> policy_engine_configuration{};
+  /// `DEBUG` tells callers in detail what went wrong. Absent: they get a general message.
   std::optional<OwnedOpen<ExceptionLevel>> exception_level{};
+  /// Tags for the gateway, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
 
   friend bool operator==(const CreateGatewayRequest&, const CreateGatewayRequest&) = default;
@@ -57,29 +76,53 @@ struct CreateGatewayRequest {
 void write_json(internal::JsonWriter& writer, const CreateGatewayRequest& in);
 
 /// Output of Client::create_gateway; valid as long as its Response.
+/// The gateway that is being created.
 struct CreateGatewayView {
+  /// The gateway's ARN.
   std::string_view gateway_arn{};
+  /// The id by which other operations name the gateway.
   std::string_view gateway_id{};
+  /// Where callers reach the gateway; absent while it has no address.
   std::optional<std::string_view> gateway_url{};
+  /// When the gateway was created.
   Timestamp created_at{};
+  /// When the gateway changed last.
   Timestamp updated_at{};
+  /// The state that the gateway is in.
   Open<GatewayStatus> status{};
+  /// Why the gateway is in this state, in words.
   std::span<const std::string_view> status_reasons{};
+  /// The gateway's name.
   std::string_view name{};
+  /// What the gateway is for.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> description{};
+  /// The ARN of the IAM role by which the gateway reaches its targets and AWS.
   std::optional<std::string_view> role_arn{};
+  /// The protocol that callers speak to the gateway.
   Open<GatewayProtocolType> protocol_type{};
+  /// Settings of the protocol.
   OptionalRef<GatewayProtocolConfigurationView> protocol_configuration{};
+  /// How the gateway checks its callers.
   Open<AuthorizerType> authorizer_type{};
+  /// Which JWTs let callers in; absent where no JWT does.
   OptionalRef<AuthorizerConfigurationView> authorizer_configuration{};
+  /// The ARN of the customer's KMS key that encrypts the gateway's data; absent where none was given.
   std::optional<std::string_view> kms_key_arn{};
+  /// The Lambda function that transforms requests and answers; absent where none does.
   OptionalRef<CustomTransformConfigurationView> custom_transform_configuration{};
+  /// Lambda functions that see, and may change, requests and answers.
   std::span<const GatewayInterceptorConfigurationView> interceptor_configurations{};
+  /// The policy engine that decides which tool calls are allowed; absent where none does.
   OptionalRef<GatewayPolicyEngineConfigurationView> policy_engine_configuration{};
+  /// The identity that the service made for the gateway.
   OptionalRef<WorkloadIdentityDetailsView> workload_identity_details{};
+  /// `DEBUG` where callers are told in detail what went wrong; absent otherwise.
   Open<ExceptionLevel> exception_level{};
+  /// The ARN of the web ACL of AWS WAF that filters calls to the gateway; absent where none does.
   std::optional<std::string_view> web_acl_arn{};
+  /// What happens to a call that AWS WAF cannot judge.
   OptionalRef<WafConfigurationView> waf_configuration{};
 };
 const internal::Schema& schema_of(const CreateGatewayView*);

@@ -19,15 +19,27 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::create_gateway_rate_limit. An absent member is not sent.
+/// Which gateway gets a limit, and what that is.
 struct CreateGatewayRateLimitRequest {
+  /// The id that CreateGateway gave the gateway.
+  ///
   /// Required.
   std::optional<std::string> gateway_identifier{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// The id that the limit is to have. Absent: the service makes one.
   std::optional<std::string> rate_limit_id{};
+  /// What the limit is for.
   std::optional<std::string> description{};
+  /// By which values of a request, in this order, traffic is grouped, such as the target's name or a claim of the
+  /// caller's token. No other limit of the gateway has the same.
+  ///
   /// Required.
   std::optional<std::vector<std::string>> dimension_keys{};
+  /// How much is allowed, by the values of the dimensions.
+  ///
   /// Required.
   std::optional<std::vector<LimitEntry>> entries{};
 
@@ -37,14 +49,23 @@ struct CreateGatewayRateLimitRequest {
 void write_json(internal::JsonWriter& writer, const CreateGatewayRateLimitRequest& in);
 
 /// Output of Client::create_gateway_rate_limit; valid as long as its Response.
+/// The limit that is being created.
 struct CreateGatewayRateLimitView {
+  /// The limit's id within the gateway.
   std::string_view rate_limit_id{};
+  /// The gateway's id.
   std::string_view gateway_identifier{};
+  /// What the limit is for.
   std::optional<std::string_view> description{};
+  /// By which values of a request, in this order, traffic is grouped.
   std::span<const std::string_view> dimension_keys{};
+  /// How much is allowed, by the values of the dimensions.
   std::span<const LimitEntryView> entries{};
+  /// The state that the limit is in.
   Open<GatewayRateLimitStatus> status{};
+  /// When the limit was created.
   Timestamp created_at{};
+  /// When the limit changed last.
   Timestamp updated_at{};
 };
 const internal::Schema& schema_of(const CreateGatewayRateLimitView*);

@@ -24,16 +24,27 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::create_gateway_rule. An absent member is not sent.
+/// Which gateway gets a rule, and what that is.
 struct CreateGatewayRuleRequest {
+  /// The id that CreateGateway gave the gateway.
+  ///
   /// Required.
   std::optional<std::string> gateway_identifier{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// Where the rule stands: the one with the lowest number is tried first.
+  ///
   /// Required.
   std::optional<std::int32_t> priority{};
+  /// What a request has to be like. Absent: every request is.
   std::optional<std::vector<Condition>> conditions{};
+  /// What is done with a request that is like that.
+  ///
   /// Required.
   std::optional<std::vector<Action>> actions{};
+  /// What the rule is for.
   std::optional<std::string> description{};
 
   friend bool operator==(const CreateGatewayRuleRequest&, const CreateGatewayRuleRequest&) = default;
@@ -42,15 +53,25 @@ struct CreateGatewayRuleRequest {
 void write_json(internal::JsonWriter& writer, const CreateGatewayRuleRequest& in);
 
 /// Output of Client::create_gateway_rule; valid as long as its Response.
+/// The rule that is being created.
 struct CreateGatewayRuleView {
+  /// The id by which other operations name the rule.
   std::string_view rule_id{};
+  /// The gateway's ARN.
   std::string_view gateway_arn{};
+  /// Where the rule stands: the one with the lowest number is tried first.
   std::int32_t priority{};
+  /// What a request has to be like.
   std::span<const ConditionView> conditions{};
+  /// What is done with a request that is like that.
   std::span<const ActionView> actions{};
+  /// What the rule is for.
   std::optional<std::string_view> description{};
+  /// When the rule was created.
   Timestamp created_at{};
+  /// The state that the rule is in.
   Open<GatewayRuleStatus> status{};
+  /// What manages the rule; absent where the account does.
   OptionalRef<SystemManagedBlockView> system{};
 };
 const internal::Schema& schema_of(const CreateGatewayRuleView*);

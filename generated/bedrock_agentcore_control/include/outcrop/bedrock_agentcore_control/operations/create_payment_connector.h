@@ -19,17 +19,30 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::create_payment_connector. An absent member is not sent.
+/// Which payment manager gets a connector, and what that is like.
 struct CreatePaymentConnectorRequest {
+  /// The id that CreatePaymentManager gave the payment manager.
+  ///
   /// Required.
   std::optional<std::string> payment_manager_id{};
+  /// The connector's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// What the connector is for.
   std::optional<std::string> description{};
+  /// Which provider of payments it is for.
+  ///
   /// Required.
   std::optional<OwnedOpen<PaymentConnectorType>> type{};
+  /// The payment credential providers by which the connector signs in.
+  ///
   /// Required.
   std::optional<std::vector<CredentialsProviderConfiguration>> credential_provider_configurations{};
+  /// Who gets the credentials: the account, or the service. Absent: `MANUAL`, the account.
   std::optional<OwnedOpen<PaymentConnectorProvisionMode>> provision_mode{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
 
@@ -39,14 +52,23 @@ struct CreatePaymentConnectorRequest {
 void write_json(internal::JsonWriter& writer, const CreatePaymentConnectorRequest& in);
 
 /// Output of Client::create_payment_connector; valid as long as its Response.
+/// The connector that is being created.
 struct CreatePaymentConnectorView {
+  /// The id by which other operations name the connector.
   std::string_view payment_connector_id{};
+  /// The payment manager's id.
   std::string_view payment_manager_id{};
+  /// The connector's name.
   std::string_view name{};
+  /// Which provider of payments it is for.
   Open<PaymentConnectorType> type{};
+  /// The payment credential providers by which the connector signs in.
   std::span<const CredentialsProviderConfigurationView> credential_provider_configurations{};
+  /// When the connector was created.
   Timestamp created_at{};
+  /// The state that the connector is in.
   Open<PaymentConnectorStatus> status{};
+  /// Where someone has to give consent; there while `status` is `PENDING_AUTHENTICATION`.
   std::optional<std::string_view> authorization_url{};
 };
 const internal::Schema& schema_of(const CreatePaymentConnectorView*);

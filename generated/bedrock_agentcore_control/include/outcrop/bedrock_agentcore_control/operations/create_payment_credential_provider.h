@@ -18,13 +18,21 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::create_payment_credential_provider. An absent member is not sent.
+/// The credentials, and for whom they are.
 struct CreatePaymentCredentialProviderRequest {
+  /// The credential provider's name, which is its own within the account.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// The provider of payments.
+  ///
   /// Required.
   std::optional<OwnedOpen<PaymentCredentialProviderVendorType>> credential_provider_vendor{};
+  /// The credentials; the alternative that fits `credentialProviderVendor`.
+  ///
   /// Required.
   Box<PaymentProviderConfigurationInput> provider_configuration_input{};
+  /// Tags for the credential provider, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
 
   friend bool operator==(const CreatePaymentCredentialProviderRequest&,
@@ -34,10 +42,15 @@ struct CreatePaymentCredentialProviderRequest {
 void write_json(internal::JsonWriter& writer, const CreatePaymentCredentialProviderRequest& in);
 
 /// Output of Client::create_payment_credential_provider; valid as long as its Response.
+/// The credential provider that was created.
 struct CreatePaymentCredentialProviderView {
+  /// The credential provider's name.
   std::string_view name{};
+  /// The provider of payments.
   Open<PaymentCredentialProviderVendorType> credential_provider_vendor{};
+  /// The credential provider's ARN, by which connectors name it.
   std::string_view credential_provider_arn{};
+  /// The credentials as they are kept: where the secrets are, but not the secrets.
   PaymentProviderConfigurationOutputView provider_configuration_output{};
 };
 const internal::Schema& schema_of(const CreatePaymentCredentialProviderView*);

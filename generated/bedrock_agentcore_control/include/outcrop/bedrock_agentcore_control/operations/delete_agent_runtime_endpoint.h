@@ -14,11 +14,18 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_agent_runtime_endpoint. An absent member is not sent.
+/// Which endpoint is deleted.
 struct DeleteAgentRuntimeEndpointRequest {
+  /// The id of the runtime that the endpoint belongs to.
+  ///
   /// Required.
   std::optional<std::string> agent_runtime_id{};
+  /// The endpoint's name.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> endpoint_name{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
 
@@ -28,9 +35,14 @@ struct DeleteAgentRuntimeEndpointRequest {
 void write_json(internal::JsonWriter& writer, const DeleteAgentRuntimeEndpointRequest& in);
 
 /// Output of Client::delete_agent_runtime_endpoint; valid as long as its Response.
+/// The endpoint that is being deleted.
 struct DeleteAgentRuntimeEndpointView {
+  /// The state that the endpoint is in.
   Open<AgentRuntimeEndpointStatus> status{};
+  /// The id of the runtime that the endpoint belongs to.
   std::optional<std::string_view> agent_runtime_id{};
+  /// The endpoint's name.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> endpoint_name{};
 };

@@ -11,7 +11,10 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_api_key_credential_provider. An absent member is not sent.
+/// Which provider is deleted.
 struct DeleteApiKeyCredentialProviderRequest {
+  /// The provider's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
 
@@ -22,6 +25,7 @@ struct DeleteApiKeyCredentialProviderRequest {
 void write_json(internal::JsonWriter& writer, const DeleteApiKeyCredentialProviderRequest& in);
 
 /// Output of Client::delete_api_key_credential_provider; valid as long as its Response.
+/// Empty: the provider is deleted.
 struct DeleteApiKeyCredentialProviderView {};
 const internal::Schema& schema_of(const DeleteApiKeyCredentialProviderView*);
 

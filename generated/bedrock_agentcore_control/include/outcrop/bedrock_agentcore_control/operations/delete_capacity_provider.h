@@ -14,9 +14,14 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_capacity_provider. An absent member is not sent.
+/// Which capacity provider is deleted.
 struct DeleteCapacityProviderRequest {
+  /// The id that CreateCapacityProvider gave the provider.
+  ///
   /// Required.
   std::optional<std::string> capacity_provider_id{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
 
@@ -26,8 +31,11 @@ struct DeleteCapacityProviderRequest {
 void write_json(internal::JsonWriter& writer, const DeleteCapacityProviderRequest& in);
 
 /// Output of Client::delete_capacity_provider; valid as long as its Response.
+/// The capacity provider that is being deleted.
 struct DeleteCapacityProviderView {
+  /// The provider's id.
   std::string_view capacity_provider_id{};
+  /// The state that the provider is in.
   Open<CapacityProviderStatus> status{};
 };
 const internal::Schema& schema_of(const DeleteCapacityProviderView*);

@@ -15,9 +15,14 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_code_interpreter. An absent member is not sent.
+/// Which code interpreter is deleted.
 struct DeleteCodeInterpreterRequest {
+  /// The id that CreateCodeInterpreter gave the code interpreter.
+  ///
   /// Required.
   std::optional<std::string> code_interpreter_id{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
 
@@ -27,9 +32,13 @@ struct DeleteCodeInterpreterRequest {
 void write_json(internal::JsonWriter& writer, const DeleteCodeInterpreterRequest& in);
 
 /// Output of Client::delete_code_interpreter; valid as long as its Response.
+/// The code interpreter that is being deleted.
 struct DeleteCodeInterpreterView {
+  /// The code interpreter's id.
   std::string_view code_interpreter_id{};
+  /// The state that the code interpreter is in.
   Open<CodeInterpreterStatus> status{};
+  /// When the code interpreter changed last.
   Timestamp last_updated_at{};
 };
 const internal::Schema& schema_of(const DeleteCodeInterpreterView*);

@@ -14,7 +14,10 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_configuration_bundle. An absent member is not sent.
+/// Which bundle is deleted.
 struct DeleteConfigurationBundleRequest {
+  /// The id that CreateConfigurationBundle gave the bundle.
+  ///
   /// Required.
   std::optional<std::string> bundle_id{};
 
@@ -24,8 +27,11 @@ struct DeleteConfigurationBundleRequest {
 void write_json(internal::JsonWriter& writer, const DeleteConfigurationBundleRequest& in);
 
 /// Output of Client::delete_configuration_bundle; valid as long as its Response.
+/// The bundle that is being deleted.
 struct DeleteConfigurationBundleView {
+  /// The bundle's id.
   std::string_view bundle_id{};
+  /// The state that the bundle is in.
   Open<ConfigurationBundleStatus> status{};
 };
 const internal::Schema& schema_of(const DeleteConfigurationBundleView*);

@@ -11,7 +11,10 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_consent_portal. An absent member is not sent.
+/// Which portal is deleted.
 struct DeleteConsentPortalRequest {
+  /// The portal's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> consent_portal_identifier{};
 
@@ -21,6 +24,7 @@ struct DeleteConsentPortalRequest {
 void write_json(internal::JsonWriter& writer, const DeleteConsentPortalRequest& in);
 
 /// Output of Client::delete_consent_portal; valid as long as its Response.
+/// Empty: the deletion has begun.
 struct DeleteConsentPortalView {};
 const internal::Schema& schema_of(const DeleteConsentPortalView*);
 

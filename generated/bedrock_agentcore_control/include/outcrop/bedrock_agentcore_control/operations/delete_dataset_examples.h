@@ -17,11 +17,18 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_dataset_examples. An absent member is not sent.
+/// Which examples are deleted.
 struct DeleteDatasetExamplesRequest {
+  /// The id that CreateDataset gave the dataset.
+  ///
   /// Required.
   std::optional<std::string> dataset_id{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// The ids of the examples, as AddDatasetExamples and ListDatasetExamples tell them.
+  ///
   /// Required.
   std::optional<std::vector<std::string>> example_ids{};
 
@@ -31,11 +38,17 @@ struct DeleteDatasetExamplesRequest {
 void write_json(internal::JsonWriter& writer, const DeleteDatasetExamplesRequest& in);
 
 /// Output of Client::delete_dataset_examples; valid as long as its Response.
+/// What was deleted.
 struct DeleteDatasetExamplesView {
+  /// The dataset's ARN.
   std::string_view dataset_arn{};
+  /// The dataset's id.
   std::string_view dataset_id{};
+  /// The state that the dataset is in.
   Open<DatasetStatus> status{};
+  /// How many examples were deleted.
   std::int64_t deleted_count{};
+  /// When the examples were deleted.
   Timestamp updated_at{};
 };
 const internal::Schema& schema_of(const DeleteDatasetExamplesView*);

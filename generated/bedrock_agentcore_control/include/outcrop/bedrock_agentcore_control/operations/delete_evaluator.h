@@ -14,7 +14,10 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_evaluator. An absent member is not sent.
+/// Which evaluator is deleted.
 struct DeleteEvaluatorRequest {
+  /// The id that CreateEvaluator gave the evaluator.
+  ///
   /// Required.
   std::optional<std::string> evaluator_id{};
 
@@ -24,9 +27,13 @@ struct DeleteEvaluatorRequest {
 void write_json(internal::JsonWriter& writer, const DeleteEvaluatorRequest& in);
 
 /// Output of Client::delete_evaluator; valid as long as its Response.
+/// The evaluator that is being deleted.
 struct DeleteEvaluatorView {
+  /// The evaluator's ARN.
   std::string_view evaluator_arn{};
+  /// The evaluator's id.
   std::string_view evaluator_id{};
+  /// The state that the evaluator is in.
   Open<EvaluatorStatus> status{};
 };
 const internal::Schema& schema_of(const DeleteEvaluatorView*);

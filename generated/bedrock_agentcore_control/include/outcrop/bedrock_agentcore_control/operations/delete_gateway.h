@@ -15,7 +15,10 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_gateway. An absent member is not sent.
+/// Which gateway is deleted.
 struct DeleteGatewayRequest {
+  /// The id that CreateGateway gave the gateway.
+  ///
   /// Required.
   std::optional<std::string> gateway_identifier{};
 
@@ -25,9 +28,13 @@ struct DeleteGatewayRequest {
 void write_json(internal::JsonWriter& writer, const DeleteGatewayRequest& in);
 
 /// Output of Client::delete_gateway; valid as long as its Response.
+/// The gateway that is being deleted.
 struct DeleteGatewayView {
+  /// The gateway's id.
   std::string_view gateway_id{};
+  /// The state that the gateway is in.
   Open<GatewayStatus> status{};
+  /// Why the gateway is in this state, in words.
   std::span<const std::string_view> status_reasons{};
 };
 const internal::Schema& schema_of(const DeleteGatewayView*);

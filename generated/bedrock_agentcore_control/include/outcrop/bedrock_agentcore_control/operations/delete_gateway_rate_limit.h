@@ -14,9 +14,14 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_gateway_rate_limit. An absent member is not sent.
+/// Which limit is deleted.
 struct DeleteGatewayRateLimitRequest {
+  /// The id that CreateGateway gave the gateway.
+  ///
   /// Required.
   std::optional<std::string> gateway_identifier{};
+  /// The limit's id within the gateway.
+  ///
   /// Required.
   std::optional<std::string> rate_limit_id{};
 
@@ -26,8 +31,11 @@ struct DeleteGatewayRateLimitRequest {
 void write_json(internal::JsonWriter& writer, const DeleteGatewayRateLimitRequest& in);
 
 /// Output of Client::delete_gateway_rate_limit; valid as long as its Response.
+/// The limit that is being deleted.
 struct DeleteGatewayRateLimitView {
+  /// The limit's id within the gateway.
   std::string_view rate_limit_id{};
+  /// The state that the limit is in.
   Open<GatewayRateLimitStatus> status{};
 };
 const internal::Schema& schema_of(const DeleteGatewayRateLimitView*);

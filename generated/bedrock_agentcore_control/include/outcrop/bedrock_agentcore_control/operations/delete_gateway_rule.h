@@ -14,9 +14,14 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_gateway_rule. An absent member is not sent.
+/// Which rule is deleted.
 struct DeleteGatewayRuleRequest {
+  /// The id that CreateGateway gave the gateway.
+  ///
   /// Required.
   std::optional<std::string> gateway_identifier{};
+  /// The id that CreateGatewayRule gave the rule.
+  ///
   /// Required.
   std::optional<std::string> rule_id{};
 
@@ -26,8 +31,11 @@ struct DeleteGatewayRuleRequest {
 void write_json(internal::JsonWriter& writer, const DeleteGatewayRuleRequest& in);
 
 /// Output of Client::delete_gateway_rule; valid as long as its Response.
+/// The rule that is being deleted.
 struct DeleteGatewayRuleView {
+  /// The rule's id.
   std::string_view rule_id{};
+  /// The state that the rule is in.
   Open<GatewayRuleStatus> status{};
 };
 const internal::Schema& schema_of(const DeleteGatewayRuleView*);

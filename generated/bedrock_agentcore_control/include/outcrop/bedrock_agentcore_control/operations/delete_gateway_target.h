@@ -15,9 +15,14 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_gateway_target. An absent member is not sent.
+/// Which target is deleted.
 struct DeleteGatewayTargetRequest {
+  /// The id that CreateGateway gave the gateway.
+  ///
   /// Required.
   std::optional<std::string> gateway_identifier{};
+  /// The id that CreateGatewayTarget gave the target.
+  ///
   /// Required.
   std::optional<std::string> target_id{};
 
@@ -27,10 +32,15 @@ struct DeleteGatewayTargetRequest {
 void write_json(internal::JsonWriter& writer, const DeleteGatewayTargetRequest& in);
 
 /// Output of Client::delete_gateway_target; valid as long as its Response.
+/// The target that is being deleted.
 struct DeleteGatewayTargetView {
+  /// The gateway's ARN.
   std::string_view gateway_arn{};
+  /// The target's id.
   std::string_view target_id{};
+  /// The state that the target is in.
   Open<TargetStatus> status{};
+  /// Why the target is in this state, in words.
   std::span<const std::string_view> status_reasons{};
 };
 const internal::Schema& schema_of(const DeleteGatewayTargetView*);

@@ -12,11 +12,18 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_harness_endpoint. An absent member is not sent.
+/// Which endpoint is deleted.
 struct DeleteHarnessEndpointRequest {
+  /// The id that CreateHarness gave the harness.
+  ///
   /// Required.
   std::optional<std::string> harness_id{};
+  /// The endpoint's name.
+  ///
   /// Required.
   std::optional<std::string> endpoint_name{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
 
@@ -26,7 +33,9 @@ struct DeleteHarnessEndpointRequest {
 void write_json(internal::JsonWriter& writer, const DeleteHarnessEndpointRequest& in);
 
 /// Output of Client::delete_harness_endpoint; valid as long as its Response.
+/// The endpoint that is being deleted.
 struct DeleteHarnessEndpointView {
+  /// The endpoint as it is now.
   HarnessEndpointView endpoint{};
 };
 const internal::Schema& schema_of(const DeleteHarnessEndpointView*);

@@ -14,9 +14,14 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_memory. An absent member is not sent.
+/// Which memory is deleted.
 struct DeleteMemoryRequest {
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// The id that CreateMemory gave the memory.
+  ///
   /// Required.
   std::optional<std::string> memory_id{};
 
@@ -26,8 +31,11 @@ struct DeleteMemoryRequest {
 void write_json(internal::JsonWriter& writer, const DeleteMemoryRequest& in);
 
 /// Output of Client::delete_memory; valid as long as its Response.
+/// The memory that is being deleted.
 struct DeleteMemoryView {
+  /// The memory's id.
   std::string_view memory_id{};
+  /// The state that the memory is in.
   Open<MemoryStatus> status{};
 };
 const internal::Schema& schema_of(const DeleteMemoryView*);

@@ -11,7 +11,10 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_oauth2_credential_provider. An absent member is not sent.
+/// Which provider is deleted.
 struct DeleteOauth2CredentialProviderRequest {
+  /// The provider's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
 
@@ -22,6 +25,7 @@ struct DeleteOauth2CredentialProviderRequest {
 void write_json(internal::JsonWriter& writer, const DeleteOauth2CredentialProviderRequest& in);
 
 /// Output of Client::delete_oauth2_credential_provider; valid as long as its Response.
+/// Empty: the deletion has begun.
 struct DeleteOauth2CredentialProviderView {};
 const internal::Schema& schema_of(const DeleteOauth2CredentialProviderView*);
 

@@ -14,11 +14,18 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_payment_connector. An absent member is not sent.
+/// Which connector is deleted.
 struct DeletePaymentConnectorRequest {
+  /// The id of the payment manager that the connector belongs to.
+  ///
   /// Required.
   std::optional<std::string> payment_manager_id{};
+  /// The id that CreatePaymentConnector gave the connector.
+  ///
   /// Required.
   std::optional<std::string> payment_connector_id{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
 
@@ -28,8 +35,11 @@ struct DeletePaymentConnectorRequest {
 void write_json(internal::JsonWriter& writer, const DeletePaymentConnectorRequest& in);
 
 /// Output of Client::delete_payment_connector; valid as long as its Response.
+/// The connector that is being deleted.
 struct DeletePaymentConnectorView {
+  /// The state that the connector is in.
   Open<PaymentConnectorStatus> status{};
+  /// The connector's id.
   std::optional<std::string_view> payment_connector_id{};
 };
 const internal::Schema& schema_of(const DeletePaymentConnectorView*);

@@ -11,7 +11,10 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_payment_credential_provider. An absent member is not sent.
+/// Which credential provider is deleted.
 struct DeletePaymentCredentialProviderRequest {
+  /// The credential provider's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
 
@@ -22,6 +25,7 @@ struct DeletePaymentCredentialProviderRequest {
 void write_json(internal::JsonWriter& writer, const DeletePaymentCredentialProviderRequest& in);
 
 /// Output of Client::delete_payment_credential_provider; valid as long as its Response.
+/// Empty: the credential provider is deleted.
 struct DeletePaymentCredentialProviderView {};
 const internal::Schema& schema_of(const DeletePaymentCredentialProviderView*);
 

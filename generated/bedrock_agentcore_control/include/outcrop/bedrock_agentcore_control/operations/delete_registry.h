@@ -13,7 +13,10 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_registry. An absent member is not sent.
+/// Which registry is deleted.
 struct DeleteRegistryRequest {
+  /// The registry's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> registry_id{};
 
@@ -23,7 +26,9 @@ struct DeleteRegistryRequest {
 void write_json(internal::JsonWriter& writer, const DeleteRegistryRequest& in);
 
 /// Output of Client::delete_registry; valid as long as its Response.
+/// The registry that is being deleted.
 struct DeleteRegistryView {
+  /// The state that the registry is in.
   Open<RegistryStatus> status{};
 };
 const internal::Schema& schema_of(const DeleteRegistryView*);

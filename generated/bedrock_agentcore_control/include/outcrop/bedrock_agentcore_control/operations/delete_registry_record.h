@@ -11,9 +11,14 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_registry_record. An absent member is not sent.
+/// Which record is deleted.
 struct DeleteRegistryRecordRequest {
+  /// The registry's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> registry_id{};
+  /// The record's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> record_id{};
 
@@ -23,6 +28,7 @@ struct DeleteRegistryRecordRequest {
 void write_json(internal::JsonWriter& writer, const DeleteRegistryRecordRequest& in);
 
 /// Output of Client::delete_registry_record; valid as long as its Response.
+/// Empty: the deletion has begun.
 struct DeleteRegistryRecordView {};
 const internal::Schema& schema_of(const DeleteRegistryRecordView*);
 

@@ -11,7 +11,10 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_resource_policy. An absent member is not sent.
+/// Whose policy is deleted.
 struct DeleteResourcePolicyRequest {
+  /// The ARN of the agent runtime or the gateway.
+  ///
   /// Required.
   std::optional<std::string> resource_arn{};
 
@@ -21,6 +24,7 @@ struct DeleteResourcePolicyRequest {
 void write_json(internal::JsonWriter& writer, const DeleteResourcePolicyRequest& in);
 
 /// Output of Client::delete_resource_policy; valid as long as its Response.
+/// Empty: the policy is deleted.
 struct DeleteResourcePolicyView {};
 const internal::Schema& schema_of(const DeleteResourcePolicyView*);
 

@@ -11,7 +11,10 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::delete_workload_identity. An absent member is not sent.
+/// Which identity is deleted.
 struct DeleteWorkloadIdentityRequest {
+  /// The identity's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
 
@@ -21,6 +24,7 @@ struct DeleteWorkloadIdentityRequest {
 void write_json(internal::JsonWriter& writer, const DeleteWorkloadIdentityRequest& in);
 
 /// Output of Client::delete_workload_identity; valid as long as its Response.
+/// Empty: the identity is deleted.
 struct DeleteWorkloadIdentityView {};
 const internal::Schema& schema_of(const DeleteWorkloadIdentityView*);
 

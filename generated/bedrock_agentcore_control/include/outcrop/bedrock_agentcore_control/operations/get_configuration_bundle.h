@@ -17,9 +17,13 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::get_configuration_bundle. An absent member is not sent.
+/// Which bundle is asked for.
 struct GetConfigurationBundleRequest {
+  /// The id that CreateConfigurationBundle gave the bundle.
+  ///
   /// Required.
   std::optional<std::string> bundle_id{};
+  /// The branch whose newest version is asked for. Absent: mainline.
   std::optional<std::string> branch_name{};
 
   friend bool operator==(const GetConfigurationBundleRequest&, const GetConfigurationBundleRequest&) = default;
@@ -28,18 +32,31 @@ struct GetConfigurationBundleRequest {
 void write_json(internal::JsonWriter& writer, const GetConfigurationBundleRequest& in);
 
 /// Output of Client::get_configuration_bundle; valid as long as its Response.
+/// The bundle, and its newest version on the branch.
 struct GetConfigurationBundleView {
+  /// The bundle's ARN.
   std::string_view bundle_arn{};
+  /// The bundle's id.
   std::string_view bundle_id{};
+  /// The bundle's name.
   std::string_view bundle_name{};
+  /// What the bundle is for.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> description{};
+  /// The id of the version.
   std::string_view version_id{};
+  /// The settings of each component in this version, by the component's ARN.
+  ///
   /// Sensitive: never logged.
   MapView<ComponentConfigurationView> components{};
+  /// Which versions this one was made from, on which branch, by whom and why.
   OptionalRef<VersionLineageMetadataView> lineage_metadata{};
+  /// When the bundle was created.
   Timestamp created_at{};
+  /// When the bundle changed last.
   Timestamp updated_at{};
+  /// The ARN of the customer's KMS key that encrypts the settings; absent where none was given.
   std::optional<std::string_view> kms_key_arn{};
 };
 const internal::Schema& schema_of(const GetConfigurationBundleView*);

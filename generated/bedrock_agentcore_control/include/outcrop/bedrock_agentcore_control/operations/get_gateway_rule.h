@@ -21,9 +21,14 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::get_gateway_rule. An absent member is not sent.
+/// Which rule is asked for.
 struct GetGatewayRuleRequest {
+  /// The id that CreateGateway gave the gateway.
+  ///
   /// Required.
   std::optional<std::string> gateway_identifier{};
+  /// The id that CreateGatewayRule gave the rule.
+  ///
   /// Required.
   std::optional<std::string> rule_id{};
 
@@ -33,16 +38,27 @@ struct GetGatewayRuleRequest {
 void write_json(internal::JsonWriter& writer, const GetGatewayRuleRequest& in);
 
 /// Output of Client::get_gateway_rule; valid as long as its Response.
+/// The rule that was asked for.
 struct GetGatewayRuleView {
+  /// The rule's id.
   std::string_view rule_id{};
+  /// The gateway's ARN.
   std::string_view gateway_arn{};
+  /// Where the rule stands: the one with the lowest number is tried first.
   std::int32_t priority{};
+  /// What a request has to be like; absent where every request is.
   std::span<const ConditionView> conditions{};
+  /// What is done with a request that is like that.
   std::span<const ActionView> actions{};
+  /// What the rule is for.
   std::optional<std::string_view> description{};
+  /// When the rule was created.
   Timestamp created_at{};
+  /// The state that the rule is in.
   Open<GatewayRuleStatus> status{};
+  /// What manages the rule; absent where the account does.
   OptionalRef<SystemManagedBlockView> system{};
+  /// When the rule changed last.
   std::optional<Timestamp> updated_at{};
 };
 const internal::Schema& schema_of(const GetGatewayRuleView*);

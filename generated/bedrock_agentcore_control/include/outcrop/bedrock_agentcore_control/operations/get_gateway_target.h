@@ -23,9 +23,14 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::get_gateway_target. An absent member is not sent.
+/// Which target is asked for.
 struct GetGatewayTargetRequest {
+  /// The id that CreateGateway gave the gateway.
+  ///
   /// Required.
   std::optional<std::string> gateway_identifier{};
+  /// The id that CreateGatewayTarget gave the target.
+  ///
   /// Required.
   std::optional<std::string> target_id{};
 
@@ -35,24 +40,43 @@ struct GetGatewayTargetRequest {
 void write_json(internal::JsonWriter& writer, const GetGatewayTargetRequest& in);
 
 /// Output of Client::get_gateway_target; valid as long as its Response.
+/// The target that was asked for.
 struct GetGatewayTargetView {
+  /// The gateway's ARN.
   std::string_view gateway_arn{};
+  /// The target's id.
   std::string_view target_id{};
+  /// When the target was created.
   Timestamp created_at{};
+  /// When the target changed last.
   Timestamp updated_at{};
+  /// The state that the target is in.
   Open<TargetStatus> status{};
+  /// Why the target is in this state, in words.
   std::span<const std::string_view> status_reasons{};
+  /// The target's name.
+  ///
   /// Sensitive: never logged.
   std::string_view name{};
+  /// What the target is for.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> description{};
+  /// What the target is, and where.
   TargetConfigurationView target_configuration{};
+  /// How the gateway signs in at the target.
   std::span<const CredentialProviderConfigurationView> credential_provider_configurations{};
+  /// When the target's tools were read last; absent while they never were.
   std::optional<Timestamp> last_synchronized_at{};
+  /// Which headers and query parameters pass between callers and the target.
   OptionalRef<MetadataConfigurationView> metadata_configuration{};
+  /// How the gateway reaches a target inside a VPC; absent where the target is not in one.
   OptionalRef<PrivateEndpointView> private_endpoint{};
+  /// What the service made in the account so as to reach the target privately.
   std::span<const ManagedResourceDetailsView> private_endpoint_managed_resources{};
+  /// Where a user has to give consent before the target can be used; absent where none has to.
   OptionalRef<AuthorizationDataView> authorization_data{};
+  /// The protocol that callers speak to the target.
   Open<TargetProtocolType> protocol_type{};
 };
 const internal::Schema& schema_of(const GetGatewayTargetView*);

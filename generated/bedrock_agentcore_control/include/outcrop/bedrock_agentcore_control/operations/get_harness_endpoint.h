@@ -12,9 +12,14 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::get_harness_endpoint. An absent member is not sent.
+/// Which endpoint is asked for.
 struct GetHarnessEndpointRequest {
+  /// The id that CreateHarness gave the harness.
+  ///
   /// Required.
   std::optional<std::string> harness_id{};
+  /// The endpoint's name.
+  ///
   /// Required.
   std::optional<std::string> endpoint_name{};
 
@@ -24,7 +29,9 @@ struct GetHarnessEndpointRequest {
 void write_json(internal::JsonWriter& writer, const GetHarnessEndpointRequest& in);
 
 /// Output of Client::get_harness_endpoint; valid as long as its Response.
+/// The endpoint that was asked for.
 struct GetHarnessEndpointView {
+  /// The endpoint and its state.
   HarnessEndpointView endpoint{};
 };
 const internal::Schema& schema_of(const GetHarnessEndpointView*);

@@ -14,9 +14,13 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::get_memory. An absent member is not sent.
+/// Which memory is asked for.
 struct GetMemoryRequest {
+  /// The id that CreateMemory gave the memory.
+  ///
   /// Required.
   std::optional<std::string> memory_id{};
+  /// How much is told: without what would have to be decrypted, no permission for the memory's KMS key is needed.
   std::optional<OwnedOpen<MemoryView>> view{};
 
   friend bool operator==(const GetMemoryRequest&, const GetMemoryRequest&) = default;
@@ -25,7 +29,9 @@ struct GetMemoryRequest {
 void write_json(internal::JsonWriter& writer, const GetMemoryRequest& in);
 
 /// Output of Client::get_memory; valid as long as its Response.
+/// The memory that was asked for.
 struct GetMemoryView {
+  /// The memory and its state.
   MemoryShapeView memory{};
 };
 const internal::Schema& schema_of(const GetMemoryView*);

@@ -17,7 +17,10 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::get_oauth2_credential_provider. An absent member is not sent.
+/// Which provider is asked for.
 struct GetOauth2CredentialProviderRequest {
+  /// The provider's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
 
@@ -28,18 +31,31 @@ struct GetOauth2CredentialProviderRequest {
 void write_json(internal::JsonWriter& writer, const GetOauth2CredentialProviderRequest& in);
 
 /// Output of Client::get_oauth2_credential_provider; valid as long as its Response.
+/// The provider that was asked for.
 struct GetOauth2CredentialProviderView {
+  /// The secret in AWS Secrets Manager that holds the client secret.
   SecretView client_secret_arn{};
+  /// The key, in the secret's JSON, under which the client secret stands.
   std::optional<std::string_view> client_secret_json_key{};
+  /// Who keeps the client secret: the service, or the account.
   Open<SecretSourceType> client_secret_source{};
+  /// The provider's name.
   std::string_view name{};
+  /// The provider's ARN, by which targets of gateways name it.
   std::string_view credential_provider_arn{};
+  /// Whose authorization server it is.
   Open<CredentialProviderVendorType> credential_provider_vendor{};
+  /// Where the authorization server sends users back to. Register it there as an allowed address.
   std::optional<std::string_view> callback_url{};
+  /// The client as it is kept, without the secret.
   Oauth2ProviderConfigOutputView oauth2_provider_config_output{};
+  /// When the provider was created.
   Timestamp created_time{};
+  /// When the provider changed last.
   Timestamp last_updated_time{};
+  /// The state that the provider is in.
   Open<Status> status{};
+  /// Why the last change failed; absent where it did not.
   std::optional<std::string_view> failure_reason{};
 };
 const internal::Schema& schema_of(const GetOauth2CredentialProviderView*);

@@ -17,9 +17,14 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::get_payment_connector. An absent member is not sent.
+/// Which connector is asked for.
 struct GetPaymentConnectorRequest {
+  /// The id of the payment manager that the connector belongs to.
+  ///
   /// Required.
   std::optional<std::string> payment_manager_id{};
+  /// The id that CreatePaymentConnector gave the connector.
+  ///
   /// Required.
   std::optional<std::string> payment_connector_id{};
 
@@ -29,17 +34,30 @@ struct GetPaymentConnectorRequest {
 void write_json(internal::JsonWriter& writer, const GetPaymentConnectorRequest& in);
 
 /// Output of Client::get_payment_connector; valid as long as its Response.
+/// The connector that was asked for.
 struct GetPaymentConnectorView {
+  /// The connector's id.
   std::string_view payment_connector_id{};
+  /// The connector's name.
   std::string_view name{};
+  /// What the connector is for.
   std::optional<std::string_view> description{};
+  /// Which provider of payments it is for.
   Open<PaymentConnectorType> type{};
+  /// Who got the credentials, and so how they are replaced: `MANUAL`, the account, by
+  /// UpdatePaymentCredentialProvider; `QUICK_CREATE`, the service, by RotatePaymentConnectorCredentials.
   Open<PaymentConnectorProvisionMode> provision_mode{};
+  /// The payment credential providers by which the connector signs in.
   std::span<const CredentialsProviderConfigurationView> credential_provider_configurations{};
+  /// When the connector was created.
   Timestamp created_at{};
+  /// When the connector changed last.
   Timestamp last_updated_at{};
+  /// The state that the connector is in.
   Open<PaymentConnectorStatus> status{};
+  /// Where someone has to give consent; there while `status` is `PENDING_AUTHENTICATION`.
   std::optional<std::string_view> authorization_url{};
+  /// Since when the present credentials are used; there only where the service got them.
   std::optional<Timestamp> credentials_updated_at{};
 };
 const internal::Schema& schema_of(const GetPaymentConnectorView*);

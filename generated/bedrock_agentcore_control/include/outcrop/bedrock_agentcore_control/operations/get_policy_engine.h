@@ -16,7 +16,10 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::get_policy_engine. An absent member is not sent.
+/// Which policy engine is asked for.
 struct GetPolicyEngineRequest {
+  /// The id that CreatePolicyEngine gave the policy engine.
+  ///
   /// Required.
   std::optional<std::string> policy_engine_id{};
 
@@ -26,16 +29,27 @@ struct GetPolicyEngineRequest {
 void write_json(internal::JsonWriter& writer, const GetPolicyEngineRequest& in);
 
 /// Output of Client::get_policy_engine; valid as long as its Response.
+/// The policy engine that was asked for.
 struct GetPolicyEngineView {
+  /// The policy engine's id.
   std::string_view policy_engine_id{};
+  /// The policy engine's name.
   std::string_view name{};
+  /// When the policy engine was created.
   Timestamp created_at{};
+  /// When the policy engine changed last.
   Timestamp updated_at{};
+  /// The policy engine's ARN.
   std::string_view policy_engine_arn{};
+  /// The state that the policy engine is in.
   Open<PolicyEngineStatus> status{};
+  /// The ARN of the customer's KMS key that encrypts the policies; absent where none was given.
   std::optional<std::string_view> encryption_key_arn{};
+  /// What the policy engine is for.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> description{};
+  /// Why the policy engine is in this state, in words.
   std::span<const std::string_view> status_reasons{};
 };
 const internal::Schema& schema_of(const GetPolicyEngineView*);

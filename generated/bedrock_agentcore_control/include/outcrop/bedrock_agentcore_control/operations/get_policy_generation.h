@@ -17,9 +17,14 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::get_policy_generation. An absent member is not sent.
+/// Which generation is asked for.
 struct GetPolicyGenerationRequest {
+  /// The id that StartPolicyGeneration gave the generation.
+  ///
   /// Required.
   std::optional<std::string> policy_generation_id{};
+  /// The id of the policy engine that the generation belongs to.
+  ///
   /// Required.
   std::optional<std::string> policy_engine_id{};
 
@@ -29,16 +34,27 @@ struct GetPolicyGenerationRequest {
 void write_json(internal::JsonWriter& writer, const GetPolicyGenerationRequest& in);
 
 /// Output of Client::get_policy_generation; valid as long as its Response.
+/// The generation that was asked for.
 struct GetPolicyGenerationView {
+  /// The id of the policy engine that the generation belongs to.
   std::string_view policy_engine_id{};
+  /// The generation's id.
   std::string_view policy_generation_id{};
+  /// The generation's name.
   std::string_view name{};
+  /// The generation's ARN.
   std::string_view policy_generation_arn{};
+  /// The gateway that the policies are made for.
   ResourceView resource{};
+  /// When the generation was created.
   Timestamp created_at{};
+  /// When the generation changed last.
   Timestamp updated_at{};
+  /// The state that the generation is in.
   Open<PolicyGenerationStatus> status{};
+  /// What was found out about the generated policies, in words; absent while nothing was.
   std::optional<std::string_view> findings{};
+  /// Why the generation is in this state, in words.
   std::span<const std::string_view> status_reasons{};
 };
 const internal::Schema& schema_of(const GetPolicyGenerationView*);

@@ -15,9 +15,14 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::get_policy_summary. An absent member is not sent.
+/// Which policy is asked for.
 struct GetPolicySummaryRequest {
+  /// The id of the policy engine that the policy belongs to.
+  ///
   /// Required.
   std::optional<std::string> policy_engine_id{};
+  /// The id that CreatePolicy gave the policy.
+  ///
   /// Required.
   std::optional<std::string> policy_id{};
 
@@ -27,14 +32,23 @@ struct GetPolicySummaryRequest {
 void write_json(internal::JsonWriter& writer, const GetPolicySummaryRequest& in);
 
 /// Output of Client::get_policy_summary; valid as long as its Response.
+/// What is not encrypted of the policy that was asked for.
 struct GetPolicySummaryView {
+  /// The policy's id.
   std::string_view policy_id{};
+  /// The policy's name.
   std::string_view name{};
+  /// The id of the policy engine that the policy belongs to.
   std::string_view policy_engine_id{};
+  /// When the policy was created.
   Timestamp created_at{};
+  /// When the policy changed last.
   Timestamp updated_at{};
+  /// The policy's ARN.
   std::string_view policy_arn{};
+  /// The state that the policy is in.
   Open<PolicyStatus> status{};
+  /// Whether the policy decides, or is only logged.
   Open<EnforcementMode> enforcement_mode{};
 };
 const internal::Schema& schema_of(const GetPolicySummaryView*);

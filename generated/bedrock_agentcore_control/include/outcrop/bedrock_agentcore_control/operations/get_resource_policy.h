@@ -12,7 +12,10 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::get_resource_policy. An absent member is not sent.
+/// Whose policy is asked for.
 struct GetResourcePolicyRequest {
+  /// The ARN of the agent runtime or the gateway.
+  ///
   /// Required.
   std::optional<std::string> resource_arn{};
 
@@ -22,7 +25,9 @@ struct GetResourcePolicyRequest {
 void write_json(internal::JsonWriter& writer, const GetResourcePolicyRequest& in);
 
 /// Output of Client::get_resource_policy; valid as long as its Response.
+/// The policy that was asked for.
 struct GetResourcePolicyView {
+  /// The policy, as JSON text of IAM; absent where there is none.
   std::optional<std::string_view> policy{};
 };
 const internal::Schema& schema_of(const GetResourcePolicyView*);

@@ -14,7 +14,9 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::get_token_vault. An absent member is not sent.
+/// Which token vault is asked for.
 struct GetTokenVaultRequest {
+  /// The vault's id. Absent: the account's default vault.
   std::optional<std::string> token_vault_id{};
 
   friend bool operator==(const GetTokenVaultRequest&, const GetTokenVaultRequest&) = default;
@@ -23,9 +25,13 @@ struct GetTokenVaultRequest {
 void write_json(internal::JsonWriter& writer, const GetTokenVaultRequest& in);
 
 /// Output of Client::get_token_vault; valid as long as its Response.
+/// The token vault that was asked for.
 struct GetTokenVaultView {
+  /// The vault's id.
   std::string_view token_vault_id{};
+  /// Whose KMS key encrypts the vault, and which.
   KmsConfigurationView kms_configuration{};
+  /// When the vault's settings changed last.
   Timestamp last_modified_date{};
 };
 const internal::Schema& schema_of(const GetTokenVaultView*);

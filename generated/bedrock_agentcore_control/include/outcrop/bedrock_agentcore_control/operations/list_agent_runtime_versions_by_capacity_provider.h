@@ -16,10 +16,15 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_agent_runtime_versions_by_capacity_provider. An absent member is not sent.
+/// Whose users are listed.
 struct ListAgentRuntimeVersionsByCapacityProviderRequest {
+  /// The id that CreateCapacityProvider gave the capacity provider.
+  ///
   /// Required.
   std::optional<std::string> capacity_provider_id{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListAgentRuntimeVersionsByCapacityProviderRequest&,
@@ -29,8 +34,11 @@ struct ListAgentRuntimeVersionsByCapacityProviderRequest {
 void write_json(internal::JsonWriter& writer, const ListAgentRuntimeVersionsByCapacityProviderRequest& in);
 
 /// Output of Client::list_agent_runtime_versions_by_capacity_provider; valid as long as its Response.
+/// One page of versions of agent runtimes.
 struct ListAgentRuntimeVersionsByCapacityProviderView {
+  /// The versions of agent runtimes of this page.
   std::span<const AgentRuntimeVersionSummaryView> agent_runtimes{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListAgentRuntimeVersionsByCapacityProviderView*);

@@ -18,9 +18,13 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_browsers. An absent member is not sent.
+/// Which browsers are listed.
 struct ListBrowsersRequest {
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Whose browsers are listed. Absent: both kinds.
   std::optional<OwnedOpen<ResourceType>> type{};
 
   friend bool operator==(const ListBrowsersRequest&, const ListBrowsersRequest&) = default;
@@ -29,8 +33,11 @@ struct ListBrowsersRequest {
 void write_json(internal::JsonWriter& writer, const ListBrowsersRequest& in);
 
 /// Output of Client::list_browsers; valid as long as its Response.
+/// One page of browsers.
 struct ListBrowsersView {
+  /// The browsers of this page.
   std::span<const BrowserSummaryView> browser_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListBrowsersView*);

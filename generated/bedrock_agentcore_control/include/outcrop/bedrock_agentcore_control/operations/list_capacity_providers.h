@@ -16,8 +16,11 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_capacity_providers. An absent member is not sent.
+/// Which page of the list.
 struct ListCapacityProvidersRequest {
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListCapacityProvidersRequest&, const ListCapacityProvidersRequest&) = default;
@@ -26,8 +29,11 @@ struct ListCapacityProvidersRequest {
 void write_json(internal::JsonWriter& writer, const ListCapacityProvidersRequest& in);
 
 /// Output of Client::list_capacity_providers; valid as long as its Response.
+/// One page of capacity providers.
 struct ListCapacityProvidersView {
+  /// The capacity providers of this page.
   std::span<const CapacityProviderSummaryView> capacity_providers{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListCapacityProvidersView*);

@@ -18,9 +18,13 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_code_interpreters. An absent member is not sent.
+/// Which code interpreters are listed.
 struct ListCodeInterpretersRequest {
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Whose code interpreters are listed.
   std::optional<OwnedOpen<ResourceType>> type{};
 
   friend bool operator==(const ListCodeInterpretersRequest&, const ListCodeInterpretersRequest&) = default;
@@ -29,8 +33,11 @@ struct ListCodeInterpretersRequest {
 void write_json(internal::JsonWriter& writer, const ListCodeInterpretersRequest& in);
 
 /// Output of Client::list_code_interpreters; valid as long as its Response.
+/// One page of code interpreters.
 struct ListCodeInterpretersView {
+  /// The code interpreters of this page.
   std::span<const CodeInterpreterSummaryView> code_interpreter_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListCodeInterpretersView*);

@@ -16,8 +16,11 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_configuration_bundles. An absent member is not sent.
+/// Which page of the list.
 struct ListConfigurationBundlesRequest {
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
 
   friend bool operator==(const ListConfigurationBundlesRequest&, const ListConfigurationBundlesRequest&) = default;
@@ -26,8 +29,11 @@ struct ListConfigurationBundlesRequest {
 void write_json(internal::JsonWriter& writer, const ListConfigurationBundlesRequest& in);
 
 /// Output of Client::list_configuration_bundles; valid as long as its Response.
+/// One page of configuration bundles.
 struct ListConfigurationBundlesView {
+  /// The configuration bundles of this page.
   std::span<const ConfigurationBundleSummaryView> bundles{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListConfigurationBundlesView*);

@@ -16,11 +16,17 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_dataset_examples. An absent member is not sent.
+/// Whose examples are listed, and of which version.
 struct ListDatasetExamplesRequest {
+  /// The id that CreateDataset gave the dataset.
+  ///
   /// Required.
   std::optional<std::string> dataset_id{};
+  /// The version: a number, or DRAFT for the working copy. Absent: DRAFT. It matters to the first page alone.
   std::optional<std::string> dataset_version{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListDatasetExamplesRequest&, const ListDatasetExamplesRequest&) = default;
@@ -29,12 +35,19 @@ struct ListDatasetExamplesRequest {
 void write_json(internal::JsonWriter& writer, const ListDatasetExamplesRequest& in);
 
 /// Output of Client::list_dataset_examples; valid as long as its Response.
+/// One page of examples.
 struct ListDatasetExamplesView {
+  /// The dataset's ARN.
   std::string_view dataset_arn{};
+  /// The id that CreateDataset gave the dataset.
   std::string_view dataset_id{};
+  /// The version that the examples are of.
   std::string_view dataset_version{};
+  /// The examples of this page as JSON, each with its `exampleId`.
+  ///
   /// Sensitive: never logged.
   std::span<const DocumentView> examples{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListDatasetExamplesView*);

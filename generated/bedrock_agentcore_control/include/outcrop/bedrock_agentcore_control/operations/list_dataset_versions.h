@@ -16,10 +16,15 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_dataset_versions. An absent member is not sent.
+/// Whose versions are listed.
 struct ListDatasetVersionsRequest {
+  /// The id that CreateDataset gave the dataset.
+  ///
   /// Required.
   std::optional<std::string> dataset_id{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
 
   friend bool operator==(const ListDatasetVersionsRequest&, const ListDatasetVersionsRequest&) = default;
@@ -28,8 +33,11 @@ struct ListDatasetVersionsRequest {
 void write_json(internal::JsonWriter& writer, const ListDatasetVersionsRequest& in);
 
 /// Output of Client::list_dataset_versions; valid as long as its Response.
+/// One page of versions.
 struct ListDatasetVersionsView {
+  /// The versions of this page.
   std::span<const DatasetVersionSummaryView> versions{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListDatasetVersionsView*);

@@ -16,10 +16,15 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_gateway_rules. An absent member is not sent.
+/// Whose rules are listed.
 struct ListGatewayRulesRequest {
+  /// The id that CreateGateway gave the gateway.
+  ///
   /// Required.
   std::optional<std::string> gateway_identifier{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListGatewayRulesRequest&, const ListGatewayRulesRequest&) = default;
@@ -28,8 +33,11 @@ struct ListGatewayRulesRequest {
 void write_json(internal::JsonWriter& writer, const ListGatewayRulesRequest& in);
 
 /// Output of Client::list_gateway_rules; valid as long as its Response.
+/// One page of rules.
 struct ListGatewayRulesView {
+  /// The rules of this page.
   std::span<const GatewayRuleDetailView> gateway_rules{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListGatewayRulesView*);

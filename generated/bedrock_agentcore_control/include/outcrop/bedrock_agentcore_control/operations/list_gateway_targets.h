@@ -16,10 +16,15 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_gateway_targets. An absent member is not sent.
+/// Whose targets are listed.
 struct ListGatewayTargetsRequest {
+  /// The id that CreateGateway gave the gateway.
+  ///
   /// Required.
   std::optional<std::string> gateway_identifier{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListGatewayTargetsRequest&, const ListGatewayTargetsRequest&) = default;
@@ -28,8 +33,11 @@ struct ListGatewayTargetsRequest {
 void write_json(internal::JsonWriter& writer, const ListGatewayTargetsRequest& in);
 
 /// Output of Client::list_gateway_targets; valid as long as its Response.
+/// One page of targets.
 struct ListGatewayTargetsView {
+  /// The targets of this page.
   std::span<const TargetSummaryView> items{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListGatewayTargetsView*);

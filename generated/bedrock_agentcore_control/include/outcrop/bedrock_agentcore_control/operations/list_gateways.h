@@ -16,8 +16,11 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_gateways. An absent member is not sent.
+/// Which page of the list.
 struct ListGatewaysRequest {
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListGatewaysRequest&, const ListGatewaysRequest&) = default;
@@ -26,8 +29,11 @@ struct ListGatewaysRequest {
 void write_json(internal::JsonWriter& writer, const ListGatewaysRequest& in);
 
 /// Output of Client::list_gateways; valid as long as its Response.
+/// One page of gateways.
 struct ListGatewaysView {
+  /// The gateways of this page.
   std::span<const GatewaySummaryView> items{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListGatewaysView*);

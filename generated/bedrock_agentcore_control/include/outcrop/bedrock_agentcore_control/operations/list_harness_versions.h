@@ -16,10 +16,15 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_harness_versions. An absent member is not sent.
+/// Whose versions are listed.
 struct ListHarnessVersionsRequest {
+  /// The id that CreateHarness gave the harness.
+  ///
   /// Required.
   std::optional<std::string> harness_id{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListHarnessVersionsRequest&, const ListHarnessVersionsRequest&) = default;
@@ -28,8 +33,11 @@ struct ListHarnessVersionsRequest {
 void write_json(internal::JsonWriter& writer, const ListHarnessVersionsRequest& in);
 
 /// Output of Client::list_harness_versions; valid as long as its Response.
+/// One page of versions.
 struct ListHarnessVersionsView {
+  /// The versions of this page.
   std::span<const HarnessVersionSummaryView> harness_versions{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListHarnessVersionsView*);

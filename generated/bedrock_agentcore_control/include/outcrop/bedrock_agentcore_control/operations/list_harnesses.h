@@ -16,8 +16,11 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_harnesses. An absent member is not sent.
+/// Which page of the list.
 struct ListHarnessesRequest {
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListHarnessesRequest&, const ListHarnessesRequest&) = default;
@@ -26,8 +29,11 @@ struct ListHarnessesRequest {
 void write_json(internal::JsonWriter& writer, const ListHarnessesRequest& in);
 
 /// Output of Client::list_harnesses; valid as long as its Response.
+/// One page of harnesses.
 struct ListHarnessesView {
+  /// The harnesses of this page.
   std::span<const HarnessSummaryView> harnesses{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListHarnessesView*);

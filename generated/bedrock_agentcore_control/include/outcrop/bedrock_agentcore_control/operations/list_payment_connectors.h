@@ -16,10 +16,15 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_payment_connectors. An absent member is not sent.
+/// Whose connectors are listed.
 struct ListPaymentConnectorsRequest {
+  /// The id that CreatePaymentManager gave the payment manager.
+  ///
   /// Required.
   std::optional<std::string> payment_manager_id{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListPaymentConnectorsRequest&, const ListPaymentConnectorsRequest&) = default;
@@ -28,8 +33,11 @@ struct ListPaymentConnectorsRequest {
 void write_json(internal::JsonWriter& writer, const ListPaymentConnectorsRequest& in);
 
 /// Output of Client::list_payment_connectors; valid as long as its Response.
+/// One page of connectors.
 struct ListPaymentConnectorsView {
+  /// The connectors of this page.
   std::span<const PaymentConnectorSummaryView> payment_connectors{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListPaymentConnectorsView*);

@@ -16,8 +16,11 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_payment_credential_providers. An absent member is not sent.
+/// Which page of the list.
 struct ListPaymentCredentialProvidersRequest {
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
 
   friend bool operator==(const ListPaymentCredentialProvidersRequest&,
@@ -27,8 +30,11 @@ struct ListPaymentCredentialProvidersRequest {
 void write_json(internal::JsonWriter& writer, const ListPaymentCredentialProvidersRequest& in);
 
 /// Output of Client::list_payment_credential_providers; valid as long as its Response.
+/// One page of credential providers.
 struct ListPaymentCredentialProvidersView {
+  /// The credential providers of this page.
   std::span<const PaymentCredentialProviderItemView> credential_providers{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListPaymentCredentialProvidersView*);

@@ -16,8 +16,11 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_payment_managers. An absent member is not sent.
+/// Which page of the list.
 struct ListPaymentManagersRequest {
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListPaymentManagersRequest&, const ListPaymentManagersRequest&) = default;
@@ -26,8 +29,11 @@ struct ListPaymentManagersRequest {
 void write_json(internal::JsonWriter& writer, const ListPaymentManagersRequest& in);
 
 /// Output of Client::list_payment_managers; valid as long as its Response.
+/// One page of payment managers.
 struct ListPaymentManagersView {
+  /// The payment managers of this page.
   std::span<const PaymentManagerSummaryView> payment_managers{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListPaymentManagersView*);

@@ -16,11 +16,17 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_policies. An absent member is not sent.
+/// Whose policies are listed, and which of them.
 struct ListPoliciesRequest {
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// The id that CreatePolicyEngine gave the policy engine.
+  ///
   /// Required.
   std::optional<std::string> policy_engine_id{};
+  /// Only policies for this resource or kind of resource. Absent: all of them.
   std::optional<std::string> target_resource_scope{};
 
   friend bool operator==(const ListPoliciesRequest&, const ListPoliciesRequest&) = default;
@@ -29,8 +35,11 @@ struct ListPoliciesRequest {
 void write_json(internal::JsonWriter& writer, const ListPoliciesRequest& in);
 
 /// Output of Client::list_policies; valid as long as its Response.
+/// One page of policies.
 struct ListPoliciesView {
+  /// The policies of this page.
   std::span<const PolicyView> policies{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListPoliciesView*);

@@ -16,8 +16,11 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_policy_engine_summaries. An absent member is not sent.
+/// Which page of the list.
 struct ListPolicyEngineSummariesRequest {
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
 
   friend bool operator==(const ListPolicyEngineSummariesRequest&, const ListPolicyEngineSummariesRequest&) = default;
@@ -26,8 +29,11 @@ struct ListPolicyEngineSummariesRequest {
 void write_json(internal::JsonWriter& writer, const ListPolicyEngineSummariesRequest& in);
 
 /// Output of Client::list_policy_engine_summaries; valid as long as its Response.
+/// One page of policy engines.
 struct ListPolicyEngineSummariesView {
+  /// The policy engines of this page.
   std::span<const PolicyEngineSummaryView> policy_engines{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListPolicyEngineSummariesView*);

@@ -16,8 +16,11 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_policy_engines. An absent member is not sent.
+/// Which page of the list.
 struct ListPolicyEnginesRequest {
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
 
   friend bool operator==(const ListPolicyEnginesRequest&, const ListPolicyEnginesRequest&) = default;
@@ -26,8 +29,11 @@ struct ListPolicyEnginesRequest {
 void write_json(internal::JsonWriter& writer, const ListPolicyEnginesRequest& in);
 
 /// Output of Client::list_policy_engines; valid as long as its Response.
+/// One page of policy engines.
 struct ListPolicyEnginesView {
+  /// The policy engines of this page.
   std::span<const PolicyEngineView> policy_engines{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListPolicyEnginesView*);

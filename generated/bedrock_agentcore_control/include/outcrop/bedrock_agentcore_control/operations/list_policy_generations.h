@@ -16,9 +16,14 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_policy_generations. An absent member is not sent.
+/// Whose policy generations are listed.
 struct ListPolicyGenerationsRequest {
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// The id that CreatePolicyEngine gave the policy engine.
+  ///
   /// Required.
   std::optional<std::string> policy_engine_id{};
 
@@ -28,8 +33,11 @@ struct ListPolicyGenerationsRequest {
 void write_json(internal::JsonWriter& writer, const ListPolicyGenerationsRequest& in);
 
 /// Output of Client::list_policy_generations; valid as long as its Response.
+/// One page of policy generations.
 struct ListPolicyGenerationsView {
+  /// The policy generations of this page.
   std::span<const PolicyGenerationView> policy_generations{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListPolicyGenerationsView*);

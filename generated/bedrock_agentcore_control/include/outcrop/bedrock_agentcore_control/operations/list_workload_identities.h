@@ -16,8 +16,11 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::list_workload_identities. An absent member is not sent.
+/// Which page of the list.
 struct ListWorkloadIdentitiesRequest {
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
 
   friend bool operator==(const ListWorkloadIdentitiesRequest&, const ListWorkloadIdentitiesRequest&) = default;
@@ -26,8 +29,11 @@ struct ListWorkloadIdentitiesRequest {
 void write_json(internal::JsonWriter& writer, const ListWorkloadIdentitiesRequest& in);
 
 /// Output of Client::list_workload_identities; valid as long as its Response.
+/// One page of workload identities.
 struct ListWorkloadIdentitiesView {
+  /// The workload identities of this page.
   std::span<const WorkloadIdentityTypeView> workload_identities{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListWorkloadIdentitiesView*);

@@ -12,9 +12,14 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::put_resource_policy. An absent member is not sent.
+/// Which policy for which resource.
 struct PutResourcePolicyRequest {
+  /// The resource's ARN.
+  ///
   /// Required.
   std::optional<std::string> resource_arn{};
+  /// The policy, as JSON.
+  ///
   /// Required.
   std::optional<std::string> policy{};
 
@@ -24,7 +29,9 @@ struct PutResourcePolicyRequest {
 void write_json(internal::JsonWriter& writer, const PutResourcePolicyRequest& in);
 
 /// Output of Client::put_resource_policy; valid as long as its Response.
+/// The policy that is now in force.
 struct PutResourcePolicyView {
+  /// The policy, as JSON.
   std::string_view policy{};
 };
 const internal::Schema& schema_of(const PutResourcePolicyView*);

@@ -16,8 +16,12 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::set_token_vault_cmk. An absent member is not sent.
+/// Which key for which vault.
 struct SetTokenVaultCMKRequest {
+  /// The vault's id.
   std::optional<std::string> token_vault_id{};
+  /// The key.
+  ///
   /// Required.
   Box<KmsConfiguration> kms_configuration{};
 
@@ -27,9 +31,13 @@ struct SetTokenVaultCMKRequest {
 void write_json(internal::JsonWriter& writer, const SetTokenVaultCMKRequest& in);
 
 /// Output of Client::set_token_vault_cmk; valid as long as its Response.
+/// The key that the vault has now.
 struct SetTokenVaultCMKView {
+  /// The vault's id.
   std::string_view token_vault_id{};
+  /// The key.
   KmsConfigurationView kms_configuration{};
+  /// When the vault changed last.
   Timestamp last_modified_date{};
 };
 const internal::Schema& schema_of(const SetTokenVaultCMKView*);

@@ -20,15 +20,26 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::start_policy_generation. An absent member is not sent.
+/// What the policies are to say, and for what.
 struct StartPolicyGenerationRequest {
+  /// The id of the policy engine that the policies are for.
+  ///
   /// Required.
   std::optional<std::string> policy_engine_id{};
+  /// The gateway that the policies are for; its tools are what they can speak of.
+  ///
   /// Required.
   Box<Resource> resource{};
+  /// The description.
+  ///
   /// Required.
   Box<Content> content{};
+  /// A name for the generation.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
 
@@ -38,16 +49,27 @@ struct StartPolicyGenerationRequest {
 void write_json(internal::JsonWriter& writer, const StartPolicyGenerationRequest& in);
 
 /// Output of Client::start_policy_generation; valid as long as its Response.
+/// The generation that was started.
 struct StartPolicyGenerationView {
+  /// The id of the policy engine that the policies are for.
   std::string_view policy_engine_id{};
+  /// The id that StartPolicyGeneration gave the generation.
   std::string_view policy_generation_id{};
+  /// The name that the generation was started with.
   std::string_view name{};
+  /// The generation's ARN.
   std::string_view policy_generation_arn{};
+  /// The gateway that the policies are for.
   ResourceView resource{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// The state that the generation is in.
   Open<PolicyGenerationStatus> status{};
+  /// What was noticed while the policies were written, in words.
   std::optional<std::string_view> findings{};
+  /// Why the generation is in that state, such as what failed.
   std::span<const std::string_view> status_reasons{};
 };
 const internal::Schema& schema_of(const StartPolicyGenerationView*);

@@ -14,9 +14,14 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::synchronize_gateway_targets. An absent member is not sent.
+/// Which targets of which gateway.
 struct SynchronizeGatewayTargetsRequest {
+  /// The id that CreateGateway gave the gateway.
+  ///
   /// Required.
   std::optional<std::string> gateway_identifier{};
+  /// The ids of the targets.
+  ///
   /// Required.
   std::optional<std::vector<std::string>> target_id_list{};
 
@@ -26,7 +31,9 @@ struct SynchronizeGatewayTargetsRequest {
 void write_json(internal::JsonWriter& writer, const SynchronizeGatewayTargetsRequest& in);
 
 /// Output of Client::synchronize_gateway_targets; valid as long as its Response.
+/// The targets whose tools are being fetched.
 struct SynchronizeGatewayTargetsView {
+  /// Each target as it is now.
   std::span<const GatewayTargetView> targets{};
 };
 const internal::Schema& schema_of(const SynchronizeGatewayTargetsView*);

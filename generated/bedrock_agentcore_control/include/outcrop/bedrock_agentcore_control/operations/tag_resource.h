@@ -12,9 +12,14 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::tag_resource. An absent member is not sent.
+/// Which tags for which resource.
 struct TagResourceRequest {
+  /// The resource's ARN.
+  ///
   /// Required.
   std::optional<std::string> resource_arn{};
+  /// The tags, by key.
+  ///
   /// Required.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
 
@@ -24,6 +29,7 @@ struct TagResourceRequest {
 void write_json(internal::JsonWriter& writer, const TagResourceRequest& in);
 
 /// Output of Client::tag_resource; valid as long as its Response.
+/// Says that the tags are set. It has no members.
 struct TagResourceView {};
 const internal::Schema& schema_of(const TagResourceView*);
 

@@ -18,11 +18,18 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::update_dataset_examples. An absent member is not sent.
+/// Which examples of which dataset, and what they are from now on.
 struct UpdateDatasetExamplesRequest {
+  /// The id that CreateDataset gave the dataset.
+  ///
   /// Required.
   std::optional<std::string> dataset_id{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// The examples as JSON, each with the `exampleId` of the one that it replaces.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::vector<Document>> examples{};
 
@@ -32,11 +39,17 @@ struct UpdateDatasetExamplesRequest {
 void write_json(internal::JsonWriter& writer, const UpdateDatasetExamplesRequest& in);
 
 /// Output of Client::update_dataset_examples; valid as long as its Response.
+/// The dataset as it is now.
 struct UpdateDatasetExamplesView {
+  /// The dataset's ARN.
   std::string_view dataset_arn{};
+  /// The id that CreateDataset gave the dataset.
   std::string_view dataset_id{};
+  /// The state that the dataset is in.
   Open<DatasetStatus> status{};
+  /// How many examples were replaced.
   std::int64_t updated_count{};
+  /// When the examples were replaced.
   Timestamp updated_at{};
 };
 const internal::Schema& schema_of(const UpdateDatasetExamplesView*);

@@ -12,13 +12,22 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::update_harness_endpoint. An absent member is not sent.
+/// Which endpoint of which harness, and what it is like from now on; what is absent stays as it is.
 struct UpdateHarnessEndpointRequest {
+  /// The id that CreateHarness gave the harness.
+  ///
   /// Required.
   std::optional<std::string> harness_id{};
+  /// The endpoint's name.
+  ///
   /// Required.
   std::optional<std::string> endpoint_name{};
+  /// The version that the endpoint is to lead to.
   std::optional<std::string> target_version{};
+  /// What the endpoint is for.
   std::optional<std::string> description{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
 
@@ -28,7 +37,9 @@ struct UpdateHarnessEndpointRequest {
 void write_json(internal::JsonWriter& writer, const UpdateHarnessEndpointRequest& in);
 
 /// Output of Client::update_harness_endpoint; valid as long as its Response.
+/// The endpoint as it is now.
 struct UpdateHarnessEndpointView {
+  /// What the endpoint leads to, and its state.
   HarnessEndpointView endpoint{};
 };
 const internal::Schema& schema_of(const UpdateHarnessEndpointView*);

@@ -20,18 +20,32 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::update_memory. An absent member is not sent.
+/// Which memory, and how it changes; what is absent stays as it is.
 struct UpdateMemoryRequest {
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// The id that CreateMemory gave the memory.
+  ///
   /// Required.
   std::optional<std::string> memory_id{};
+  /// What the memory is for.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// Days for which events are kept.
   std::optional<std::int32_t> event_expiry_duration{};
+  /// The ARN of the IAM role that the memory works under.
   std::optional<std::string> memory_execution_role_arn{};
+  /// Strategies that the memory gets, loses or that change.
   Box<ModifyMemoryStrategies> memory_strategies{};
+  /// Further keys of metadata by which memory records can be filtered; they stay for good.
   std::optional<std::vector<IndexedKey>> add_indexed_keys{};
+  /// The variables that templates of namespaces may contain; they replace those that the memory has. One that a
+  /// template uses cannot be left out.
   std::optional<std::vector<NamespaceKeyEntry>> namespace_keys{};
+  /// Where changes of memory records are sent.
   std::optional<StreamDeliveryResources> stream_delivery_resources{};
 
   friend bool operator==(const UpdateMemoryRequest&, const UpdateMemoryRequest&) = default;
@@ -40,7 +54,9 @@ struct UpdateMemoryRequest {
 void write_json(internal::JsonWriter& writer, const UpdateMemoryRequest& in);
 
 /// Output of Client::update_memory; valid as long as its Response.
+/// The memory as it is now.
 struct UpdateMemoryView {
+  /// What the memory is like, and its state.
   OptionalRef<MemoryShapeView> memory{};
 };
 const internal::Schema& schema_of(const UpdateMemoryView*);

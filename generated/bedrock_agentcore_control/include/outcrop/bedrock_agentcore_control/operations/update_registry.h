@@ -21,12 +21,19 @@
 namespace outcrop::bedrock_agentcore_control {
 
 /// Input of Client::update_registry. An absent member is not sent.
+/// Which registry, and what it is like from now on; what is absent stays as it is.
 struct UpdateRegistryRequest {
+  /// The registry's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> registry_id{};
+  /// The registry's name.
   std::optional<std::string> name{};
+  /// What the registry is for.
   std::optional<UpdatedDescription> description{};
+  /// Which tokens are accepted; those who use the registry may have to sign in in another way then.
   std::optional<UpdatedAuthorizerConfiguration> authorizer_configuration{};
+  /// Whether records need somebody's approval that are submitted from now on.
   std::optional<UpdatedApprovalConfiguration> approval_configuration{};
 
   friend bool operator==(const UpdateRegistryRequest&, const UpdateRegistryRequest&) = default;
@@ -35,18 +42,31 @@ struct UpdateRegistryRequest {
 void write_json(internal::JsonWriter& writer, const UpdateRegistryRequest& in);
 
 /// Output of Client::update_registry; valid as long as its Response.
+/// The registry as it is now.
 struct UpdateRegistryView {
+  /// The registry's name.
   std::string_view name{};
+  /// What the registry is for.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> description{};
+  /// The id that CreateRegistry gave the registry.
   std::string_view registry_id{};
+  /// The registry's ARN.
   std::string_view registry_arn{};
+  /// How those are checked who search the registry; its keepers always use IAM.
   Open<RegistryAuthorizerType> authorizer_type{};
+  /// Which tokens are accepted, where `authorizerType` is `CUSTOM_JWT`.
   OptionalRef<AuthorizerConfigurationView> authorizer_configuration{};
+  /// Whether new records need somebody's approval.
   OptionalRef<ApprovalConfigurationView> approval_configuration{};
+  /// The state that the registry is in.
   Open<RegistryStatus> status{};
+  /// Why the registry is in that state; mostly told where something failed.
   std::optional<std::string_view> status_reason{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
 };
 const internal::Schema& schema_of(const UpdateRegistryView*);

@@ -14,15 +14,24 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct AgentRuntimeView;
 
+/// An agent runtime, or a version of one, as lists show it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_AgentRuntime.html
 struct AgentRuntime {
+  /// The runtime's ARN.
   std::string agent_runtime_arn{};
+  /// The id that CreateAgentRuntime gave the runtime.
   std::string agent_runtime_id{};
+  /// The version that the entry is about: the newest one where runtimes are listed.
   std::string agent_runtime_version{};
+  /// The runtime's name.
   std::string agent_runtime_name{};
+  /// What the runtime is for.
+  ///
   /// Sensitive: never logged.
   std::string description{};
+  /// When the runtime changed last.
   Timestamp last_updated_at{};
+  /// The state that the runtime is in.
   std::optional<OwnedOpen<AgentRuntimeStatus>> status{};
 
   friend bool operator==(const AgentRuntime&, const AgentRuntime&) = default;

@@ -13,10 +13,14 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct AgentRuntimeVersionSummaryView;
 
+/// A version of an agent runtime that runs on a capacity provider, as lists show it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_AgentRuntimeVersionSummary.html
 struct AgentRuntimeVersionSummary {
+  /// The runtime's ARN.
   std::string agent_runtime_arn{};
+  /// The version that runs on the capacity provider.
   std::string agent_runtime_version{};
+  /// The state that the version is in.
   std::optional<OwnedOpen<AgentRuntimeStatus>> status{};
 
   friend bool operator==(const AgentRuntimeVersionSummary&, const AgentRuntimeVersionSummary&) = default;

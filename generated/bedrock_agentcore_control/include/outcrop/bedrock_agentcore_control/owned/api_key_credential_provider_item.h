@@ -11,11 +11,16 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ApiKeyCredentialProviderItemView;
 
+/// A provider of an API key, as lists show it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ApiKeyCredentialProviderItem.html
 struct ApiKeyCredentialProviderItem {
+  /// The provider's name.
   std::string name{};
+  /// The provider's ARN.
   std::string credential_provider_arn{};
+  /// When the provider was created.
   Timestamp created_time{};
+  /// When the provider changed last.
   Timestamp last_updated_time{};
 
   friend bool operator==(const ApiKeyCredentialProviderItem&, const ApiKeyCredentialProviderItem&) = default;

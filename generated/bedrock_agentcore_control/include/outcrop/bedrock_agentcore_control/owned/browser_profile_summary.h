@@ -14,18 +14,30 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct BrowserProfileSummaryView;
 
+/// A browser profile as lists show it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_BrowserProfileSummary.html
 struct BrowserProfileSummary {
+  /// The id that CreateBrowserProfile gave the profile.
   std::string profile_id{};
+  /// The profile's ARN.
   std::string profile_arn{};
+  /// The profile's name.
   std::string name{};
+  /// What the profile is for.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// The state that the profile is in.
   std::optional<OwnedOpen<BrowserProfileStatus>> status{};
+  /// When the profile was created.
   Timestamp created_at{};
+  /// When the profile changed last.
   Timestamp last_updated_at{};
+  /// When a session's data was saved to the profile last; absent while none was.
   std::optional<Timestamp> last_saved_at{};
+  /// The session whose data was saved last.
   std::optional<std::string> last_saved_browser_session_id{};
+  /// The browser of the session whose data was saved last.
   std::optional<std::string> last_saved_browser_id{};
 
   friend bool operator==(const BrowserProfileSummary&, const BrowserProfileSummary&) = default;

@@ -8,8 +8,10 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct BrowserSigningConfigOutputView;
 
+/// Whether a browser tells websites that an agent drives it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_BrowserSigningConfigOutput.html
 struct BrowserSigningConfigOutput {
+  /// Whether the browser signs its HTTP requests, so that bot controls recognize it as an agent.
   bool enabled{};
 
   friend bool operator==(const BrowserSigningConfigOutput&, const BrowserSigningConfigOutput&) = default;

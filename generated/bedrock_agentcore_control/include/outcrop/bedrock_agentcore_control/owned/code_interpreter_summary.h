@@ -14,15 +14,24 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CodeInterpreterSummaryView;
 
+/// A code interpreter as lists show it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CodeInterpreterSummary.html
 struct CodeInterpreterSummary {
+  /// The id that CreateCodeInterpreter gave the code interpreter, or that of AWS's own.
   std::string code_interpreter_id{};
+  /// The code interpreter's ARN.
   std::string code_interpreter_arn{};
+  /// The code interpreter's name.
   std::optional<std::string> name{};
+  /// What the code interpreter is for.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// The state that the code interpreter is in.
   std::optional<OwnedOpen<CodeInterpreterStatus>> status{};
+  /// When the code interpreter was created.
   Timestamp created_at{};
+  /// When the code interpreter changed last.
   std::optional<Timestamp> last_updated_at{};
 
   friend bool operator==(const CodeInterpreterSummary&, const CodeInterpreterSummary&) = default;

@@ -16,16 +16,26 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ConsentPortalSummaryView;
 
+/// A consent portal as lists show it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ConsentPortalSummary.html
 struct ConsentPortalSummary {
+  /// What the portal asks consent for.
   std::optional<std::vector<ConsentPortalSource>> sources{};
+  /// The portal's ARN.
   std::string consent_portal_arn{};
+  /// The id that CreateConsentPortal gave the portal.
   std::string consent_portal_id{};
+  /// When the portal was created.
   Timestamp created_at{};
+  /// What the portal is for.
   std::optional<std::string> description{};
+  /// The portal's name.
   std::string name{};
+  /// Where users open the portal; absent while it has no address.
   std::optional<std::string> portal_url{};
+  /// The state that the portal is in.
   std::optional<OwnedOpen<ConsentPortalStatus>> status{};
+  /// When the portal changed last.
   Timestamp updated_at{};
 
   friend bool operator==(const ConsentPortalSummary&, const ConsentPortalSummary&) = default;

@@ -12,10 +12,14 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DatasetVersionSummaryView;
 
+/// A published version of a dataset as lists show it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DatasetVersionSummary.html
 struct DatasetVersionSummary {
+  /// The version's number.
   std::string dataset_version{};
+  /// How many examples the version has.
   std::int64_t example_count{};
+  /// When the version was published.
   Timestamp created_at{};
 
   friend bool operator==(const DatasetVersionSummary&, const DatasetVersionSummary&) = default;

@@ -14,14 +14,22 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct HarnessSummaryView;
 
+/// A harness as lists show it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessSummary.html
 struct HarnessSummary {
+  /// The id that CreateHarness gave the harness.
   std::string harness_id{};
+  /// The harness's name.
   std::string harness_name{};
+  /// The harness's ARN.
   std::string arn{};
+  /// The state that the harness is in.
   std::optional<OwnedOpen<HarnessStatus>> status{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// The harness's newest version; each successful UpdateHarness makes another.
   std::optional<std::string> harness_version{};
 
   friend bool operator==(const HarnessSummary&, const HarnessSummary&) = default;

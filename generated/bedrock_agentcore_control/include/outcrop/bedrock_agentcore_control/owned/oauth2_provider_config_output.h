@@ -28,9 +28,12 @@ struct SalesforceOauth2ProviderConfigOutputView;
 struct SlackOauth2ProviderConfigOutputView;
 struct Oauth2ProviderConfigOutputView;
 
+/// How an application signs in at Atlassian, without the secret.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_AtlassianOauth2ProviderConfigOutput.html
 struct AtlassianOauth2ProviderConfigOutput {
+  /// Where Atlassian's authorization server is.
   Oauth2Discovery oauth_discovery{};
+  /// The client id that Atlassian gave the application.
   std::optional<std::string> client_id{};
 
   friend bool operator==(const AtlassianOauth2ProviderConfigOutput&,
@@ -39,14 +42,22 @@ struct AtlassianOauth2ProviderConfigOutput {
 AtlassianOauth2ProviderConfigOutput to_owned(const AtlassianOauth2ProviderConfigOutputView& view);
 void write_json(internal::JsonWriter& writer, const AtlassianOauth2ProviderConfigOutput& in);
 
+/// A client at an authorization server that is none of the known vendors', without its secret.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CustomOauth2ProviderConfigOutput.html
 struct CustomOauth2ProviderConfigOutput {
+  /// Where the authorization server is.
   Oauth2Discovery oauth_discovery{};
+  /// The id that the authorization server gave the client.
   std::optional<std::string> client_id{};
+  /// How a user's token is exchanged for one that an agent uses for the user; absent where it is not.
   std::optional<OnBehalfOfTokenExchangeConfigType> on_behalf_of_token_exchange_config{};
+  /// How the client proves itself at the token endpoint.
   std::optional<OwnedOpen<ClientAuthenticationMethodType>> client_authentication_method{};
+  /// How the authorization server is reached inside a VPC; absent where it is not in one.
   Box<PrivateEndpoint> private_endpoint{};
+  /// Other private ways for single domains of the authorization server.
   std::optional<std::vector<PrivateEndpointOverride>> private_endpoint_overrides{};
+  /// The key that signs the client's JWT; absent where the client proves itself in another way.
   Box<PrivateKeyJwtConfig> private_key_jwt_config{};
 
   friend bool operator==(const CustomOauth2ProviderConfigOutput&, const CustomOauth2ProviderConfigOutput&) = default;
@@ -54,9 +65,12 @@ struct CustomOauth2ProviderConfigOutput {
 CustomOauth2ProviderConfigOutput to_owned(const CustomOauth2ProviderConfigOutputView& view);
 void write_json(internal::JsonWriter& writer, const CustomOauth2ProviderConfigOutput& in);
 
+/// How an application signs in at GitHub, without the secret.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GithubOauth2ProviderConfigOutput.html
 struct GithubOauth2ProviderConfigOutput {
+  /// Where GitHub's authorization server is.
   Oauth2Discovery oauth_discovery{};
+  /// The client id that GitHub gave the application.
   std::optional<std::string> client_id{};
 
   friend bool operator==(const GithubOauth2ProviderConfigOutput&, const GithubOauth2ProviderConfigOutput&) = default;
@@ -64,9 +78,12 @@ struct GithubOauth2ProviderConfigOutput {
 GithubOauth2ProviderConfigOutput to_owned(const GithubOauth2ProviderConfigOutputView& view);
 void write_json(internal::JsonWriter& writer, const GithubOauth2ProviderConfigOutput& in);
 
+/// How an application signs in at Google, without the secret.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GoogleOauth2ProviderConfigOutput.html
 struct GoogleOauth2ProviderConfigOutput {
+  /// Where Google's authorization server is.
   Oauth2Discovery oauth_discovery{};
+  /// The client id that Google gave the application.
   std::optional<std::string> client_id{};
 
   friend bool operator==(const GoogleOauth2ProviderConfigOutput&, const GoogleOauth2ProviderConfigOutput&) = default;
@@ -74,9 +91,12 @@ struct GoogleOauth2ProviderConfigOutput {
 GoogleOauth2ProviderConfigOutput to_owned(const GoogleOauth2ProviderConfigOutputView& view);
 void write_json(internal::JsonWriter& writer, const GoogleOauth2ProviderConfigOutput& in);
 
+/// An application at an OAuth 2.0 provider that the service knows; its secret is not told.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_IncludedOauth2ProviderConfigOutput.html
 struct IncludedOauth2ProviderConfigOutput {
+  /// Where the provider's endpoints are found.
   Oauth2Discovery oauth_discovery{};
+  /// The id that the provider gave the application when it was registered there.
   std::optional<std::string> client_id{};
 
   friend bool operator==(const IncludedOauth2ProviderConfigOutput&,
@@ -85,9 +105,12 @@ struct IncludedOauth2ProviderConfigOutput {
 IncludedOauth2ProviderConfigOutput to_owned(const IncludedOauth2ProviderConfigOutputView& view);
 void write_json(internal::JsonWriter& writer, const IncludedOauth2ProviderConfigOutput& in);
 
+/// An application at LinkedIn; its secret is not told.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_LinkedinOauth2ProviderConfigOutput.html
 struct LinkedinOauth2ProviderConfigOutput {
+  /// Where the provider's endpoints are found.
   Oauth2Discovery oauth_discovery{};
+  /// The id that the provider gave the application when it was registered there.
   std::optional<std::string> client_id{};
 
   friend bool operator==(const LinkedinOauth2ProviderConfigOutput&,
@@ -96,9 +119,12 @@ struct LinkedinOauth2ProviderConfigOutput {
 LinkedinOauth2ProviderConfigOutput to_owned(const LinkedinOauth2ProviderConfigOutputView& view);
 void write_json(internal::JsonWriter& writer, const LinkedinOauth2ProviderConfigOutput& in);
 
+/// An application at Microsoft; its secret is not told.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_MicrosoftOauth2ProviderConfigOutput.html
 struct MicrosoftOauth2ProviderConfigOutput {
+  /// Where the provider's endpoints are found.
   Oauth2Discovery oauth_discovery{};
+  /// The id that the provider gave the application when it was registered there.
   std::optional<std::string> client_id{};
 
   friend bool operator==(const MicrosoftOauth2ProviderConfigOutput&,
@@ -107,9 +133,12 @@ struct MicrosoftOauth2ProviderConfigOutput {
 MicrosoftOauth2ProviderConfigOutput to_owned(const MicrosoftOauth2ProviderConfigOutputView& view);
 void write_json(internal::JsonWriter& writer, const MicrosoftOauth2ProviderConfigOutput& in);
 
+/// An application at Salesforce; its secret is not told.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_SalesforceOauth2ProviderConfigOutput.html
 struct SalesforceOauth2ProviderConfigOutput {
+  /// Where the provider's endpoints are found.
   Oauth2Discovery oauth_discovery{};
+  /// The id that the provider gave the application when it was registered there.
   std::optional<std::string> client_id{};
 
   friend bool operator==(const SalesforceOauth2ProviderConfigOutput&,
@@ -118,9 +147,12 @@ struct SalesforceOauth2ProviderConfigOutput {
 SalesforceOauth2ProviderConfigOutput to_owned(const SalesforceOauth2ProviderConfigOutputView& view);
 void write_json(internal::JsonWriter& writer, const SalesforceOauth2ProviderConfigOutput& in);
 
+/// An application at Slack; its secret is not told.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_SlackOauth2ProviderConfigOutput.html
 struct SlackOauth2ProviderConfigOutput {
+  /// Where the provider's endpoints are found.
   Oauth2Discovery oauth_discovery{};
+  /// The id that the provider gave the application when it was registered there.
   std::optional<std::string> client_id{};
 
   friend bool operator==(const SlackOauth2ProviderConfigOutput&, const SlackOauth2ProviderConfigOutput&) = default;
@@ -128,17 +160,28 @@ struct SlackOauth2ProviderConfigOutput {
 SlackOauth2ProviderConfigOutput to_owned(const SlackOauth2ProviderConfigOutputView& view);
 void write_json(internal::JsonWriter& writer, const SlackOauth2ProviderConfigOutput& in);
 
+/// An application at an OAuth 2.0 provider, without its secret.
+///
 /// One of its members is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Oauth2ProviderConfigOutput.html
 struct Oauth2ProviderConfigOutput {
+  /// At a provider that the service does not know, by its endpoints.
   Box<CustomOauth2ProviderConfigOutput> custom_oauth2_provider_config{};
+  /// At Google.
   Box<GoogleOauth2ProviderConfigOutput> google_oauth2_provider_config{};
+  /// At GitHub.
   Box<GithubOauth2ProviderConfigOutput> github_oauth2_provider_config{};
+  /// At Slack.
   Box<SlackOauth2ProviderConfigOutput> slack_oauth2_provider_config{};
+  /// At Salesforce.
   Box<SalesforceOauth2ProviderConfigOutput> salesforce_oauth2_provider_config{};
+  /// At Microsoft.
   Box<MicrosoftOauth2ProviderConfigOutput> microsoft_oauth2_provider_config{};
+  /// At Atlassian.
   Box<AtlassianOauth2ProviderConfigOutput> atlassian_oauth2_provider_config{};
+  /// At LinkedIn.
   Box<LinkedinOauth2ProviderConfigOutput> linkedin_oauth2_provider_config{};
+  /// At one of the other providers that the service knows.
   Box<IncludedOauth2ProviderConfigOutput> included_oauth2_provider_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

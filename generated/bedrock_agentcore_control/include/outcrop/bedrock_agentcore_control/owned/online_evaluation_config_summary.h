@@ -17,19 +17,32 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct OnlineEvaluationConfigSummaryView;
 
+/// An online evaluation as lists show it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_OnlineEvaluationConfigSummary.html
 struct OnlineEvaluationConfigSummary {
+  /// The online evaluation's ARN.
   std::string online_evaluation_config_arn{};
+  /// The id that CreateOnlineEvaluationConfig gave the online evaluation.
   std::string online_evaluation_config_id{};
+  /// The online evaluation's name.
   std::string online_evaluation_config_name{};
+  /// What the online evaluation is for.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// The state that the online evaluation is in.
   std::optional<OwnedOpen<OnlineEvaluationConfigStatus>> status{};
+  /// Whether sessions are evaluated.
   std::optional<OwnedOpen<OnlineEvaluationExecutionStatus>> execution_status{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// Why it failed; absent where it did not.
   std::optional<std::string> failure_reason{};
+  /// The analyses that look for patterns in sessions.
   std::optional<std::vector<Insight>> insights{};
+  /// How often insights from many sessions are brought together. Absent: never.
   std::optional<ClusteringConfig> clustering_config{};
 
   friend bool operator==(const OnlineEvaluationConfigSummary&, const OnlineEvaluationConfigSummary&) = default;

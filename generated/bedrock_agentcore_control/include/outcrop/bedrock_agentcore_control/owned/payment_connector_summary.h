@@ -14,13 +14,20 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct PaymentConnectorSummaryView;
 
+/// A connector to a payment provider as lists show it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PaymentConnectorSummary.html
 struct PaymentConnectorSummary {
+  /// The id that CreatePaymentConnector gave the connector.
   std::string payment_connector_id{};
+  /// The connector's name.
   std::string name{};
+  /// The payment provider.
   std::optional<OwnedOpen<PaymentConnectorType>> type{};
+  /// Who got the keys for the payment provider.
   std::optional<OwnedOpen<PaymentConnectorProvisionMode>> provision_mode{};
+  /// The state that the connector is in.
   std::optional<OwnedOpen<PaymentConnectorStatus>> status{};
+  /// When it changed last.
   Timestamp last_updated_at{};
 
   friend bool operator==(const PaymentConnectorSummary&, const PaymentConnectorSummary&) = default;

@@ -18,14 +18,22 @@ struct CoinbaseCdpConfigurationOutputView;
 struct StripePrivyConfigurationOutputView;
 struct PaymentProviderConfigurationOutputView;
 
+/// How the account signs in at the Coinbase Developer Platform, without the secrets.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CoinbaseCdpConfigurationOutput.html
 struct CoinbaseCdpConfigurationOutput {
+  /// The id of the API key that Coinbase gave.
   std::string api_key_id{};
+  /// The secret in AWS Secrets Manager that holds the secret of the API key.
   Secret api_key_secret_arn{};
+  /// The key, in the secret's JSON, under which the secret of the API key stands.
   std::optional<std::string> api_key_secret_json_key{};
+  /// Who keeps the secret of the API key: the service, or the account.
   std::optional<OwnedOpen<SecretSourceType>> api_key_secret_source{};
+  /// The secret in AWS Secrets Manager that holds the wallet's secret.
   Secret wallet_secret_arn{};
+  /// The key, in the secret's JSON, under which the wallet's secret stands.
   std::optional<std::string> wallet_secret_json_key{};
+  /// Who keeps the wallet's secret: the service, or the account.
   std::optional<OwnedOpen<SecretSourceType>> wallet_secret_source{};
 
   friend bool operator==(const CoinbaseCdpConfigurationOutput&, const CoinbaseCdpConfigurationOutput&) = default;
@@ -33,15 +41,24 @@ struct CoinbaseCdpConfigurationOutput {
 CoinbaseCdpConfigurationOutput to_owned(const CoinbaseCdpConfigurationOutputView& view);
 void write_json(internal::JsonWriter& writer, const CoinbaseCdpConfigurationOutput& in);
 
+/// Where the keys for Privy are kept; they themselves are not told.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_StripePrivyConfigurationOutput.html
 struct StripePrivyConfigurationOutput {
+  /// The id that Privy gave the application.
   std::string app_id{};
+  /// The secret in AWS Secrets Manager that holds the application's secret.
   Secret app_secret_arn{};
+  /// The key under which the secret's JSON holds it; absent where the service keeps it.
   std::optional<std::string> app_secret_json_key{};
+  /// Who keeps the application's secret.
   std::optional<OwnedOpen<SecretSourceType>> app_secret_source{};
+  /// The secret in AWS Secrets Manager that holds the private half of the authorization key.
   Secret authorization_private_key_arn{};
+  /// The key under which the secret's JSON holds it; absent where the service keeps it.
   std::optional<std::string> authorization_private_key_json_key{};
+  /// Who keeps the private half of the authorization key.
   std::optional<OwnedOpen<SecretSourceType>> authorization_private_key_source{};
+  /// The id of the authorization key at Privy, which approves what wallets do.
   std::string authorization_id{};
 
   friend bool operator==(const StripePrivyConfigurationOutput&, const StripePrivyConfigurationOutput&) = default;
@@ -49,10 +66,14 @@ struct StripePrivyConfigurationOutput {
 StripePrivyConfigurationOutput to_owned(const StripePrivyConfigurationOutputView& view);
 void write_json(internal::JsonWriter& writer, const StripePrivyConfigurationOutput& in);
 
+/// Where the keys for a payment provider are kept, by provider; they themselves are not told.
+///
 /// One of its members is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PaymentProviderConfigurationOutput.html
 struct PaymentProviderConfigurationOutput {
+  /// For `CoinbaseCDP`.
   Box<CoinbaseCdpConfigurationOutput> coinbase_cdp_configuration{};
+  /// For `StripePrivy`.
   Box<StripePrivyConfigurationOutput> stripe_privy_configuration{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -16,19 +16,32 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct PolicyView;
 
+/// A rule about who may call which tools of a gateway, and when.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Policy.html
 struct Policy {
+  /// The id that CreatePolicy gave the policy.
   std::string policy_id{};
+  /// The policy's name; it cannot be changed.
   std::string name{};
+  /// The id of the policy engine that the policy belongs to.
   std::string policy_engine_id{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// The policy's ARN.
   std::string policy_arn{};
+  /// The state that the policy is in.
   std::optional<OwnedOpen<PolicyStatus>> status{};
+  /// Whether the policy decides, or only writes down what it would decide.
   std::optional<OwnedOpen<EnforcementMode>> enforcement_mode{};
+  /// What the policy says.
   PolicyDefinition definition{};
+  /// What the policy is for.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// Why the policy is in that state, such as what failed.
   std::optional<std::vector<std::string>> status_reasons{};
 
   friend bool operator==(const Policy&, const Policy&) = default;

@@ -15,17 +15,29 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct PolicyEngineView;
 
+/// A set of policies; a gateway that it is joined to asks it before each call of a tool. What no policy permits
+/// is denied, and what any forbids as well.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PolicyEngine.html
 struct PolicyEngine {
+  /// The id that CreatePolicyEngine gave the policy engine.
   std::string policy_engine_id{};
+  /// The policy engine's name; it cannot be changed.
   std::string name{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// The policy engine's ARN.
   std::string policy_engine_arn{};
+  /// The state that the policy engine is in.
   std::optional<OwnedOpen<PolicyEngineStatus>> status{};
+  /// The policy engine's KMS key, by its ARN; absent where a key of AWS encrypts it.
   std::optional<std::string> encryption_key_arn{};
+  /// What the policy engine is for.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// Why the policy engine is in that state, such as what failed.
   std::optional<std::vector<std::string>> status_reasons{};
 
   friend bool operator==(const PolicyEngine&, const PolicyEngine&) = default;

@@ -16,17 +16,29 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct PolicyGenerationView;
 
+/// A run in which a model writes policies from a description in plain language. Its results are kept for seven
+/// days.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PolicyGeneration.html
 struct PolicyGeneration {
+  /// The id of the policy engine that the policies are for.
   std::string policy_engine_id{};
+  /// The id that StartPolicyGeneration gave the generation.
   std::string policy_generation_id{};
+  /// The name that the generation was started with.
   std::string name{};
+  /// The generation's ARN.
   std::string policy_generation_arn{};
+  /// The gateway that the policies are for.
   Resource resource{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// The state that the generation is in.
   std::optional<OwnedOpen<PolicyGenerationStatus>> status{};
+  /// What was noticed while the policies were written, in words.
   std::optional<std::string> findings{};
+  /// Why the generation is in that state, such as what failed.
   std::optional<std::vector<std::string>> status_reasons{};
 
   friend bool operator==(const PolicyGeneration&, const PolicyGeneration&) = default;

@@ -10,8 +10,10 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct SecretView;
 
+/// A secret in AWS Secrets Manager.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Secret.html
 struct Secret {
+  /// The secret's ARN.
   std::string secret_arn{};
 
   friend bool operator==(const Secret&, const Secret&) = default;

@@ -10,8 +10,10 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct SystemManagedBlockView;
 
+/// Says that the service itself keeps a rule, such as for an A/B test.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_SystemManagedBlock.html
 struct SystemManagedBlock {
+  /// What keeps the rule.
   std::string managed_by{};
 
   friend bool operator==(const SystemManagedBlock&, const SystemManagedBlock&) = default;

@@ -10,8 +10,10 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct WorkloadIdentityDetailsView;
 
+/// The identity that something has at AgentCore Identity.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_WorkloadIdentityDetails.html
 struct WorkloadIdentityDetails {
+  /// The workload identity's ARN.
   std::string workload_identity_arn{};
 
   friend bool operator==(const WorkloadIdentityDetails&, const WorkloadIdentityDetails&) = default;

@@ -10,9 +10,12 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct WorkloadIdentityTypeView;
 
+/// A workload identity as lists show it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_WorkloadIdentityType.html
 struct WorkloadIdentityType {
+  /// The workload identity's name.
   std::string name{};
+  /// The workload identity's ARN.
   std::string workload_identity_arn{};
 
   friend bool operator==(const WorkloadIdentityType&, const WorkloadIdentityType&) = default;

@@ -16,9 +16,12 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Where the code of an agent is.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Code.html
 struct Code {
+  /// An object in Amazon S3 that holds the code as an archive.
   Box<S3Location> s3{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -27,12 +30,19 @@ struct Code {
 };
 void write_json(internal::JsonWriter& writer, const Code& in);
 
+/// Code that an agent runtime runs, without a container image.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CodeConfiguration.html
 struct CodeConfiguration {
+  /// Where the code is.
+  ///
   /// Required.
   Box<Code> code{};
+  /// The language, and its version, that the code runs on.
+  ///
   /// Required.
   std::optional<OwnedOpen<AgentManagedRuntimeType>> runtime{};
+  /// What starts the agent: the file to run, behind a wrapper where one is wanted, word by word.
+  ///
   /// Required.
   std::optional<std::vector<std::string>> entry_point{};
 
@@ -40,10 +50,14 @@ struct CodeConfiguration {
 };
 void write_json(internal::JsonWriter& writer, const CodeConfiguration& in);
 
+/// What an agent runtime runs: a container image, or code in an archive.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_AgentRuntimeArtifact.html
 struct AgentRuntimeArtifact {
+  /// A container image.
   Box<ContainerConfiguration> container_configuration{};
+  /// Code that the service runs on a language runtime of its own.
   Box<CodeConfiguration> code_configuration{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -14,9 +14,12 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Where a file is.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ResourceLocation.html
 struct ResourceLocation {
+  /// In Amazon S3.
   Box<S3Location> s3{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -25,10 +28,14 @@ struct ResourceLocation {
 };
 void write_json(internal::JsonWriter& writer, const ResourceLocation& in);
 
+/// A file of Chromium's enterprise policies that a browser follows.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_BrowserEnterprisePolicy.html
 struct BrowserEnterprisePolicy {
+  /// The JSON file that holds the policies.
+  ///
   /// Required.
   Box<ResourceLocation> location{};
+  /// Whether users can override the policies.
   std::optional<OwnedOpen<BrowserEnterprisePolicyType>> type{};
 
   friend bool operator==(const BrowserEnterprisePolicy&, const BrowserEnterprisePolicy&) = default;

@@ -13,10 +13,14 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// The network that a browser's sessions run in.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_BrowserNetworkConfiguration.html
 struct BrowserNetworkConfiguration {
+  /// Whether sessions reach the internet directly, or through a VPC.
+  ///
   /// Required.
   std::optional<OwnedOpen<BrowserNetworkMode>> network_mode{};
+  /// The subnets and security groups; needed where `networkMode` is `VPC`.
   Box<VpcConfig> vpc_config{};
 
   friend bool operator==(const BrowserNetworkConfiguration&, const BrowserNetworkConfiguration&) = default;

@@ -8,8 +8,11 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Whether a browser tells websites that an agent drives it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_BrowserSigningConfigInput.html
 struct BrowserSigningConfigInput {
+  /// True signs the browser's HTTP requests, so that bot controls recognize it as an agent.
+  ///
   /// Required.
   std::optional<bool> enabled{};
 

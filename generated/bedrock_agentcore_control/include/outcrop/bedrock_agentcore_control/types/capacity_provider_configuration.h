@@ -9,8 +9,11 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Runs an agent runtime on EC2 instances of the account.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CapacityProviderConfiguration.html
 struct CapacityProviderConfiguration {
+  /// The ARN of the capacity provider whose instances are used.
+  ///
   /// Required.
   std::optional<std::string> capacity_provider_arn{};
 

@@ -11,8 +11,11 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// A certificate in AWS Secrets Manager.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_SecretsManagerLocation.html
 struct SecretsManagerLocation {
+  /// The ARN of the secret that holds it.
+  ///
   /// Required.
   std::optional<std::string> secret_arn{};
 
@@ -20,9 +23,12 @@ struct SecretsManagerLocation {
 };
 void write_json(internal::JsonWriter& writer, const SecretsManagerLocation& in);
 
+/// Where a certificate is kept.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CertificateLocation.html
 struct CertificateLocation {
+  /// A secret in AWS Secrets Manager.
   Box<SecretsManagerLocation> secrets_manager{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -31,8 +37,11 @@ struct CertificateLocation {
 };
 void write_json(internal::JsonWriter& writer, const CertificateLocation& in);
 
+/// A certificate that a browser or a code interpreter trusts.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Certificate.html
 struct Certificate {
+  /// Where the certificate is kept.
+  ///
   /// Required.
   Box<CertificateLocation> location{};
 

@@ -12,8 +12,11 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// How often insights are gathered into clusters.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ClusteringConfig.html
 struct ClusteringConfig {
+  /// The intervals; a batch evaluation runs for each.
+  ///
   /// Required.
   std::optional<std::vector<OwnedOpen<ClusteringFrequency>>> frequencies{};
 

@@ -13,10 +13,14 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// The network that a code interpreter's sessions run in.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CodeInterpreterNetworkConfiguration.html
 struct CodeInterpreterNetworkConfiguration {
+  /// Whether sessions reach the internet, a VPC, or nothing.
+  ///
   /// Required.
   std::optional<OwnedOpen<CodeInterpreterNetworkMode>> network_mode{};
+  /// The subnets and security groups; needed where `networkMode` is `VPC`.
   Box<VpcConfig> vpc_config{};
 
   friend bool operator==(const CodeInterpreterNetworkConfiguration&,

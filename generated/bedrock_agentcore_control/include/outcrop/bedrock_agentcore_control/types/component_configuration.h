@@ -9,8 +9,11 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// The settings of one component in a configuration bundle. The component's ARN says of which type it is.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ComponentConfiguration.html
 struct ComponentConfiguration {
+  /// The settings, as any JSON.
+  ///
   /// Required.
   std::optional<Document> configuration{};
 

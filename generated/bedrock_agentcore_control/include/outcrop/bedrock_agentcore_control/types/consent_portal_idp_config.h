@@ -10,12 +10,18 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// How users sign in to a consent portal.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ConsentPortalIdpConfig.html
 struct ConsentPortalIdpConfig {
+  /// The ARN of the OAuth2 credential provider by which users sign in.
+  ///
   /// Required.
   std::optional<std::string> credential_provider_arn{};
+  /// The OAuth2 scopes that are asked for when a user signs in.
+  ///
   /// Required.
   std::optional<std::vector<std::string>> scopes{};
+  /// The audience that tokens are asked for. Absent: none is named.
   std::optional<std::string> audience{};
 
   friend bool operator==(const ConsentPortalIdpConfig&, const ConsentPortalIdpConfig&) = default;

@@ -11,10 +11,15 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Something that a consent portal asks users' consent for.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ConsentPortalSource.html
 struct ConsentPortalSource {
+  /// The gateway's id or ARN.
+  ///
   /// Required.
   std::optional<std::string> identifier{};
+  /// The kind of thing.
+  ///
   /// Required.
   std::optional<OwnedOpen<ConsentPortalSourceType>> type{};
 

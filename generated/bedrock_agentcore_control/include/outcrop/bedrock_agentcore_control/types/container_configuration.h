@@ -9,8 +9,11 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// A container image that holds the agent.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ContainerConfiguration.html
 struct ContainerConfiguration {
+  /// The image in Amazon ECR, by its URI.
+  ///
   /// Required.
   std::optional<std::string> container_uri{};
 

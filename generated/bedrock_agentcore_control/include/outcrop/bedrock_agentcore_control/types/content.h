@@ -10,9 +10,12 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// What policies are generated from.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Content.html
 struct Content {
+  /// Plain words that say who may do what.
   std::optional<std::string> raw_text{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

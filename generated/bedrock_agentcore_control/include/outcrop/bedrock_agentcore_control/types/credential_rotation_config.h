@@ -14,8 +14,11 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Which secrets of a connector to Coinbase are replaced.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CoinbaseCdpRotationTargets.html
 struct CoinbaseCdpRotationTargets {
+  /// The secrets; each is replaced by itself.
+  ///
   /// Required.
   std::optional<std::vector<OwnedOpen<CoinbaseCdpSecret>>> secrets{};
 
@@ -23,9 +26,12 @@ struct CoinbaseCdpRotationTargets {
 };
 void write_json(internal::JsonWriter& writer, const CoinbaseCdpRotationTargets& in);
 
+/// Which credentials of a connector are replaced. Set the alternative that fits the connector's type.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CredentialRotationConfig.html
 struct CredentialRotationConfig {
+  /// Secrets of a connector to Coinbase.
   Box<CoinbaseCdpRotationTargets> coinbase_cdp{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

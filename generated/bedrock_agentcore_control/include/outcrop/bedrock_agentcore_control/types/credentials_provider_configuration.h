@@ -11,8 +11,11 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// What keeps the keys for a payment provider.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PaymentCredentialProviderConfiguration.html
 struct PaymentCredentialProviderConfiguration {
+  /// The ARN of the payment credential provider.
+  ///
   /// Required.
   std::optional<std::string> credential_provider_arn{};
 
@@ -21,10 +24,14 @@ struct PaymentCredentialProviderConfiguration {
 };
 void write_json(internal::JsonWriter& writer, const PaymentCredentialProviderConfiguration& in);
 
+/// How a connector signs in at its provider of payments. Set the alternative that fits the connector's type.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CredentialsProviderConfiguration.html
 struct CredentialsProviderConfiguration {
+  /// Credentials for Coinbase.
   Box<PaymentCredentialProviderConfiguration> coinbase_cdp{};
+  /// Credentials for Stripe and Privy.
   Box<PaymentCredentialProviderConfiguration> stripe_privy{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -9,8 +9,10 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Something that follows no standard protocol, as a registry describes it, such as an API or a Lambda function.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CustomDescriptor.html
 struct CustomDescriptor {
+  /// The description, as JSON text of the account's own form.
   std::optional<std::string> inline_content{};
 
   friend bool operator==(const CustomDescriptor&, const CustomDescriptor&) = default;

@@ -13,8 +13,11 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Examples that go with the request.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_InlineExamplesSource.html
 struct InlineExamplesSource {
+  /// The examples as JSON; the service gives each an id.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::vector<Document>> examples{};
 
@@ -22,8 +25,11 @@ struct InlineExamplesSource {
 };
 void write_json(internal::JsonWriter& writer, const InlineExamplesSource& in);
 
+/// Examples in Amazon S3.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_S3Source.html
 struct S3Source {
+  /// A file with one JSON object a line, as s3://bucket/key.
+  ///
   /// Required.
   std::optional<std::string> s3_uri{};
 
@@ -31,10 +37,14 @@ struct S3Source {
 };
 void write_json(internal::JsonWriter& writer, const S3Source& in);
 
+/// Where examples for a dataset are.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DataSourceType.html
 struct DataSourceType {
+  /// The examples themselves.
   Box<InlineExamplesSource> inline_examples{};
+  /// A file in Amazon S3 with one example, as JSON, on each line.
   Box<S3Source> s3_source{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

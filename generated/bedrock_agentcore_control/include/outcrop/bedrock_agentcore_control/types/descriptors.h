@@ -15,29 +15,41 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Skills for agents, as a registry describes them.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_AgentSkillsDescriptor.html
 struct AgentSkillsDescriptor {
+  /// The description that people and models read, as Markdown; it may be absent.
   std::optional<SkillMdDefinition> skill_md{};
+  /// The description that programs read, as JSON; it may be absent.
   Box<SkillDefinition> skill_definition{};
 
   friend bool operator==(const AgentSkillsDescriptor&, const AgentSkillsDescriptor&) = default;
 };
 void write_json(internal::JsonWriter& writer, const AgentSkillsDescriptor& in);
 
+/// What a record of a registry tells of an MCP server; it is checked against the schemas of MCP.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_McpDescriptor.html
 struct McpDescriptor {
+  /// The server itself.
   Box<ServerDefinition> server{};
+  /// The tools that it offers.
   Box<ToolsDefinition> tools{};
 
   friend bool operator==(const McpDescriptor&, const McpDescriptor&) = default;
 };
 void write_json(internal::JsonWriter& writer, const McpDescriptor& in);
 
+/// The description that a record of a registry holds; only the member that fits the record's `descriptorType` is
+/// set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Descriptors.html
 struct Descriptors {
+  /// An MCP server; for `MCP`.
   std::optional<McpDescriptor> mcp{};
+  /// An agent; for `A2A`.
   std::optional<A2aDescriptor> a2a{};
+  /// Anything else; for `CUSTOM`.
   std::optional<CustomDescriptor> custom{};
+  /// Skills; for `AGENT_SKILLS`.
   std::optional<AgentSkillsDescriptor> agent_skills{};
 
   friend bool operator==(const Descriptors&, const Descriptors&) = default;

@@ -9,10 +9,15 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// How an episodic strategy is to take episodes out of events.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_EpisodicOverrideExtractionConfigurationInput.html
 struct EpisodicOverrideExtractionConfigurationInput {
+  /// What to add to the service's prompt for this step.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> append_to_prompt{};
+  /// The id of the model that is to do this step.
+  ///
   /// Required.
   std::optional<std::string> model_id{};
 

@@ -11,11 +11,17 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Where lessons that an episodic strategy draws are to be kept.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_EpisodicReflectionConfigurationInput.html
 struct EpisodicReflectionConfigurationInput {
+  /// The older form of `namespaceTemplates`, which is to be used instead.
+  ///
   /// \deprecated since 2026-03-02
   std::optional<std::vector<std::string>> namespaces{};
+  /// Where lessons are kept. The paths may be shorter than those of the episodes, so that lessons span more of
+  /// them.
   std::optional<std::vector<std::string>> namespace_templates{};
+  /// The metadata that each lesson gets.
   std::optional<MemoryRecordSchema> memory_record_schema{};
 
   friend bool operator==(const EpisodicReflectionConfigurationInput&,

@@ -14,8 +14,11 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// A Lambda function that sees the requests and answers of a gateway on their way.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_LambdaInterceptorConfiguration.html
 struct LambdaInterceptorConfiguration {
+  /// The function's ARN.
+  ///
   /// Required.
   std::optional<std::string> arn{};
 
@@ -23,9 +26,12 @@ struct LambdaInterceptorConfiguration {
 };
 void write_json(internal::JsonWriter& writer, const LambdaInterceptorConfiguration& in);
 
+/// What sees the requests and answers of a gateway on their way.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_InterceptorConfiguration.html
 struct InterceptorConfiguration {
+  /// A Lambda function.
   Box<LambdaInterceptorConfiguration> lambda{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -34,9 +40,12 @@ struct InterceptorConfiguration {
 };
 void write_json(internal::JsonWriter& writer, const InterceptorConfiguration& in);
 
+/// A part that is kept from an interceptor.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_InterceptorPayloadExclusionSelector.html
 struct InterceptorPayloadExclusionSelector {
+  /// The part by its name.
   std::optional<OwnedOpen<InterceptorPayloadExclusion>> field{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -46,8 +55,11 @@ struct InterceptorPayloadExclusionSelector {
 };
 void write_json(internal::JsonWriter& writer, const InterceptorPayloadExclusionSelector& in);
 
+/// What is kept from an interceptor.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_InterceptorPayloadFilter.html
 struct InterceptorPayloadFilter {
+  /// The parts that it does not see.
+  ///
   /// Required.
   std::optional<std::vector<InterceptorPayloadExclusionSelector>> exclude{};
 
@@ -55,22 +67,32 @@ struct InterceptorPayloadFilter {
 };
 void write_json(internal::JsonWriter& writer, const InterceptorPayloadFilter& in);
 
+/// What an interceptor gets to see.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_InterceptorInputConfiguration.html
 struct InterceptorInputConfiguration {
+  /// Whether it sees the headers of requests, which may hold credentials.
+  ///
   /// Required.
   std::optional<bool> pass_request_headers{};
+  /// What of the bodies is kept from it. Absent: nothing is.
   std::optional<InterceptorPayloadFilter> payload_filter{};
 
   friend bool operator==(const InterceptorInputConfiguration&, const InterceptorInputConfiguration&) = default;
 };
 void write_json(internal::JsonWriter& writer, const InterceptorInputConfiguration& in);
 
+/// A program that sees, and may change, what passes through a gateway.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GatewayInterceptorConfiguration.html
 struct GatewayInterceptorConfiguration {
+  /// The program.
+  ///
   /// Required.
   Box<InterceptorConfiguration> interceptor{};
+  /// When it is called.
+  ///
   /// Required.
   std::optional<std::vector<OwnedOpen<GatewayInterceptionPoint>>> interception_points{};
+  /// What it is given. Absent: the service's own settings.
   std::optional<InterceptorInputConfiguration> input_configuration{};
 
   friend bool operator==(const GatewayInterceptorConfiguration&, const GatewayInterceptorConfiguration&) = default;

@@ -11,10 +11,15 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// The policy engine that decides which tool calls through a gateway are allowed.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GatewayPolicyEngineConfiguration.html
 struct GatewayPolicyEngineConfiguration {
+  /// The policy engine's ARN.
+  ///
   /// Required.
   std::optional<std::string> arn{};
+  /// Whether its decisions count, or are only logged.
+  ///
   /// Required.
   std::optional<OwnedOpen<GatewayPolicyEngineMode>> mode{};
 

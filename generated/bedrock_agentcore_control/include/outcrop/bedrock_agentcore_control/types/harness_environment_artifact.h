@@ -11,9 +11,12 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// What an agent runs in, where the service's own container does not do.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessEnvironmentArtifact.html
 struct HarnessEnvironmentArtifact {
+  /// A container image of one's own.
   Box<ContainerConfiguration> container_configuration{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

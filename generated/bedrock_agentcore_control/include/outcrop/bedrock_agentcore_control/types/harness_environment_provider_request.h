@@ -14,10 +14,14 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// What the agent runtime is to be like that the service makes for a harness.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessAgentCoreRuntimeEnvironmentRequest.html
 struct HarnessAgentCoreRuntimeEnvironmentRequest {
+  /// When sessions end.
   std::optional<LifecycleConfiguration> lifecycle_configuration{};
+  /// Which network sessions run in.
   std::optional<NetworkConfiguration> network_configuration{};
+  /// File systems that sessions can reach, and where they are mounted.
   std::optional<std::vector<FilesystemConfiguration>> filesystem_configurations{};
 
   friend bool operator==(const HarnessAgentCoreRuntimeEnvironmentRequest&,
@@ -25,9 +29,12 @@ struct HarnessAgentCoreRuntimeEnvironmentRequest {
 };
 void write_json(internal::JsonWriter& writer, const HarnessAgentCoreRuntimeEnvironmentRequest& in);
 
+/// Where the agent of a harness is to run.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessEnvironmentProviderRequest.html
 struct HarnessEnvironmentProviderRequest {
+  /// An agent runtime of AgentCore, which the service makes and keeps.
   Box<HarnessAgentCoreRuntimeEnvironmentRequest> agent_core_runtime_environment{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

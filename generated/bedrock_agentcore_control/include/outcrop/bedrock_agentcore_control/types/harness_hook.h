@@ -14,8 +14,11 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Sends the events of a hook to Amazon EventBridge; the agent goes on at once.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessHookEventBridgeTarget.html
 struct HarnessHookEventBridgeTarget {
+  /// The ARN of the event bus.
+  ///
   /// Required.
   std::optional<std::string> arn{};
 
@@ -23,19 +26,27 @@ struct HarnessHookEventBridgeTarget {
 };
 void write_json(internal::JsonWriter& writer, const HarnessHookEventBridgeTarget& in);
 
+/// Sends the events of a hook to a Lambda function and waits for what it answers.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessHookLambdaTarget.html
 struct HarnessHookLambdaTarget {
+  /// The function's ARN.
+  ///
   /// Required.
   std::optional<std::string> arn{};
+  /// Seconds that the function may take. Absent: 60.
   std::optional<std::int32_t> timeout_seconds{};
+  /// What happens when the function fails, is late or gives an answer that makes no sense. Absent: `deny`.
   std::optional<OwnedOpen<HarnessHookFailureMode>> failure_mode{};
 
   friend bool operator==(const HarnessHookLambdaTarget&, const HarnessHookLambdaTarget&) = default;
 };
 void write_json(internal::JsonWriter& writer, const HarnessHookLambdaTarget& in);
 
+/// Publishes the events of a hook to Amazon SNS; the agent goes on at once.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessHookSnsTarget.html
 struct HarnessHookSnsTarget {
+  /// The topic's ARN.
+  ///
   /// Required.
   std::optional<std::string> arn{};
 
@@ -43,11 +54,16 @@ struct HarnessHookSnsTarget {
 };
 void write_json(internal::JsonWriter& writer, const HarnessHookSnsTarget& in);
 
+/// Where the events of a hook go.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessHookTarget.html
 struct HarnessHookTarget {
+  /// To a Lambda function, whose answer is waited for.
   Box<HarnessHookLambdaTarget> lambda{};
+  /// To an SNS topic; nothing is waited for.
   Box<HarnessHookSnsTarget> sns{};
+  /// To an event bus; nothing is waited for.
   Box<HarnessHookEventBridgeTarget> event_bridge{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -56,10 +72,16 @@ struct HarnessHookTarget {
 };
 void write_json(internal::JsonWriter& writer, const HarnessHookTarget& in);
 
+/// A hook that runs when an invocation is over. A function that answers `deny` changes nothing: the answer is
+/// only reported.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessAfterInvocationHook.html
 struct HarnessAfterInvocationHook {
+  /// The hook's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// Where the event goes.
+  ///
   /// Required.
   Box<HarnessHookTarget> target{};
 
@@ -67,10 +89,16 @@ struct HarnessAfterInvocationHook {
 };
 void write_json(internal::JsonWriter& writer, const HarnessAfterInvocationHook& in);
 
+/// A hook that runs when a tool has been called. A function that answers `deny` ends the invocation; the tool's
+/// result is kept.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessAfterToolCallHook.html
 struct HarnessAfterToolCallHook {
+  /// The hook's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// Where the event goes.
+  ///
   /// Required.
   Box<HarnessHookTarget> target{};
 
@@ -78,10 +106,15 @@ struct HarnessAfterToolCallHook {
 };
 void write_json(internal::JsonWriter& writer, const HarnessAfterToolCallHook& in);
 
+/// A hook that runs ahead of each invocation. A function that answers `deny` stops it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessBeforeInvocationHook.html
 struct HarnessBeforeInvocationHook {
+  /// The hook's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// Where the event goes.
+  ///
   /// Required.
   Box<HarnessHookTarget> target{};
 
@@ -89,10 +122,16 @@ struct HarnessBeforeInvocationHook {
 };
 void write_json(internal::JsonWriter& writer, const HarnessBeforeInvocationHook& in);
 
+/// A hook that runs ahead of each call of a tool. If a function answers `deny`, the tool is not called and the
+/// agent goes on.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessBeforeToolCallHook.html
 struct HarnessBeforeToolCallHook {
+  /// The hook's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// Where the event goes.
+  ///
   /// Required.
   Box<HarnessHookTarget> target{};
 
@@ -100,12 +139,18 @@ struct HarnessBeforeToolCallHook {
 };
 void write_json(internal::JsonWriter& writer, const HarnessBeforeToolCallHook& in);
 
+/// A point of the agent's work at which something outside is told; a Lambda function can also object.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessHook.html
 struct HarnessHook {
+  /// Ahead of an invocation.
   Box<HarnessBeforeInvocationHook> before_invocation{};
+  /// When an invocation is over.
   Box<HarnessAfterInvocationHook> after_invocation{};
+  /// Ahead of the call of a tool.
   Box<HarnessBeforeToolCallHook> before_tool_call{};
+  /// When a tool has been called.
   Box<HarnessAfterToolCallHook> after_tool_call{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

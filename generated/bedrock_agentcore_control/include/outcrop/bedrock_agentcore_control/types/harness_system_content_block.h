@@ -10,9 +10,13 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// One piece of a system prompt.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessSystemContentBlock.html
 struct HarnessSystemContentBlock {
+  /// The piece's text.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> text{};
   /// A member that this version does not know, sent as it is.

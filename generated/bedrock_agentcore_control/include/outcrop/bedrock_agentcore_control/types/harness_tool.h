@@ -16,16 +16,20 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// A browser of AgentCore as a tool.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessAgentCoreBrowserConfig.html
 struct HarnessAgentCoreBrowserConfig {
+  /// The browser's ARN. Absent: the browser that every account has.
   std::optional<std::string> browser_arn{};
 
   friend bool operator==(const HarnessAgentCoreBrowserConfig&, const HarnessAgentCoreBrowserConfig&) = default;
 };
 void write_json(internal::JsonWriter& writer, const HarnessAgentCoreBrowserConfig& in);
 
+/// A code interpreter of AgentCore as a tool.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessAgentCoreCodeInterpreterConfig.html
 struct HarnessAgentCoreCodeInterpreterConfig {
+  /// The code interpreter's ARN. Absent: the one that every account has.
   std::optional<std::string> code_interpreter_arn{};
 
   friend bool operator==(const HarnessAgentCoreCodeInterpreterConfig&,
@@ -33,17 +37,23 @@ struct HarnessAgentCoreCodeInterpreterConfig {
 };
 void write_json(internal::JsonWriter& writer, const HarnessAgentCoreCodeInterpreterConfig& in);
 
+/// Says that an alternative holds and nothing more. It has no members.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Unit.html
 struct Unit {
   friend bool operator==(const Unit&, const Unit&) = default;
 };
 void write_json(internal::JsonWriter& writer, const Unit& in);
 
+/// How an agent signs in to a gateway.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessGatewayOutboundAuth.html
 struct HarnessGatewayOutboundAuth {
+  /// By SigV4, under the role that the agent works under.
   Box<Unit> aws_iam{};
+  /// Not at all.
   Box<Unit> none_{};
+  /// By a token that an OAuth credential provider gets.
   Box<OAuthCredentialProvider> oauth{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -52,20 +62,29 @@ struct HarnessGatewayOutboundAuth {
 };
 void write_json(internal::JsonWriter& writer, const HarnessGatewayOutboundAuth& in);
 
+/// The tools behind a gateway of AgentCore.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessAgentCoreGatewayConfig.html
 struct HarnessAgentCoreGatewayConfig {
+  /// The gateway's ARN.
+  ///
   /// Required.
   std::optional<std::string> gateway_arn{};
+  /// How the agent signs in to the gateway. Absent: by SigV4, as in `awsIam`.
   Box<HarnessGatewayOutboundAuth> outbound_auth{};
 
   friend bool operator==(const HarnessAgentCoreGatewayConfig&, const HarnessAgentCoreGatewayConfig&) = default;
 };
 void write_json(internal::JsonWriter& writer, const HarnessAgentCoreGatewayConfig& in);
 
+/// A tool that the calling program carries out: the agent hands it the call and takes back the result.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessInlineFunctionConfig.html
 struct HarnessInlineFunctionConfig {
+  /// What the tool does. The model decides by this text.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> description{};
+  /// The tool's input, as a JSON schema.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<Document> input_schema{};
 
@@ -73,10 +92,15 @@ struct HarnessInlineFunctionConfig {
 };
 void write_json(internal::JsonWriter& writer, const HarnessInlineFunctionConfig& in);
 
+/// The tools of an MCP server elsewhere.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessRemoteMcpConfig.html
 struct HarnessRemoteMcpConfig {
+  /// The server's address.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> url{};
+  /// Headers that go with each request to the server, by name.
+  ///
   /// Sensitive: never logged.
   std::optional<std::map<std::string, std::string, std::less<>>> headers{};
 
@@ -84,13 +108,20 @@ struct HarnessRemoteMcpConfig {
 };
 void write_json(internal::JsonWriter& writer, const HarnessRemoteMcpConfig& in);
 
+/// The settings of a tool, by its kind.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessToolConfiguration.html
 struct HarnessToolConfiguration {
+  /// For `remote_mcp`: where the server is.
   Box<HarnessRemoteMcpConfig> remote_mcp{};
+  /// For `agentcore_browser`: which browser.
   Box<HarnessAgentCoreBrowserConfig> agent_core_browser{};
+  /// For `agentcore_gateway`: which gateway, and how to sign in.
   Box<HarnessAgentCoreGatewayConfig> agent_core_gateway{};
+  /// For `inline_function`: what the model is told of the function.
   Box<HarnessInlineFunctionConfig> inline_function{};
+  /// For `agentcore_code_interpreter`: which code interpreter.
   Box<HarnessAgentCoreCodeInterpreterConfig> agent_core_code_interpreter{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -99,11 +130,16 @@ struct HarnessToolConfiguration {
 };
 void write_json(internal::JsonWriter& writer, const HarnessToolConfiguration& in);
 
+/// A tool that an agent is offered.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessTool.html
 struct HarnessTool {
+  /// The kind of tool.
+  ///
   /// Required.
   std::optional<OwnedOpen<HarnessToolType>> type{};
+  /// The tool's name, unlike those of the agent's other tools. Absent: the service makes one.
   std::optional<std::string> name{};
+  /// The tool's settings; the member that fits `type` is set.
   Box<HarnessToolConfiguration> config{};
 
   friend bool operator==(const HarnessTool&, const HarnessTool&) = default;

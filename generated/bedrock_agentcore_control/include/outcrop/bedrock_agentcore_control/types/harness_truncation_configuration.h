@@ -14,28 +14,38 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Keeps the end of a conversation.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessSlidingWindowConfiguration.html
 struct HarnessSlidingWindowConfiguration {
+  /// How many of the newest messages stay.
   std::optional<std::int32_t> messages_count{};
 
   friend bool operator==(const HarnessSlidingWindowConfiguration&, const HarnessSlidingWindowConfiguration&) = default;
 };
 void write_json(internal::JsonWriter& writer, const HarnessSlidingWindowConfiguration& in);
 
+/// Puts a summary in place of the beginning of a conversation.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessSummarizationConfiguration.html
 struct HarnessSummarizationConfiguration {
+  /// The share of the conversation that becomes a summary.
   std::optional<float> summary_ratio{};
+  /// How many of the newest messages stay as they are.
   std::optional<std::int32_t> preserve_recent_messages{};
+  /// What the model that writes the summary is told.
   std::optional<std::string> summarization_system_prompt{};
 
   friend bool operator==(const HarnessSummarizationConfiguration&, const HarnessSummarizationConfiguration&) = default;
 };
 void write_json(internal::JsonWriter& writer, const HarnessSummarizationConfiguration& in);
 
+/// The settings of a way to shorten conversations.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessTruncationStrategyConfiguration.html
 struct HarnessTruncationStrategyConfiguration {
+  /// For `sliding_window`: how much stays.
   Box<HarnessSlidingWindowConfiguration> sliding_window{};
+  /// For `summarization`: how much stays, and how the rest is put together.
   Box<HarnessSummarizationConfiguration> summarization{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -45,10 +55,14 @@ struct HarnessTruncationStrategyConfiguration {
 };
 void write_json(internal::JsonWriter& writer, const HarnessTruncationStrategyConfiguration& in);
 
+/// What is done with a conversation that gets too long for the model.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessTruncationConfiguration.html
 struct HarnessTruncationConfiguration {
+  /// The way in which it is shortened.
+  ///
   /// Required.
   std::optional<OwnedOpen<HarnessTruncationStrategy>> strategy{};
+  /// How the strategy is set; the member that fits `strategy` is set.
   Box<HarnessTruncationStrategyConfiguration> config{};
 
   friend bool operator==(const HarnessTruncationConfiguration&, const HarnessTruncationConfiguration&) = default;

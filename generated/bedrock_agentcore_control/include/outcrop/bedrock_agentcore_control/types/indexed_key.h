@@ -11,10 +11,15 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// A key of metadata by which memory records can be filtered.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_IndexedKey.html
 struct IndexedKey {
+  /// The key's name.
+  ///
   /// Required.
   std::optional<std::string> key{};
+  /// What its values are.
+  ///
   /// Required.
   std::optional<OwnedOpen<MetadataValueType>> type{};
 

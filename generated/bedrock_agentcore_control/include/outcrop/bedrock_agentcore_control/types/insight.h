@@ -9,8 +9,12 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// An analysis that looks for patterns in the sessions of agents.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Insight.html
 struct Insight {
+  /// The id of the analysis, such as Builtin.Insight.FailureAnalysis, Builtin.Insight.UserIntent or
+  /// Builtin.Insight.ExecutionSummary.
+  ///
   /// Required.
   std::optional<std::string> insight_id{};
 

@@ -11,10 +11,14 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// The KMS key of a token vault.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_KmsConfiguration.html
 struct KmsConfiguration {
+  /// Whose key it is.
+  ///
   /// Required.
   std::optional<OwnedOpen<KeyType>> key_type{};
+  /// The key's ARN, where `keyType` is `CustomerManagedKey`.
   std::optional<std::string> kms_key_arn{};
 
   friend bool operator==(const KmsConfiguration&, const KmsConfiguration&) = default;

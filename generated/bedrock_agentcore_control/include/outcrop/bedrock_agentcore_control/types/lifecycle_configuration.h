@@ -9,9 +9,13 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// When the sessions of an agent runtime end.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_LifecycleConfiguration.html
 struct LifecycleConfiguration {
+  /// Seconds without a request after which a session ends. Absent: 900.
   std::optional<std::int32_t> idle_runtime_session_timeout{};
+  /// Seconds after which the machine of a session is ended and replaced, whatever it does. Absent: 28800, eight
+  /// hours.
   std::optional<std::int32_t> max_lifetime{};
 
   friend bool operator==(const LifecycleConfiguration&, const LifecycleConfiguration&) = default;

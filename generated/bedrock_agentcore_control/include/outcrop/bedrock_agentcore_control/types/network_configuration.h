@@ -13,10 +13,14 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Which network the sessions of an agent runtime run in.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_NetworkConfiguration.html
 struct NetworkConfiguration {
+  /// The kind of network.
+  ///
   /// Required.
   std::optional<OwnedOpen<NetworkMode>> network_mode{};
+  /// The VPC, where `networkMode` is `VPC`.
   Box<VpcConfig> network_mode_config{};
 
   friend bool operator==(const NetworkConfiguration&, const NetworkConfiguration&) = default;

@@ -9,8 +9,12 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// What the service may do for a capacity provider.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PermissionsConfiguration.html
 struct PermissionsConfiguration {
+  /// The ARN of the IAM role under which the service launches, tags and ends instances and their network
+  /// interfaces.
+  ///
   /// Required.
   std::optional<std::string> capacity_provider_operator_role_arn{};
 

@@ -11,8 +11,11 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// A policy in the language Cedar.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CedarPolicy.html
 struct CedarPolicy {
+  /// The text of the policy: who may, or may not, do what with which resource, and when.
+  ///
   /// Required.
   std::optional<std::string> statement{};
 
@@ -20,10 +23,15 @@ struct CedarPolicy {
 };
 void write_json(internal::JsonWriter& writer, const CedarPolicy& in);
 
+/// Which of the policies that a model wrote is meant.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PolicyGenerationDetails.html
 struct PolicyGenerationDetails {
+  /// The id that StartPolicyGeneration gave the generation.
+  ///
   /// Required.
   std::optional<std::string> policy_generation_id{};
+  /// The id that it has in its generation, as ListPolicyGenerationAssets tells it.
+  ///
   /// Required.
   std::optional<std::string> policy_generation_asset_id{};
 
@@ -31,8 +39,11 @@ struct PolicyGenerationDetails {
 };
 void write_json(internal::JsonWriter& writer, const PolicyGenerationDetails& in);
 
+/// A policy in Cedar or Dogwood.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PolicyStatement.html
 struct PolicyStatement {
+  /// The statement's text: a rule, one with conditions on time, or guardrails.
+  ///
   /// Required.
   std::optional<std::string> statement{};
 
@@ -40,11 +51,16 @@ struct PolicyStatement {
 };
 void write_json(internal::JsonWriter& writer, const PolicyStatement& in);
 
+/// What a policy says.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PolicyDefinition.html
 struct PolicyDefinition {
+  /// A statement in the language Cedar.
   Box<CedarPolicy> cedar{};
+  /// A statement that a policy generation wrote.
   Box<PolicyGenerationDetails> policy_generation{};
+  /// A statement in Cedar or Dogwood, which knows conditions on time and guardrails as well.
   Box<PolicyStatement> policy{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

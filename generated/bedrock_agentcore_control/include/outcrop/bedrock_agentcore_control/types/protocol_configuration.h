@@ -11,8 +11,11 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// What is spoken with an agent.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ProtocolConfiguration.html
 struct ProtocolConfiguration {
+  /// The protocol.
+  ///
   /// Required.
   std::optional<OwnedOpen<ServerProtocol>> server_protocol{};
 

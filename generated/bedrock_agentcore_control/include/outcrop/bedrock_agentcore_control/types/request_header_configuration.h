@@ -11,9 +11,12 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Which headers of a request an agent gets to see.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_RequestHeaderConfiguration.html
 struct RequestHeaderConfiguration {
+  /// Those of these names.
   std::optional<std::vector<std::string>> request_header_allowlist{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -10,9 +10,12 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// What policies are written for; only gateways can be so far.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Resource.html
 struct Resource {
+  /// The ARN of the gateway.
   std::optional<std::string> arn{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

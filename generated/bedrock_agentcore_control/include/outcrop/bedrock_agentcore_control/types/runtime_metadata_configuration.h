@@ -8,8 +8,11 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// How an agent reads what its microVM knows of itself.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_RuntimeMetadataConfiguration.html
 struct RuntimeMetadataConfiguration {
+  /// True refuses version 1 of the metadata service, which needs no token.
+  ///
   /// Required.
   std::optional<bool> require_mmdsv2{};
 

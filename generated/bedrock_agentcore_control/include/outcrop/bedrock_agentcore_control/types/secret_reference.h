@@ -9,10 +9,15 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// A part of a secret in AWS Secrets Manager that the account keeps.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_SecretReference.html
 struct SecretReference {
+  /// The secret's name or ARN.
+  ///
   /// Required.
   std::optional<std::string> secret_id{};
+  /// The key under which the secret's JSON holds the value.
+  ///
   /// Required.
   std::optional<std::string> json_key{};
 

@@ -9,10 +9,15 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// How facts are to be found.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_SemanticOverrideExtractionConfigurationInput.html
 struct SemanticOverrideExtractionConfigurationInput {
+  /// Instructions that are added to the service's own prompt.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> append_to_prompt{};
+  /// The id of the model that does it.
+  ///
   /// Required.
   std::optional<std::string> model_id{};
 

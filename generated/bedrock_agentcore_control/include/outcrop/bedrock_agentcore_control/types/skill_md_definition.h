@@ -9,8 +9,10 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// A skill as a record of a registry tells of it to readers.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_SkillMdDefinition.html
 struct SkillMdDefinition {
+  /// The skill as Markdown.
   std::optional<std::string> inline_content{};
 
   friend bool operator==(const SkillMdDefinition&, const SkillMdDefinition&) = default;

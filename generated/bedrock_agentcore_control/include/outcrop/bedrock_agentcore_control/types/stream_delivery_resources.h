@@ -14,20 +14,29 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// What of a memory is streamed, and how much of it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ContentConfiguration.html
 struct ContentConfiguration {
+  /// What is streamed.
+  ///
   /// Required.
   std::optional<OwnedOpen<ContentType>> type{};
+  /// How much of each record is streamed.
   std::optional<OwnedOpen<ContentLevel>> level{};
 
   friend bool operator==(const ContentConfiguration&, const ContentConfiguration&) = default;
 };
 void write_json(internal::JsonWriter& writer, const ContentConfiguration& in);
 
+/// Sends memory records to a stream of Amazon Kinesis Data Streams.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_KinesisResource.html
 struct KinesisResource {
+  /// The stream's ARN.
+  ///
   /// Required.
   std::optional<std::string> data_stream_arn{};
+  /// What is sent of which records.
+  ///
   /// Required.
   std::optional<std::vector<ContentConfiguration>> content_configurations{};
 
@@ -35,9 +44,12 @@ struct KinesisResource {
 };
 void write_json(internal::JsonWriter& writer, const KinesisResource& in);
 
+/// Where changes of memory records are sent.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_StreamDeliveryResource.html
 struct StreamDeliveryResource {
+  /// To a stream of Amazon Kinesis Data Streams.
   Box<KinesisResource> kinesis{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -46,8 +58,11 @@ struct StreamDeliveryResource {
 };
 void write_json(internal::JsonWriter& writer, const StreamDeliveryResource& in);
 
+/// Where changes of memory records are sent.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_StreamDeliveryResources.html
 struct StreamDeliveryResources {
+  /// The places.
+  ///
   /// Required.
   std::optional<std::vector<StreamDeliveryResource>> resources{};
 

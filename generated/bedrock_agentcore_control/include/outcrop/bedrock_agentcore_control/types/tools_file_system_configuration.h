@@ -11,12 +11,19 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// An access point of Amazon EFS, mounted into sessions of a browser or a code interpreter.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_EfsConfiguration.html
 struct EfsConfiguration {
+  /// The access point's ARN.
+  ///
   /// Required.
   std::optional<std::string> access_point_arn{};
+  /// The directory where the files appear, such as /mnt/efs; another one for each file system.
+  ///
   /// Required.
   std::optional<std::string> mount_path{};
+  /// The ARN of the file system that the access point belongs to.
+  ///
   /// Required.
   std::optional<std::string> file_system_arn{};
 
@@ -24,12 +31,19 @@ struct EfsConfiguration {
 };
 void write_json(internal::JsonWriter& writer, const EfsConfiguration& in);
 
+/// Files of Amazon S3 Files that sessions of a browser or code interpreter can reach.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_S3FilesConfiguration.html
 struct S3FilesConfiguration {
+  /// The access point's ARN.
+  ///
   /// Required.
   std::optional<std::string> access_point_arn{};
+  /// Where it is mounted, as an absolute path that no other file system of the session has.
+  ///
   /// Required.
   std::optional<std::string> mount_path{};
+  /// The ARN of the file system that the access point leads to.
+  ///
   /// Required.
   std::optional<std::string> file_system_arn{};
 
@@ -37,10 +51,14 @@ struct S3FilesConfiguration {
 };
 void write_json(internal::JsonWriter& writer, const S3FilesConfiguration& in);
 
+/// A file system that sessions of a browser or code interpreter can reach.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ToolsFileSystemConfiguration.html
 struct ToolsFileSystemConfiguration {
+  /// Of Amazon S3 Files.
   Box<S3FilesConfiguration> s3_files_configuration{};
+  /// Of Amazon EFS.
   Box<EfsConfiguration> efs_configuration{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

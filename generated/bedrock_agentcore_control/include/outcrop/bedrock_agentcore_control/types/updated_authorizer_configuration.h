@@ -8,8 +8,10 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Sets or unsets which tokens are accepted.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatedAuthorizerConfiguration.html
 struct UpdatedAuthorizerConfiguration {
+  /// The tokens that are accepted from now on. Absent: the setting is removed.
   Box<AuthorizerConfiguration> optional_value{};
 
   friend bool operator==(const UpdatedAuthorizerConfiguration&, const UpdatedAuthorizerConfiguration&) = default;

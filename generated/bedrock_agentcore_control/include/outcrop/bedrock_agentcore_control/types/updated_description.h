@@ -9,8 +9,11 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Sets or unsets a description.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatedDescription.html
 struct UpdatedDescription {
+  /// The description from now on. Absent: there is none any more.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> optional_value{};
 

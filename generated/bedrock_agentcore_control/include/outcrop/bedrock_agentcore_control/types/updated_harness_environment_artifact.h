@@ -8,8 +8,10 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Sets or unsets what an agent runs in.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatedHarnessEnvironmentArtifact.html
 struct UpdatedHarnessEnvironmentArtifact {
+  /// The container image from now on. Absent: the service's own.
   Box<HarnessEnvironmentArtifact> optional_value{};
 
   friend bool operator==(const UpdatedHarnessEnvironmentArtifact&, const UpdatedHarnessEnvironmentArtifact&) = default;

@@ -9,8 +9,10 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Sets or unsets where a record's contents are fetched from; goes with UpdatedSynchronizationType.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatedSynchronizationConfiguration.html
 struct UpdatedSynchronizationConfiguration {
+  /// The place from now on. Absent: they are not fetched any more.
   std::optional<SynchronizationConfiguration> optional_value{};
 
   friend bool operator==(const UpdatedSynchronizationConfiguration&,

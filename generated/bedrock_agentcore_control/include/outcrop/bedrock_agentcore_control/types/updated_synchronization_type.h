@@ -11,8 +11,11 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Sets or unsets the kind of place that a record's contents are fetched from; goes with
+/// UpdatedSynchronizationConfiguration.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatedSynchronizationType.html
 struct UpdatedSynchronizationType {
+  /// The kind of place from now on. Absent: they are not fetched any more.
   std::optional<OwnedOpen<SynchronizationType>> optional_value{};
 
   friend bool operator==(const UpdatedSynchronizationType&, const UpdatedSynchronizationType&) = default;

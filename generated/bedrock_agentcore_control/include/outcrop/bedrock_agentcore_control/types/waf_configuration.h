@@ -11,8 +11,10 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// How a gateway depends on AWS WAF.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_WafConfiguration.html
 struct WafConfiguration {
+  /// What happens to requests while AWS WAF cannot be asked.
   std::optional<OwnedOpen<WafFailureMode>> failure_mode{};
 
   friend bool operator==(const WafConfiguration&, const WafConfiguration&) = default;

@@ -16,6 +16,8 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Where the code of an agent is.
+///
 /// `member` tells which one is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Code.html
 struct CodeView {
@@ -26,20 +28,27 @@ struct CodeView {
   };
 
   Member member{};
+  /// An object in Amazon S3 that holds the code as an archive.
   OptionalRef<S3LocationView> s3{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 const internal::Schema& schema_of(const CodeView*);
 
+/// Code that an agent runtime runs, without a container image.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CodeConfiguration.html
 struct CodeConfigurationView {
+  /// Where the code is.
   CodeView code{};
+  /// The language, and its version, that the code runs on.
   Open<AgentManagedRuntimeType> runtime{};
+  /// What starts the agent: the file to run, behind a wrapper where one is wanted, word by word.
   std::span<const std::string_view> entry_point{};
 };
 const internal::Schema& schema_of(const CodeConfigurationView*);
 
+/// What an agent runtime runs: a container image, or code in an archive.
+///
 /// `member` tells which one is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_AgentRuntimeArtifact.html
 struct AgentRuntimeArtifactView {
@@ -51,7 +60,9 @@ struct AgentRuntimeArtifactView {
   };
 
   Member member{};
+  /// A container image.
   OptionalRef<ContainerConfigurationView> container_configuration{};
+  /// Code that the service runs on a language runtime of its own.
   OptionalRef<CodeConfigurationView> code_configuration{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

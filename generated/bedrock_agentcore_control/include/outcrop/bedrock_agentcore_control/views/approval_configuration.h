@@ -8,8 +8,10 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Whether records of a registry wait for someone's approval.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ApprovalConfiguration.html
 struct ApprovalConfigurationView {
+  /// True approves records by themselves. Absent, or false: someone has to approve each.
   std::optional<bool> auto_approval{};
 };
 const internal::Schema& schema_of(const ApprovalConfigurationView*);

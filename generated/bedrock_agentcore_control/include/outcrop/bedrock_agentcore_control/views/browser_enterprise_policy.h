@@ -13,6 +13,8 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Where a file is.
+///
 /// `member` tells which one is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ResourceLocation.html
 struct ResourceLocationView {
@@ -23,15 +25,19 @@ struct ResourceLocationView {
   };
 
   Member member{};
+  /// In Amazon S3.
   OptionalRef<S3LocationView> s3{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 const internal::Schema& schema_of(const ResourceLocationView*);
 
+/// A file of Chromium's enterprise policies that a browser follows.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_BrowserEnterprisePolicy.html
 struct BrowserEnterprisePolicyView {
+  /// The JSON file that holds the policies.
   ResourceLocationView location{};
+  /// Whether users can override the policies.
   Open<BrowserEnterprisePolicyType> type{};
 };
 const internal::Schema& schema_of(const BrowserEnterprisePolicyView*);

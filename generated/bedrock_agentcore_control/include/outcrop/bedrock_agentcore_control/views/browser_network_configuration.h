@@ -10,9 +10,12 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// The network that a browser's sessions run in.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_BrowserNetworkConfiguration.html
 struct BrowserNetworkConfigurationView {
+  /// Whether sessions reach the internet directly, or through a VPC.
   Open<BrowserNetworkMode> network_mode{};
+  /// The subnets and security groups; needed where `networkMode` is `VPC`.
   OptionalRef<VpcConfigView> vpc_config{};
 };
 const internal::Schema& schema_of(const BrowserNetworkConfigurationView*);

@@ -8,8 +8,10 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Runs an agent runtime on EC2 instances of the account.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CapacityProviderConfiguration.html
 struct CapacityProviderConfigurationView {
+  /// The ARN of the capacity provider whose instances are used.
   std::string_view capacity_provider_arn{};
 };
 const internal::Schema& schema_of(const CapacityProviderConfigurationView*);

@@ -11,12 +11,16 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// A certificate in AWS Secrets Manager.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_SecretsManagerLocation.html
 struct SecretsManagerLocationView {
+  /// The ARN of the secret that holds it.
   std::string_view secret_arn{};
 };
 const internal::Schema& schema_of(const SecretsManagerLocationView*);
 
+/// Where a certificate is kept.
+///
 /// `member` tells which one is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CertificateLocation.html
 struct CertificateLocationView {
@@ -27,14 +31,17 @@ struct CertificateLocationView {
   };
 
   Member member{};
+  /// A secret in AWS Secrets Manager.
   OptionalRef<SecretsManagerLocationView> secrets_manager{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 const internal::Schema& schema_of(const CertificateLocationView*);
 
+/// A certificate that a browser or a code interpreter trusts.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Certificate.html
 struct CertificateView {
+  /// Where the certificate is kept.
   CertificateLocationView location{};
 };
 const internal::Schema& schema_of(const CertificateView*);

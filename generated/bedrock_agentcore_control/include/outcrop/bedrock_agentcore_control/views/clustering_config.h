@@ -10,8 +10,10 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// How often insights are gathered into clusters.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ClusteringConfig.html
 struct ClusteringConfigView {
+  /// The intervals; a batch evaluation runs for each.
   std::span<const Open<ClusteringFrequency>> frequencies{};
 };
 const internal::Schema& schema_of(const ClusteringConfigView*);

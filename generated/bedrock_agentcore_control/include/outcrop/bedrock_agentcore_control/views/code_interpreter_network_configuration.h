@@ -10,9 +10,12 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// The network that a code interpreter's sessions run in.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CodeInterpreterNetworkConfiguration.html
 struct CodeInterpreterNetworkConfigurationView {
+  /// Whether sessions reach the internet, a VPC, or nothing.
   Open<CodeInterpreterNetworkMode> network_mode{};
+  /// The subnets and security groups; needed where `networkMode` is `VPC`.
   OptionalRef<VpcConfigView> vpc_config{};
 };
 const internal::Schema& schema_of(const CodeInterpreterNetworkConfigurationView*);

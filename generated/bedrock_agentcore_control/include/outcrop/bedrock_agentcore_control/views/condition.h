@@ -14,19 +14,26 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Holds for requests by their path.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_MatchPaths.html
 struct MatchPathsView {
+  /// Patterns for the path, of which one has to match.
   std::span<const std::string_view> any_of{};
 };
 const internal::Schema& schema_of(const MatchPathsView*);
 
+/// An IAM identity that a rule is about.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_IamPrincipal.html
 struct IamPrincipalView {
+  /// The ARN of the user, role or assumed role; with `StringLike` it may contain * and ?.
   std::string_view arn{};
+  /// How the caller's ARN is compared with it.
   Open<PrincipalMatchOperator> operator_{};
 };
 const internal::Schema& schema_of(const IamPrincipalView*);
 
+/// Who a rule is about.
+///
 /// `member` tells which one is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_MatchPrincipalEntry.html
 struct MatchPrincipalEntryView {
@@ -37,18 +44,23 @@ struct MatchPrincipalEntryView {
   };
 
   Member member{};
+  /// A user or role of IAM.
   OptionalRef<IamPrincipalView> iam_principal{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
 };
 const internal::Schema& schema_of(const MatchPrincipalEntryView*);
 
+/// Holds for requests by their caller.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_MatchPrincipals.html
 struct MatchPrincipalsView {
+  /// The callers, of whom one has to match.
   std::span<const MatchPrincipalEntryView> any_of{};
 };
 const internal::Schema& schema_of(const MatchPrincipalsView*);
 
+/// What a request has to be like for a rule of a gateway to apply.
+///
 /// `member` tells which one is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Condition.html
 struct ConditionView {
@@ -60,7 +72,9 @@ struct ConditionView {
   };
 
   Member member{};
+  /// The caller is one of these.
   OptionalRef<MatchPrincipalsView> match_principals{};
+  /// The request's path fits one of these.
   OptionalRef<MatchPathsView> match_paths{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -10,13 +10,20 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// A configuration bundle as lists show it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ConfigurationBundleSummary.html
 struct ConfigurationBundleSummaryView {
+  /// The bundle's ARN.
   std::string_view bundle_arn{};
+  /// The id that CreateConfigurationBundle gave the bundle.
   std::string_view bundle_id{};
+  /// The bundle's name.
   std::string_view bundle_name{};
+  /// What the bundle is for.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> description{};
+  /// When the bundle was created.
   std::optional<Timestamp> created_at{};
 };
 const internal::Schema& schema_of(const ConfigurationBundleSummaryView*);

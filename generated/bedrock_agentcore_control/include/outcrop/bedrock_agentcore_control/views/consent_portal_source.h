@@ -10,9 +10,12 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Something that a consent portal asks users' consent for.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ConsentPortalSource.html
 struct ConsentPortalSourceView {
+  /// The gateway's id or ARN.
   std::string_view identifier{};
+  /// The kind of thing.
   Open<ConsentPortalSourceType> type{};
 };
 const internal::Schema& schema_of(const ConsentPortalSourceView*);

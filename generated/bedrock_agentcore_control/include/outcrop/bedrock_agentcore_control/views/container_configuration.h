@@ -8,8 +8,10 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// A container image that holds the agent.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ContainerConfiguration.html
 struct ContainerConfigurationView {
+  /// The image in Amazon ECR, by its URI.
   std::string_view container_uri{};
 };
 const internal::Schema& schema_of(const ContainerConfigurationView*);

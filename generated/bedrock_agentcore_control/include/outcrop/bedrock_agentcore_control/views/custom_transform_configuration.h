@@ -10,14 +10,18 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// A Lambda function that changes what passes through a gateway.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_LambdaTransformConfiguration.html
 struct LambdaTransformConfigurationView {
+  /// The function's ARN.
   std::optional<std::string_view> arn{};
 };
 const internal::Schema& schema_of(const LambdaTransformConfigurationView*);
 
+/// What transforms the requests and answers of a gateway.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CustomTransformConfiguration.html
 struct CustomTransformConfigurationView {
+  /// A Lambda function that does it.
   OptionalRef<LambdaTransformConfigurationView> lambda{};
 };
 const internal::Schema& schema_of(const CustomTransformConfigurationView*);

@@ -11,6 +11,8 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// An evaluator that an online evaluation uses.
+///
 /// `member` tells which one is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_EvaluatorReference.html
 struct EvaluatorReferenceView {
@@ -21,6 +23,7 @@ struct EvaluatorReferenceView {
   };
 
   Member member{};
+  /// The evaluator's id: the one that CreateEvaluator gave, or one of AWS's own, such as Builtin.Helpfulness.
   OptionalRef<std::string_view> evaluator_id{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -10,9 +10,12 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// The policy engine that decides which tool calls through a gateway are allowed.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GatewayPolicyEngineConfiguration.html
 struct GatewayPolicyEngineConfigurationView {
+  /// The policy engine's ARN.
   std::string_view arn{};
+  /// Whether its decisions count, or are only logged.
   Open<GatewayPolicyEngineMode> mode{};
 };
 const internal::Schema& schema_of(const GatewayPolicyEngineConfigurationView*);

@@ -8,8 +8,11 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// An analysis that looks for patterns in the sessions of agents.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Insight.html
 struct InsightView {
+  /// The id of the analysis, such as Builtin.Insight.FailureAnalysis, Builtin.Insight.UserIntent or
+  /// Builtin.Insight.ExecutionSummary.
   std::string_view insight_id{};
 };
 const internal::Schema& schema_of(const InsightView*);

@@ -12,13 +12,21 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// A memory as lists show it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_MemorySummary.html
 struct MemorySummaryView {
+  /// The memory's ARN.
   std::optional<std::string_view> arn{};
+  /// The id that CreateMemory gave the memory.
   std::optional<std::string_view> id{};
+  /// The state that the memory is in.
   Open<MemoryStatus> status{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// The ARN of what keeps the memory, such as a harness, and through which alone its strategies can be changed or
+  /// it be deleted. Absent: the account itself keeps it.
   std::optional<std::string_view> managed_by_resource_arn{};
 };
 const internal::Schema& schema_of(const MemorySummaryView*);

@@ -10,9 +10,12 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Which network the sessions of an agent runtime run in.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_NetworkConfiguration.html
 struct NetworkConfigurationView {
+  /// The kind of network.
   Open<NetworkMode> network_mode{};
+  /// The VPC, where `networkMode` is `VPC`.
   OptionalRef<VpcConfigView> network_mode_config{};
 };
 const internal::Schema& schema_of(const NetworkConfigurationView*);

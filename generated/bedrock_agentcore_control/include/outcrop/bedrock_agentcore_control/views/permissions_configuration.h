@@ -8,8 +8,11 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// What the service may do for a capacity provider.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PermissionsConfiguration.html
 struct PermissionsConfigurationView {
+  /// The ARN of the IAM role under which the service launches, tags and ends instances and their network
+  /// interfaces.
   std::string_view capacity_provider_operator_role_arn{};
 };
 const internal::Schema& schema_of(const PermissionsConfigurationView*);

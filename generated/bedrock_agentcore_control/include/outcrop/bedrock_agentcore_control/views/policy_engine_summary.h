@@ -12,14 +12,22 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// A policy engine without what its KMS key encrypts.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PolicyEngineSummary.html
 struct PolicyEngineSummaryView {
+  /// The id that CreatePolicyEngine gave the policy engine.
   std::string_view policy_engine_id{};
+  /// The policy engine's name; it cannot be changed.
   std::string_view name{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// The policy engine's ARN.
   std::string_view policy_engine_arn{};
+  /// The state that the policy engine is in.
   Open<PolicyEngineStatus> status{};
+  /// The policy engine's KMS key, by its ARN; absent where a key of AWS encrypts it.
   std::optional<std::string_view> encryption_key_arn{};
 };
 const internal::Schema& schema_of(const PolicyEngineSummaryView*);

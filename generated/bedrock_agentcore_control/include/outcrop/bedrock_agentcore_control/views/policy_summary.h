@@ -11,15 +11,24 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// A policy without what the KMS key of its engine encrypts.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PolicySummary.html
 struct PolicySummaryView {
+  /// The id that CreatePolicy gave the policy.
   std::string_view policy_id{};
+  /// The policy's name; it cannot be changed.
   std::string_view name{};
+  /// The id of the policy engine that the policy belongs to.
   std::string_view policy_engine_id{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// The policy's ARN.
   std::string_view policy_arn{};
+  /// The state that the policy is in.
   Open<PolicyStatus> status{};
+  /// Whether the policy decides, or only writes down what it would decide.
   Open<EnforcementMode> enforcement_mode{};
 };
 const internal::Schema& schema_of(const PolicySummaryView*);

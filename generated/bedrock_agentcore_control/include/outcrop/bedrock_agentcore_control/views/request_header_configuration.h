@@ -12,6 +12,8 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// Which headers of a request an agent gets to see.
+///
 /// `member` tells which one is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_RequestHeaderConfiguration.html
 struct RequestHeaderConfigurationView {
@@ -22,6 +24,7 @@ struct RequestHeaderConfigurationView {
   };
 
   Member member{};
+  /// Those of these names.
   OptionalRef<std::span<const std::string_view>> request_header_allowlist{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -11,6 +11,8 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// What policies are written for; only gateways can be so far.
+///
 /// `member` tells which one is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Resource.html
 struct ResourceView {
@@ -21,6 +23,7 @@ struct ResourceView {
   };
 
   Member member{};
+  /// The ARN of the gateway.
   OptionalRef<std::string_view> arn{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

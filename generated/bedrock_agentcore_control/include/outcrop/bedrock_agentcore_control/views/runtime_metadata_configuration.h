@@ -6,8 +6,10 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// How an agent reads what its microVM knows of itself.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_RuntimeMetadataConfiguration.html
 struct RuntimeMetadataConfigurationView {
+  /// True refuses version 1 of the metadata service, which needs no token.
   bool require_mmdsv2{};
 };
 const internal::Schema& schema_of(const RuntimeMetadataConfigurationView*);

@@ -8,8 +8,10 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// A secret in AWS Secrets Manager.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Secret.html
 struct SecretView {
+  /// The secret's ARN.
   std::string_view secret_arn{};
 };
 const internal::Schema& schema_of(const SecretView*);

@@ -8,8 +8,10 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// How a gateway depends on AWS WAF.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_WafConfiguration.html
 struct WafConfigurationView {
+  /// What happens to requests while AWS WAF cannot be asked.
   Open<WafFailureMode> failure_mode{};
 };
 const internal::Schema& schema_of(const WafConfigurationView*);

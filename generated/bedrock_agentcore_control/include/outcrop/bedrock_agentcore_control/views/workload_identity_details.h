@@ -8,8 +8,10 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
+/// The identity that something has at AgentCore Identity.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_WorkloadIdentityDetails.html
 struct WorkloadIdentityDetailsView {
+  /// The workload identity's ARN.
   std::string_view workload_identity_arn{};
 };
 const internal::Schema& schema_of(const WorkloadIdentityDetailsView*);

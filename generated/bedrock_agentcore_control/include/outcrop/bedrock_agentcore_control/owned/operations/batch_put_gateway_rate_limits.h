@@ -12,7 +12,9 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct BatchPutGatewayRateLimitsView;
 
+/// The limits as they are now.
 struct BatchPutGatewayRateLimits {
+  /// The gateway's limits after the call.
   std::optional<std::vector<GatewayRateLimitDetail>> rate_limits{};
 
   friend bool operator==(const BatchPutGatewayRateLimits&, const BatchPutGatewayRateLimits&) = default;

@@ -15,12 +15,19 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreateAgentRuntimeView;
 
+/// The runtime that is being created.
 struct CreateAgentRuntime {
+  /// The runtime's ARN.
   std::string agent_runtime_arn{};
+  /// The identity that the service made for the runtime.
   std::optional<WorkloadIdentityDetails> workload_identity_details{};
+  /// The id by which other operations name the runtime.
   std::string agent_runtime_id{};
+  /// The version that was made.
   std::string agent_runtime_version{};
+  /// When the runtime was created.
   Timestamp created_at{};
+  /// The state that the runtime is in.
   std::optional<OwnedOpen<AgentRuntimeStatus>> status{};
 
   friend bool operator==(const CreateAgentRuntime&, const CreateAgentRuntime&) = default;

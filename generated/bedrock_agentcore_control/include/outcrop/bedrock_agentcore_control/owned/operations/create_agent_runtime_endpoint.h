@@ -14,14 +14,23 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreateAgentRuntimeEndpointView;
 
+/// The endpoint that is being created.
 struct CreateAgentRuntimeEndpoint {
+  /// The version that the endpoint will lead to.
   std::string target_version{};
+  /// The endpoint's ARN.
   std::string agent_runtime_endpoint_arn{};
+  /// The runtime's ARN.
   std::string agent_runtime_arn{};
+  /// The runtime's id.
   std::optional<std::string> agent_runtime_id{};
+  /// The endpoint's name.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> endpoint_name{};
+  /// The state that the endpoint is in.
   std::optional<OwnedOpen<AgentRuntimeEndpointStatus>> status{};
+  /// When the endpoint was created.
   Timestamp created_at{};
 
   friend bool operator==(const CreateAgentRuntimeEndpoint&, const CreateAgentRuntimeEndpoint&) = default;

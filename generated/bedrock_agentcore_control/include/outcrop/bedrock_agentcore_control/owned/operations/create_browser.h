@@ -14,10 +14,15 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreateBrowserView;
 
+/// The browser that is being created.
 struct CreateBrowser {
+  /// The id by which other operations name the browser.
   std::string browser_id{};
+  /// The browser's ARN.
   std::string browser_arn{};
+  /// When the browser was created.
   Timestamp created_at{};
+  /// The state that the browser is in.
   std::optional<OwnedOpen<BrowserStatus>> status{};
 
   friend bool operator==(const CreateBrowser&, const CreateBrowser&) = default;

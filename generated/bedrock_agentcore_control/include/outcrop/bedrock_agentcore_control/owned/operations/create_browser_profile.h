@@ -14,10 +14,15 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreateBrowserProfileView;
 
+/// The profile that was created.
 struct CreateBrowserProfile {
+  /// The id by which other operations name the profile.
   std::string profile_id{};
+  /// The profile's ARN.
   std::string profile_arn{};
+  /// When the profile was created.
   Timestamp created_at{};
+  /// The state that the profile is in.
   std::optional<OwnedOpen<BrowserProfileStatus>> status{};
 
   friend bool operator==(const CreateBrowserProfile&, const CreateBrowserProfile&) = default;

@@ -13,10 +13,15 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreateCapacityProviderView;
 
+/// The capacity provider that is being created.
 struct CreateCapacityProvider {
+  /// The id by which other operations name the provider.
   std::string capacity_provider_id{};
+  /// The provider's ARN, by which agent runtimes name it.
   std::string capacity_provider_arn{};
+  /// The provider's name.
   std::string name{};
+  /// The state that the provider is in.
   std::optional<OwnedOpen<CapacityProviderStatus>> status{};
 
   friend bool operator==(const CreateCapacityProvider&, const CreateCapacityProvider&) = default;

@@ -14,10 +14,15 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreateCodeInterpreterView;
 
+/// The code interpreter that is being created.
 struct CreateCodeInterpreter {
+  /// The id by which other operations name the code interpreter.
   std::string code_interpreter_id{};
+  /// The code interpreter's ARN.
   std::string code_interpreter_arn{};
+  /// When the code interpreter was created.
   Timestamp created_at{};
+  /// The state that the code interpreter is in.
   std::optional<OwnedOpen<CodeInterpreterStatus>> status{};
 
   friend bool operator==(const CreateCodeInterpreter&, const CreateCodeInterpreter&) = default;

@@ -11,10 +11,15 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreateConfigurationBundleView;
 
+/// The bundle that was created.
 struct CreateConfigurationBundle {
+  /// The bundle's ARN.
   std::string bundle_arn{};
+  /// The id by which other operations name the bundle.
   std::string bundle_id{};
+  /// The id of the first version.
   std::string version_id{};
+  /// When the bundle was created.
   Timestamp created_at{};
 
   friend bool operator==(const CreateConfigurationBundle&, const CreateConfigurationBundle&) = default;

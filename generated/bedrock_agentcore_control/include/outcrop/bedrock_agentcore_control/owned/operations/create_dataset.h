@@ -14,10 +14,15 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreateDatasetView;
 
+/// The dataset that is being created.
 struct CreateDataset {
+  /// The dataset's ARN.
   std::string dataset_arn{};
+  /// The id by which other operations name the dataset.
   std::string dataset_id{};
+  /// `CREATING`: ask GetDataset until it is another.
   std::optional<OwnedOpen<DatasetStatus>> status{};
+  /// When the dataset was created.
   Timestamp created_at{};
 
   friend bool operator==(const CreateDataset&, const CreateDataset&) = default;

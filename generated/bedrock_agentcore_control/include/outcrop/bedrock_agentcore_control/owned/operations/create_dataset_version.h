@@ -14,11 +14,17 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreateDatasetVersionView;
 
+/// The version that is being made.
 struct CreateDatasetVersion {
+  /// The dataset's ARN.
   std::string dataset_arn{};
+  /// The id that CreateDataset gave the dataset.
   std::string dataset_id{};
+  /// `UPDATING`: ask GetDataset until it is another.
   std::optional<OwnedOpen<DatasetStatus>> status{};
+  /// The number of the version.
   std::string dataset_version{};
+  /// When the service began to make the version.
   Timestamp created_at{};
 
   friend bool operator==(const CreateDatasetVersion&, const CreateDatasetVersion&) = default;

@@ -14,10 +14,15 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreateEvaluatorView;
 
+/// The evaluator that is being created.
 struct CreateEvaluator {
+  /// The evaluator's ARN.
   std::string evaluator_arn{};
+  /// The id by which other operations name the evaluator.
   std::string evaluator_id{};
+  /// When the evaluator was created.
   Timestamp created_at{};
+  /// The state that the evaluator is in.
   std::optional<OwnedOpen<EvaluatorStatus>> status{};
 
   friend bool operator==(const CreateEvaluator&, const CreateEvaluator&) = default;

@@ -19,15 +19,25 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreateGatewayRuleView;
 
+/// The rule that is being created.
 struct CreateGatewayRule {
+  /// The id by which other operations name the rule.
   std::string rule_id{};
+  /// The gateway's ARN.
   std::string gateway_arn{};
+  /// Where the rule stands: the one with the lowest number is tried first.
   std::int32_t priority{};
+  /// What a request has to be like.
   std::optional<std::vector<Condition>> conditions{};
+  /// What is done with a request that is like that.
   std::optional<std::vector<Action>> actions{};
+  /// What the rule is for.
   std::optional<std::string> description{};
+  /// When the rule was created.
   Timestamp created_at{};
+  /// The state that the rule is in.
   std::optional<OwnedOpen<GatewayRuleStatus>> status{};
+  /// What manages the rule; absent where the account does.
   std::optional<SystemManagedBlock> system{};
 
   friend bool operator==(const CreateGatewayRule&, const CreateGatewayRule&) = default;

@@ -9,7 +9,9 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreateHarnessView;
 
+/// The harness that is being created.
 struct CreateHarness {
+  /// The harness as it is kept.
   Harness harness{};
 
   friend bool operator==(const CreateHarness&, const CreateHarness&) = default;

@@ -9,7 +9,9 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreateHarnessEndpointView;
 
+/// The endpoint that is being created.
 struct CreateHarnessEndpoint {
+  /// The endpoint as it is kept.
   HarnessEndpoint endpoint{};
 
   friend bool operator==(const CreateHarnessEndpoint&, const CreateHarnessEndpoint&) = default;

@@ -10,7 +10,9 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreateMemoryView;
 
+/// The memory that is being created.
 struct CreateMemory {
+  /// The memory as it is kept.
   Box<MemoryShape> memory{};
 
   friend bool operator==(const CreateMemory&, const CreateMemory&) = default;

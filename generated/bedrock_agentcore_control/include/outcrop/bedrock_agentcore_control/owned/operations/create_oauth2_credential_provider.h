@@ -16,14 +16,23 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreateOauth2CredentialProviderView;
 
+/// The provider that is being created.
 struct CreateOauth2CredentialProvider {
+  /// The secret in AWS Secrets Manager that holds the client secret.
   Secret client_secret_arn{};
+  /// The key, in the secret's JSON, under which the client secret stands.
   std::optional<std::string> client_secret_json_key{};
+  /// Who keeps the client secret: the service, or the account.
   std::optional<OwnedOpen<SecretSourceType>> client_secret_source{};
+  /// The provider's name.
   std::string name{};
+  /// The provider's ARN, by which targets of gateways name it.
   std::string credential_provider_arn{};
+  /// Where the authorization server sends users back to. Register it there as an allowed address.
   std::optional<std::string> callback_url{};
+  /// The client as it is kept, without the secret.
   Box<Oauth2ProviderConfigOutput> oauth2_provider_config_output{};
+  /// The state that the provider is in.
   std::optional<OwnedOpen<Status>> status{};
 
   friend bool operator==(const CreateOauth2CredentialProvider&, const CreateOauth2CredentialProvider&) = default;

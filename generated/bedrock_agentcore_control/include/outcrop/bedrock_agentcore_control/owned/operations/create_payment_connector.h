@@ -16,14 +16,23 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreatePaymentConnectorView;
 
+/// The connector that is being created.
 struct CreatePaymentConnector {
+  /// The id by which other operations name the connector.
   std::string payment_connector_id{};
+  /// The payment manager's id.
   std::string payment_manager_id{};
+  /// The connector's name.
   std::string name{};
+  /// Which provider of payments it is for.
   std::optional<OwnedOpen<PaymentConnectorType>> type{};
+  /// The payment credential providers by which the connector signs in.
   std::optional<std::vector<CredentialsProviderConfiguration>> credential_provider_configurations{};
+  /// When the connector was created.
   Timestamp created_at{};
+  /// The state that the connector is in.
   std::optional<OwnedOpen<PaymentConnectorStatus>> status{};
+  /// Where someone has to give consent; there while `status` is `PENDING_AUTHENTICATION`.
   std::optional<std::string> authorization_url{};
 
   friend bool operator==(const CreatePaymentConnector&, const CreatePaymentConnector&) = default;

@@ -14,10 +14,15 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreatePaymentCredentialProviderView;
 
+/// The credential provider that was created.
 struct CreatePaymentCredentialProvider {
+  /// The credential provider's name.
   std::string name{};
+  /// The provider of payments.
   std::optional<OwnedOpen<PaymentCredentialProviderVendorType>> credential_provider_vendor{};
+  /// The credential provider's ARN, by which connectors name it.
   std::string credential_provider_arn{};
+  /// The credentials as they are kept: where the secrets are, but not the secrets.
   PaymentProviderConfigurationOutput provider_configuration_output{};
 
   friend bool operator==(const CreatePaymentCredentialProvider&, const CreatePaymentCredentialProvider&) = default;

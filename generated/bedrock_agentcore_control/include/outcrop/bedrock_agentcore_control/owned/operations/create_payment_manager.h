@@ -18,17 +18,29 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreatePaymentManagerView;
 
+/// The payment manager that is being created.
 struct CreatePaymentManager {
+  /// The payment manager's ARN.
   std::string payment_manager_arn{};
+  /// The id by which other operations name the payment manager.
   std::string payment_manager_id{};
+  /// The payment manager's name.
   std::string name{};
+  /// How callers are checked.
   std::optional<OwnedOpen<PaymentsAuthorizerType>> authorizer_type{};
+  /// Which JWTs let callers in; absent where no JWT does.
   Box<AuthorizerConfiguration> authorizer_configuration{};
+  /// The IAM role that the payment manager works under, by its ARN.
   std::string role_arn{};
+  /// The identity that the service made for the payment manager.
   std::optional<WorkloadIdentityDetails> workload_identity_details{};
+  /// When the payment manager was created.
   Timestamp created_at{};
+  /// The state that the payment manager is in.
   std::optional<OwnedOpen<PaymentManagerStatus>> status{};
+  /// The payment manager's tags, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
+  /// The ARN of the customer's KMS key that encrypts the payment manager's data; absent where none was given.
   std::optional<std::string> kms_key_arn{};
 
   friend bool operator==(const CreatePaymentManager&, const CreatePaymentManager&) = default;

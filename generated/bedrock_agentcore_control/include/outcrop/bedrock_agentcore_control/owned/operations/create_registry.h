@@ -10,7 +10,9 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreateRegistryView;
 
+/// The registry that is being created.
 struct CreateRegistry {
+  /// The registry's ARN; GetRegistry takes it.
   std::string registry_arn{};
 
   friend bool operator==(const CreateRegistry&, const CreateRegistry&) = default;

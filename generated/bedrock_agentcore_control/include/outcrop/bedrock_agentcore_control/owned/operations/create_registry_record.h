@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreateRegistryRecordView;
 
+/// The record that is being created.
 struct CreateRegistryRecord {
+  /// The record's ARN.
   std::string record_arn{};
+  /// `CREATING` while the service works on the record.
   std::optional<OwnedOpen<RegistryRecordStatus>> status{};
 
   friend bool operator==(const CreateRegistryRecord&, const CreateRegistryRecord&) = default;

@@ -12,9 +12,13 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct CreateWorkloadIdentityView;
 
+/// The identity that was created.
 struct CreateWorkloadIdentity {
+  /// The identity's name.
   std::string name{};
+  /// The identity's ARN.
   std::string workload_identity_arn{};
+  /// Where users may be sent back to after they gave consent.
   std::optional<std::vector<std::string>> allowed_resource_oauth2_return_urls{};
 
   friend bool operator==(const CreateWorkloadIdentity&, const CreateWorkloadIdentity&) = default;

@@ -13,9 +13,13 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteAgentRuntimeView;
 
+/// The runtime, or the version, that is being deleted.
 struct DeleteAgentRuntime {
+  /// The state that the runtime is in.
   std::optional<OwnedOpen<AgentRuntimeStatus>> status{};
+  /// The runtime's id.
   std::optional<std::string> agent_runtime_id{};
+  /// The version that is deleted; absent where the whole runtime is.
   std::optional<std::string> agent_runtime_version{};
 
   friend bool operator==(const DeleteAgentRuntime&, const DeleteAgentRuntime&) = default;

@@ -13,9 +13,14 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteAgentRuntimeEndpointView;
 
+/// The endpoint that is being deleted.
 struct DeleteAgentRuntimeEndpoint {
+  /// The state that the endpoint is in.
   std::optional<OwnedOpen<AgentRuntimeEndpointStatus>> status{};
+  /// The id of the runtime that the endpoint belongs to.
   std::optional<std::string> agent_runtime_id{};
+  /// The endpoint's name.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> endpoint_name{};
 

@@ -8,6 +8,7 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteApiKeyCredentialProviderView;
 
+/// Empty: the provider is deleted.
 struct DeleteApiKeyCredentialProvider {
   friend bool operator==(const DeleteApiKeyCredentialProvider&, const DeleteApiKeyCredentialProvider&) = default;
 };

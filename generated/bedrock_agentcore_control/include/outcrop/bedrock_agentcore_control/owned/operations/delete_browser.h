@@ -14,9 +14,13 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteBrowserView;
 
+/// The browser that is being deleted.
 struct DeleteBrowser {
+  /// The browser's id.
   std::string browser_id{};
+  /// The state that the browser is in.
   std::optional<OwnedOpen<BrowserStatus>> status{};
+  /// When the browser changed last.
   Timestamp last_updated_at{};
 
   friend bool operator==(const DeleteBrowser&, const DeleteBrowser&) = default;

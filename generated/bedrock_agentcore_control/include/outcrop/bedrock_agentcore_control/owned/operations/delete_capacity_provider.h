@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteCapacityProviderView;
 
+/// The capacity provider that is being deleted.
 struct DeleteCapacityProvider {
+  /// The provider's id.
   std::string capacity_provider_id{};
+  /// The state that the provider is in.
   std::optional<OwnedOpen<CapacityProviderStatus>> status{};
 
   friend bool operator==(const DeleteCapacityProvider&, const DeleteCapacityProvider&) = default;

@@ -14,9 +14,13 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteCodeInterpreterView;
 
+/// The code interpreter that is being deleted.
 struct DeleteCodeInterpreter {
+  /// The code interpreter's id.
   std::string code_interpreter_id{};
+  /// The state that the code interpreter is in.
   std::optional<OwnedOpen<CodeInterpreterStatus>> status{};
+  /// When the code interpreter changed last.
   Timestamp last_updated_at{};
 
   friend bool operator==(const DeleteCodeInterpreter&, const DeleteCodeInterpreter&) = default;

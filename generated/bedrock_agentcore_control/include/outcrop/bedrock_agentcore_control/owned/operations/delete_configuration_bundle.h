@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteConfigurationBundleView;
 
+/// The bundle that is being deleted.
 struct DeleteConfigurationBundle {
+  /// The bundle's id.
   std::string bundle_id{};
+  /// The state that the bundle is in.
   std::optional<OwnedOpen<ConfigurationBundleStatus>> status{};
 
   friend bool operator==(const DeleteConfigurationBundle&, const DeleteConfigurationBundle&) = default;

@@ -8,6 +8,7 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteConsentPortalView;
 
+/// Empty: the deletion has begun.
 struct DeleteConsentPortal {
   friend bool operator==(const DeleteConsentPortal&, const DeleteConsentPortal&) = default;
 };

@@ -14,11 +14,17 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteDatasetView;
 
+/// The dataset, or the version, that is being deleted.
 struct DeleteDataset {
+  /// The dataset's ARN.
   std::string dataset_arn{};
+  /// The dataset's id.
   std::string dataset_id{};
+  /// The state that the dataset is in.
   std::optional<OwnedOpen<DatasetStatus>> status{};
+  /// The version that is being deleted.
   std::string dataset_version{};
+  /// When the deletion began.
   Timestamp updated_at{};
 
   friend bool operator==(const DeleteDataset&, const DeleteDataset&) = default;

@@ -15,11 +15,17 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteDatasetExamplesView;
 
+/// What was deleted.
 struct DeleteDatasetExamples {
+  /// The dataset's ARN.
   std::string dataset_arn{};
+  /// The dataset's id.
   std::string dataset_id{};
+  /// The state that the dataset is in.
   std::optional<OwnedOpen<DatasetStatus>> status{};
+  /// How many examples were deleted.
   std::int64_t deleted_count{};
+  /// When the examples were deleted.
   Timestamp updated_at{};
 
   friend bool operator==(const DeleteDatasetExamples&, const DeleteDatasetExamples&) = default;

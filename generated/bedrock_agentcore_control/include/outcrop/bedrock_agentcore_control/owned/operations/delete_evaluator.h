@@ -13,9 +13,13 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteEvaluatorView;
 
+/// The evaluator that is being deleted.
 struct DeleteEvaluator {
+  /// The evaluator's ARN.
   std::string evaluator_arn{};
+  /// The evaluator's id.
   std::string evaluator_id{};
+  /// The state that the evaluator is in.
   std::optional<OwnedOpen<EvaluatorStatus>> status{};
 
   friend bool operator==(const DeleteEvaluator&, const DeleteEvaluator&) = default;

@@ -14,9 +14,13 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteGatewayView;
 
+/// The gateway that is being deleted.
 struct DeleteGateway {
+  /// The gateway's id.
   std::string gateway_id{};
+  /// The state that the gateway is in.
   std::optional<OwnedOpen<GatewayStatus>> status{};
+  /// Why the gateway is in this state, in words.
   std::optional<std::vector<std::string>> status_reasons{};
 
   friend bool operator==(const DeleteGateway&, const DeleteGateway&) = default;

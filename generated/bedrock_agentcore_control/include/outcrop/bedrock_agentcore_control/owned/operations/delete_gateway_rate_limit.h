@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteGatewayRateLimitView;
 
+/// The limit that is being deleted.
 struct DeleteGatewayRateLimit {
+  /// The limit's id within the gateway.
   std::string rate_limit_id{};
+  /// The state that the limit is in.
   std::optional<OwnedOpen<GatewayRateLimitStatus>> status{};
 
   friend bool operator==(const DeleteGatewayRateLimit&, const DeleteGatewayRateLimit&) = default;

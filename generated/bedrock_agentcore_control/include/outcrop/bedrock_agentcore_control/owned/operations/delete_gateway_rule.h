@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteGatewayRuleView;
 
+/// The rule that is being deleted.
 struct DeleteGatewayRule {
+  /// The rule's id.
   std::string rule_id{};
+  /// The state that the rule is in.
   std::optional<OwnedOpen<GatewayRuleStatus>> status{};
 
   friend bool operator==(const DeleteGatewayRule&, const DeleteGatewayRule&) = default;

@@ -14,10 +14,15 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteGatewayTargetView;
 
+/// The target that is being deleted.
 struct DeleteGatewayTarget {
+  /// The gateway's ARN.
   std::string gateway_arn{};
+  /// The target's id.
   std::string target_id{};
+  /// The state that the target is in.
   std::optional<OwnedOpen<TargetStatus>> status{};
+  /// Why the target is in this state, in words.
   std::optional<std::vector<std::string>> status_reasons{};
 
   friend bool operator==(const DeleteGatewayTarget&, const DeleteGatewayTarget&) = default;

@@ -10,7 +10,9 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteHarnessView;
 
+/// The harness that is being deleted.
 struct DeleteHarness {
+  /// The harness as it is now.
   Box<Harness> harness{};
 
   friend bool operator==(const DeleteHarness&, const DeleteHarness&) = default;

@@ -9,7 +9,9 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteHarnessEndpointView;
 
+/// The endpoint that is being deleted.
 struct DeleteHarnessEndpoint {
+  /// The endpoint as it is now.
   HarnessEndpoint endpoint{};
 
   friend bool operator==(const DeleteHarnessEndpoint&, const DeleteHarnessEndpoint&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteMemoryView;
 
+/// The memory that is being deleted.
 struct DeleteMemory {
+  /// The memory's id.
   std::string memory_id{};
+  /// The state that the memory is in.
   std::optional<OwnedOpen<MemoryStatus>> status{};
 
   friend bool operator==(const DeleteMemory&, const DeleteMemory&) = default;

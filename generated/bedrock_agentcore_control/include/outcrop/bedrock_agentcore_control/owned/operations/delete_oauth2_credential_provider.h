@@ -8,6 +8,7 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteOauth2CredentialProviderView;
 
+/// Empty: the deletion has begun.
 struct DeleteOauth2CredentialProvider {
   friend bool operator==(const DeleteOauth2CredentialProvider&, const DeleteOauth2CredentialProvider&) = default;
 };

@@ -13,9 +13,13 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteOnlineEvaluationConfigView;
 
+/// The online evaluation that is being deleted.
 struct DeleteOnlineEvaluationConfig {
+  /// The evaluation's ARN.
   std::string online_evaluation_config_arn{};
+  /// The evaluation's id.
   std::string online_evaluation_config_id{};
+  /// The state that the evaluation is in.
   std::optional<OwnedOpen<OnlineEvaluationConfigStatus>> status{};
 
   friend bool operator==(const DeleteOnlineEvaluationConfig&, const DeleteOnlineEvaluationConfig&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeletePaymentConnectorView;
 
+/// The connector that is being deleted.
 struct DeletePaymentConnector {
+  /// The state that the connector is in.
   std::optional<OwnedOpen<PaymentConnectorStatus>> status{};
+  /// The connector's id.
   std::optional<std::string> payment_connector_id{};
 
   friend bool operator==(const DeletePaymentConnector&, const DeletePaymentConnector&) = default;

@@ -8,6 +8,7 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeletePaymentCredentialProviderView;
 
+/// Empty: the credential provider is deleted.
 struct DeletePaymentCredentialProvider {
   friend bool operator==(const DeletePaymentCredentialProvider&, const DeletePaymentCredentialProvider&) = default;
 };

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeletePaymentManagerView;
 
+/// The payment manager that is being deleted.
 struct DeletePaymentManager {
+  /// The state that the payment manager is in.
   std::optional<OwnedOpen<PaymentManagerStatus>> status{};
+  /// The payment manager's id.
   std::optional<std::string> payment_manager_id{};
 
   friend bool operator==(const DeletePaymentManager&, const DeletePaymentManager&) = default;

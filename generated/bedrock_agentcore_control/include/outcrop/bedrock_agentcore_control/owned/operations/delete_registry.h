@@ -13,7 +13,9 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteRegistryView;
 
+/// The registry that is being deleted.
 struct DeleteRegistry {
+  /// The state that the registry is in.
   std::optional<OwnedOpen<RegistryStatus>> status{};
 
   friend bool operator==(const DeleteRegistry&, const DeleteRegistry&) = default;

@@ -8,6 +8,7 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteRegistryRecordView;
 
+/// Empty: the deletion has begun.
 struct DeleteRegistryRecord {
   friend bool operator==(const DeleteRegistryRecord&, const DeleteRegistryRecord&) = default;
 };

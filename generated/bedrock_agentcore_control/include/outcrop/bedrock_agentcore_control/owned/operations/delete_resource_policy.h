@@ -8,6 +8,7 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteResourcePolicyView;
 
+/// Empty: the policy is deleted.
 struct DeleteResourcePolicy {
   friend bool operator==(const DeleteResourcePolicy&, const DeleteResourcePolicy&) = default;
 };

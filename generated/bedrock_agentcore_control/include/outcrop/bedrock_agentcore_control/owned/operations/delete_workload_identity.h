@@ -8,6 +8,7 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct DeleteWorkloadIdentityView;
 
+/// Empty: the identity is deleted.
 struct DeleteWorkloadIdentity {
   friend bool operator==(const DeleteWorkloadIdentity&, const DeleteWorkloadIdentity&) = default;
 };

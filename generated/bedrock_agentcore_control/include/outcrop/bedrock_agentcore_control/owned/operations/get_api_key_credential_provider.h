@@ -15,13 +15,21 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct GetApiKeyCredentialProviderView;
 
+/// The provider that was asked for.
 struct GetApiKeyCredentialProvider {
+  /// The secret in AWS Secrets Manager that holds the key.
   Secret api_key_secret_arn{};
+  /// The key, in the secret's JSON, under which the API key stands.
   std::optional<std::string> api_key_secret_json_key{};
+  /// Who keeps the API key: the service, or the account.
   std::optional<OwnedOpen<SecretSourceType>> api_key_secret_source{};
+  /// The provider's name.
   std::string name{};
+  /// The provider's ARN, by which targets of gateways name it.
   std::string credential_provider_arn{};
+  /// When the provider was created.
   Timestamp created_time{};
+  /// When the provider changed last.
   Timestamp last_updated_time{};
 
   friend bool operator==(const GetApiKeyCredentialProvider&, const GetApiKeyCredentialProvider&) = default;

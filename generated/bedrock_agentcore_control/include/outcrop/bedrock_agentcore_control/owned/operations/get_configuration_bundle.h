@@ -16,18 +16,31 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct GetConfigurationBundleView;
 
+/// The bundle, and its newest version on the branch.
 struct GetConfigurationBundle {
+  /// The bundle's ARN.
   std::string bundle_arn{};
+  /// The bundle's id.
   std::string bundle_id{};
+  /// The bundle's name.
   std::string bundle_name{};
+  /// What the bundle is for.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// The id of the version.
   std::string version_id{};
+  /// The settings of each component in this version, by the component's ARN.
+  ///
   /// Sensitive: never logged.
   std::optional<std::map<std::string, ComponentConfiguration, std::less<>>> components{};
+  /// Which versions this one was made from, on which branch, by whom and why.
   Box<VersionLineageMetadata> lineage_metadata{};
+  /// When the bundle was created.
   Timestamp created_at{};
+  /// When the bundle changed last.
   Timestamp updated_at{};
+  /// The ARN of the customer's KMS key that encrypts the settings; absent where none was given.
   std::optional<std::string> kms_key_arn{};
 
   friend bool operator==(const GetConfigurationBundle&, const GetConfigurationBundle&) = default;

@@ -17,18 +17,31 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct GetConsentPortalView;
 
+/// The portal that was asked for.
 struct GetConsentPortal {
+  /// What the portal asks consent for.
   std::optional<std::vector<ConsentPortalSource>> sources{};
+  /// The portal's ARN.
   std::string consent_portal_arn{};
+  /// The portal's id.
   std::string consent_portal_id{};
+  /// When the portal was created.
   Timestamp created_at{};
+  /// What the portal is for.
   std::optional<std::string> description{};
+  /// The ARN of the IAM role by which the portal reaches its sources.
   std::string execution_role_arn{};
+  /// How users sign in.
   ConsentPortalIdpConfig idp_config{};
+  /// The portal's name.
   std::string name{};
+  /// Where users open the portal; absent while it has no address.
   std::optional<std::string> portal_url{};
+  /// The state that the portal is in.
   std::optional<OwnedOpen<ConsentPortalStatus>> status{};
+  /// Why the portal is in this state, in words.
   std::optional<std::string> status_reason{};
+  /// When the portal changed last.
   Timestamp updated_at{};
 
   friend bool operator==(const GetConsentPortal&, const GetConsentPortal&) = default;

@@ -16,14 +16,23 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct GetGatewayRateLimitView;
 
+/// The limit that was asked for.
 struct GetGatewayRateLimit {
+  /// The limit's id within the gateway.
   std::string rate_limit_id{};
+  /// The gateway's id.
   std::string gateway_identifier{};
+  /// What the limit is for.
   std::optional<std::string> description{};
+  /// By which values of a request, in this order, traffic is grouped.
   std::optional<std::vector<std::string>> dimension_keys{};
+  /// How much is allowed, by the values of the dimensions.
   std::optional<std::vector<LimitEntry>> entries{};
+  /// The state that the limit is in.
   std::optional<OwnedOpen<GatewayRateLimitStatus>> status{};
+  /// When the limit was created.
   Timestamp created_at{};
+  /// When the limit changed last.
   Timestamp updated_at{};
 
   friend bool operator==(const GetGatewayRateLimit&, const GetGatewayRateLimit&) = default;

@@ -9,7 +9,9 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct GetHarnessView;
 
+/// The harness that was asked for.
 struct GetHarness {
+  /// The harness and its state.
   Harness harness{};
 
   friend bool operator==(const GetHarness&, const GetHarness&) = default;

@@ -9,7 +9,9 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct GetHarnessEndpointView;
 
+/// The endpoint that was asked for.
 struct GetHarnessEndpoint {
+  /// The endpoint and its state.
   HarnessEndpoint endpoint{};
 
   friend bool operator==(const GetHarnessEndpoint&, const GetHarnessEndpoint&) = default;

@@ -9,7 +9,9 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct GetMemoryView;
 
+/// The memory that was asked for.
 struct GetMemory {
+  /// The memory and its state.
   MemoryShape memory{};
 
   friend bool operator==(const GetMemory&, const GetMemory&) = default;

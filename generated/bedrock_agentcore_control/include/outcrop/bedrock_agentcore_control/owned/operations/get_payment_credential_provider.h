@@ -16,13 +16,21 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct GetPaymentCredentialProviderView;
 
+/// The credential provider that was asked for.
 struct GetPaymentCredentialProvider {
+  /// The credential provider's name.
   std::string name{};
+  /// The credential provider's ARN, by which connectors name it.
   std::string credential_provider_arn{};
+  /// The provider of payments.
   std::optional<OwnedOpen<PaymentCredentialProviderVendorType>> credential_provider_vendor{};
+  /// The credentials as they are kept: where the secrets are, but not the secrets.
   PaymentProviderConfigurationOutput provider_configuration_output{};
+  /// When the credential provider was created.
   Timestamp created_time{};
+  /// When the credential provider changed last.
   Timestamp last_updated_time{};
+  /// The credential provider's tags, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
 
   friend bool operator==(const GetPaymentCredentialProvider&, const GetPaymentCredentialProvider&) = default;

@@ -16,18 +16,31 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct GetPolicyView;
 
+/// The policy that was asked for.
 struct GetPolicy {
+  /// The policy's id.
   std::string policy_id{};
+  /// The policy's name.
   std::string name{};
+  /// The id of the policy engine that the policy belongs to.
   std::string policy_engine_id{};
+  /// When the policy was created.
   Timestamp created_at{};
+  /// When the policy changed last.
   Timestamp updated_at{};
+  /// The policy's ARN.
   std::string policy_arn{};
+  /// The state that the policy is in.
   std::optional<OwnedOpen<PolicyStatus>> status{};
+  /// Whether the policy decides, or is only logged.
   std::optional<OwnedOpen<EnforcementMode>> enforcement_mode{};
+  /// The text of the policy.
   PolicyDefinition definition{};
+  /// What the policy is for.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// Why the policy is in this state, in words.
   std::optional<std::vector<std::string>> status_reasons{};
 
   friend bool operator==(const GetPolicy&, const GetPolicy&) = default;

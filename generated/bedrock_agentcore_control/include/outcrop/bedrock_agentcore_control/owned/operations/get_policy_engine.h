@@ -15,16 +15,27 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct GetPolicyEngineView;
 
+/// The policy engine that was asked for.
 struct GetPolicyEngine {
+  /// The policy engine's id.
   std::string policy_engine_id{};
+  /// The policy engine's name.
   std::string name{};
+  /// When the policy engine was created.
   Timestamp created_at{};
+  /// When the policy engine changed last.
   Timestamp updated_at{};
+  /// The policy engine's ARN.
   std::string policy_engine_arn{};
+  /// The state that the policy engine is in.
   std::optional<OwnedOpen<PolicyEngineStatus>> status{};
+  /// The ARN of the customer's KMS key that encrypts the policies; absent where none was given.
   std::optional<std::string> encryption_key_arn{};
+  /// What the policy engine is for.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// Why the policy engine is in this state, in words.
   std::optional<std::vector<std::string>> status_reasons{};
 
   friend bool operator==(const GetPolicyEngine&, const GetPolicyEngine&) = default;

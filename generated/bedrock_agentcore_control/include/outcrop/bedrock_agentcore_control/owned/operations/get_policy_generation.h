@@ -16,16 +16,27 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct GetPolicyGenerationView;
 
+/// The generation that was asked for.
 struct GetPolicyGeneration {
+  /// The id of the policy engine that the generation belongs to.
   std::string policy_engine_id{};
+  /// The generation's id.
   std::string policy_generation_id{};
+  /// The generation's name.
   std::string name{};
+  /// The generation's ARN.
   std::string policy_generation_arn{};
+  /// The gateway that the policies are made for.
   Resource resource{};
+  /// When the generation was created.
   Timestamp created_at{};
+  /// When the generation changed last.
   Timestamp updated_at{};
+  /// The state that the generation is in.
   std::optional<OwnedOpen<PolicyGenerationStatus>> status{};
+  /// What was found out about the generated policies, in words; absent while nothing was.
   std::optional<std::string> findings{};
+  /// Why the generation is in this state, in words.
   std::optional<std::vector<std::string>> status_reasons{};
 
   friend bool operator==(const GetPolicyGeneration&, const GetPolicyGeneration&) = default;

@@ -17,18 +17,31 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct GetRegistryView;
 
+/// The registry that was asked for.
 struct GetRegistry {
+  /// The registry's name.
   std::string name{};
+  /// What the registry is for.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// The registry's id.
   std::string registry_id{};
+  /// The registry's ARN.
   std::string registry_arn{};
+  /// How those who search the registry are checked. Those who manage it always sign with AWS credentials.
   std::optional<OwnedOpen<RegistryAuthorizerType>> authorizer_type{};
+  /// Which JWTs let those who search in; absent where no JWT does.
   Box<AuthorizerConfiguration> authorizer_configuration{};
+  /// Whether records wait for someone's approval.
   std::optional<ApprovalConfiguration> approval_configuration{};
+  /// The state that the registry is in.
   std::optional<OwnedOpen<RegistryStatus>> status{};
+  /// Why the registry is in this state, in words; mostly where something failed.
   std::optional<std::string> status_reason{};
+  /// When the registry was created.
   Timestamp created_at{};
+  /// When the registry changed last.
   Timestamp updated_at{};
 
   friend bool operator==(const GetRegistry&, const GetRegistry&) = default;

@@ -11,7 +11,9 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct GetResourcePolicyView;
 
+/// The policy that was asked for.
 struct GetResourcePolicy {
+  /// The policy, as JSON text of IAM; absent where there is none.
   std::optional<std::string> policy{};
 
   friend bool operator==(const GetResourcePolicy&, const GetResourcePolicy&) = default;

@@ -12,9 +12,13 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct GetTokenVaultView;
 
+/// The token vault that was asked for.
 struct GetTokenVault {
+  /// The vault's id.
   std::string token_vault_id{};
+  /// Whose KMS key encrypts the vault, and which.
   KmsConfiguration kms_configuration{};
+  /// When the vault's settings changed last.
   Timestamp last_modified_date{};
 
   friend bool operator==(const GetTokenVault&, const GetTokenVault&) = default;

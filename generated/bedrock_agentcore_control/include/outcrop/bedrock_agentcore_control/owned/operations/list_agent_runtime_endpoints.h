@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListAgentRuntimeEndpointsView;
 
+/// One page of endpoints.
 struct ListAgentRuntimeEndpoints {
+  /// The endpoints of this page.
   std::optional<std::vector<AgentRuntimeEndpoint>> runtime_endpoints{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListAgentRuntimeEndpoints&, const ListAgentRuntimeEndpoints&) = default;

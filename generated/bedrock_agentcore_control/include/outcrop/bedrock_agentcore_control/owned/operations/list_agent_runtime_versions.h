@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListAgentRuntimeVersionsView;
 
+/// One page of versions.
 struct ListAgentRuntimeVersions {
+  /// The versions of this page.
   std::optional<std::vector<AgentRuntime>> agent_runtimes{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListAgentRuntimeVersions&, const ListAgentRuntimeVersions&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListAgentRuntimeVersionsByCapacityProviderView;
 
+/// One page of versions of agent runtimes.
 struct ListAgentRuntimeVersionsByCapacityProvider {
+  /// The versions of agent runtimes of this page.
   std::optional<std::vector<AgentRuntimeVersionSummary>> agent_runtimes{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListAgentRuntimeVersionsByCapacityProvider&,

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListApiKeyCredentialProvidersView;
 
+/// One page of credential providers.
 struct ListApiKeyCredentialProviders {
+  /// The credential providers of this page.
   std::optional<std::vector<ApiKeyCredentialProviderItem>> credential_providers{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListApiKeyCredentialProviders&, const ListApiKeyCredentialProviders&) = default;

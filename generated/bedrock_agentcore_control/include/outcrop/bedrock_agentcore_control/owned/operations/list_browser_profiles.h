@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListBrowserProfilesView;
 
+/// One page of browser profiles.
 struct ListBrowserProfiles {
+  /// The browser profiles of this page.
   std::optional<std::vector<BrowserProfileSummary>> profile_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListBrowserProfiles&, const ListBrowserProfiles&) = default;

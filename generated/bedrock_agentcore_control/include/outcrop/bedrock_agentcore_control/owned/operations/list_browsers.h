@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListBrowsersView;
 
+/// One page of browsers.
 struct ListBrowsers {
+  /// The browsers of this page.
   std::optional<std::vector<BrowserSummary>> browser_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListBrowsers&, const ListBrowsers&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListCapacityProvidersView;
 
+/// One page of capacity providers.
 struct ListCapacityProviders {
+  /// The capacity providers of this page.
   std::optional<std::vector<CapacityProviderSummary>> capacity_providers{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListCapacityProviders&, const ListCapacityProviders&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListCodeInterpretersView;
 
+/// One page of code interpreters.
 struct ListCodeInterpreters {
+  /// The code interpreters of this page.
   std::optional<std::vector<CodeInterpreterSummary>> code_interpreter_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListCodeInterpreters&, const ListCodeInterpreters&) = default;

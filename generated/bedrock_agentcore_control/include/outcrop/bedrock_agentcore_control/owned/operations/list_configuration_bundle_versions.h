@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListConfigurationBundleVersionsView;
 
+/// One page of versions.
 struct ListConfigurationBundleVersions {
+  /// The versions of this page.
   std::optional<std::vector<ConfigurationBundleVersionSummary>> versions{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListConfigurationBundleVersions&, const ListConfigurationBundleVersions&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListConfigurationBundlesView;
 
+/// One page of configuration bundles.
 struct ListConfigurationBundles {
+  /// The configuration bundles of this page.
   std::optional<std::vector<ConfigurationBundleSummary>> bundles{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListConfigurationBundles&, const ListConfigurationBundles&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListConsentPortalsView;
 
+/// One page of consent portals.
 struct ListConsentPortals {
+  /// The consent portals of this page.
   std::optional<std::vector<ConsentPortalSummary>> consent_portals{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListConsentPortals&, const ListConsentPortals&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListDatasetVersionsView;
 
+/// One page of versions.
 struct ListDatasetVersions {
+  /// The versions of this page.
   std::optional<std::vector<DatasetVersionSummary>> versions{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListDatasetVersions&, const ListDatasetVersions&) = default;

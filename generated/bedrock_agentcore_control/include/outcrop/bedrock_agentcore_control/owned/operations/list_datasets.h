@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListDatasetsView;
 
+/// One page of datasets.
 struct ListDatasets {
+  /// The datasets of this page.
   std::optional<std::vector<DatasetSummary>> datasets{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListDatasets&, const ListDatasets&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListEvaluatorsView;
 
+/// One page of evaluators.
 struct ListEvaluators {
+  /// The evaluators of this page.
   std::optional<std::vector<EvaluatorSummary>> evaluators{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListEvaluators&, const ListEvaluators&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListGatewayRateLimitsView;
 
+/// One page of rate limits.
 struct ListGatewayRateLimits {
+  /// The rate limits of this page.
   std::optional<std::vector<GatewayRateLimitDetail>> rate_limits{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListGatewayRateLimits&, const ListGatewayRateLimits&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListGatewayRulesView;
 
+/// One page of rules.
 struct ListGatewayRules {
+  /// The rules of this page.
   std::optional<std::vector<GatewayRuleDetail>> gateway_rules{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListGatewayRules&, const ListGatewayRules&) = default;

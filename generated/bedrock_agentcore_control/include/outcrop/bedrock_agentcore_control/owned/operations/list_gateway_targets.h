@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListGatewayTargetsView;
 
+/// One page of targets.
 struct ListGatewayTargets {
+  /// The targets of this page.
   std::optional<std::vector<TargetSummary>> items{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListGatewayTargets&, const ListGatewayTargets&) = default;

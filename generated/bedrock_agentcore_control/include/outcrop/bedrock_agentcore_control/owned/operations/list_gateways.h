@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListGatewaysView;
 
+/// One page of gateways.
 struct ListGateways {
+  /// The gateways of this page.
   std::optional<std::vector<GatewaySummary>> items{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListGateways&, const ListGateways&) = default;

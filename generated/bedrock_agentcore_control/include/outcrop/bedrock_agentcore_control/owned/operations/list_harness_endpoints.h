@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListHarnessEndpointsView;
 
+/// One page of endpoints.
 struct ListHarnessEndpoints {
+  /// The endpoints of this page.
   std::optional<std::vector<HarnessEndpoint>> endpoints{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListHarnessEndpoints&, const ListHarnessEndpoints&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListHarnessVersionsView;
 
+/// One page of versions.
 struct ListHarnessVersions {
+  /// The versions of this page.
   std::optional<std::vector<HarnessVersionSummary>> harness_versions{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListHarnessVersions&, const ListHarnessVersions&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListHarnessesView;
 
+/// One page of harnesses.
 struct ListHarnesses {
+  /// The harnesses of this page.
   std::optional<std::vector<HarnessSummary>> harnesses{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListHarnesses&, const ListHarnesses&) = default;

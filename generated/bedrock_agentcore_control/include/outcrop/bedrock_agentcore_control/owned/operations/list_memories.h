@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListMemoriesView;
 
+/// One page of memories.
 struct ListMemories {
+  /// The memories of this page.
   std::optional<std::vector<MemorySummary>> memories{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListMemories&, const ListMemories&) = default;

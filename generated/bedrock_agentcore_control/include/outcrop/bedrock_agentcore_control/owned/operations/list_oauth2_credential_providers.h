@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListOauth2CredentialProvidersView;
 
+/// One page of credential providers.
 struct ListOauth2CredentialProviders {
+  /// The credential providers of this page.
   std::optional<std::vector<Oauth2CredentialProviderItem>> credential_providers{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListOauth2CredentialProviders&, const ListOauth2CredentialProviders&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListOnlineEvaluationConfigsView;
 
+/// One page of online evaluations.
 struct ListOnlineEvaluationConfigs {
+  /// The online evaluations of this page.
   std::optional<std::vector<OnlineEvaluationConfigSummary>> online_evaluation_configs{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListOnlineEvaluationConfigs&, const ListOnlineEvaluationConfigs&) = default;

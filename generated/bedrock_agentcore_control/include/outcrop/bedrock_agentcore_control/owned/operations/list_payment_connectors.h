@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListPaymentConnectorsView;
 
+/// One page of connectors.
 struct ListPaymentConnectors {
+  /// The connectors of this page.
   std::optional<std::vector<PaymentConnectorSummary>> payment_connectors{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListPaymentConnectors&, const ListPaymentConnectors&) = default;

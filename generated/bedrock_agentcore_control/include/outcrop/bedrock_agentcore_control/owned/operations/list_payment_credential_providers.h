@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListPaymentCredentialProvidersView;
 
+/// One page of credential providers.
 struct ListPaymentCredentialProviders {
+  /// The credential providers of this page.
   std::optional<std::vector<PaymentCredentialProviderItem>> credential_providers{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListPaymentCredentialProviders&, const ListPaymentCredentialProviders&) = default;

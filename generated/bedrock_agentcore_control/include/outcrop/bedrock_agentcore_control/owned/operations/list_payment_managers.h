@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListPaymentManagersView;
 
+/// One page of payment managers.
 struct ListPaymentManagers {
+  /// The payment managers of this page.
   std::optional<std::vector<PaymentManagerSummary>> payment_managers{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListPaymentManagers&, const ListPaymentManagers&) = default;

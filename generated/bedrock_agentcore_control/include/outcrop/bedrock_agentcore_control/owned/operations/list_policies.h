@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListPoliciesView;
 
+/// One page of policies.
 struct ListPolicies {
+  /// The policies of this page.
   std::optional<std::vector<Policy>> policies{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListPolicies&, const ListPolicies&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListPolicyEngineSummariesView;
 
+/// One page of policy engines.
 struct ListPolicyEngineSummaries {
+  /// The policy engines of this page.
   std::optional<std::vector<PolicyEngineSummary>> policy_engines{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListPolicyEngineSummaries&, const ListPolicyEngineSummaries&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListPolicyEnginesView;
 
+/// One page of policy engines.
 struct ListPolicyEngines {
+  /// The policy engines of this page.
   std::optional<std::vector<PolicyEngine>> policy_engines{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListPolicyEngines&, const ListPolicyEngines&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListPolicyGenerationAssetsView;
 
+/// One page of generated policies.
 struct ListPolicyGenerationAssets {
+  /// The generated policies of this page.
   std::optional<std::vector<PolicyGenerationAsset>> policy_generation_assets{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListPolicyGenerationAssets&, const ListPolicyGenerationAssets&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListPolicyGenerationSummariesView;
 
+/// One page of policy generations.
 struct ListPolicyGenerationSummaries {
+  /// The policy generations of this page.
   std::optional<std::vector<PolicyGenerationSummary>> policy_generations{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListPolicyGenerationSummaries&, const ListPolicyGenerationSummaries&) = default;

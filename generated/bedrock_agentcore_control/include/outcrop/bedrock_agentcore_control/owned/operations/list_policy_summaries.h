@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListPolicySummariesView;
 
+/// One page of policies.
 struct ListPolicySummaries {
+  /// The policies of this page.
   std::optional<std::vector<PolicySummary>> policies{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListPolicySummaries&, const ListPolicySummaries&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListRegistriesView;
 
+/// One page of registries.
 struct ListRegistries {
+  /// The registries of this page.
   std::optional<std::vector<RegistrySummary>> registries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListRegistries&, const ListRegistries&) = default;

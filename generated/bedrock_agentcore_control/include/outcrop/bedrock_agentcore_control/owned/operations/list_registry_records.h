@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListRegistryRecordsView;
 
+/// One page of records.
 struct ListRegistryRecords {
+  /// The records of this page.
   std::optional<std::vector<RegistryRecordSummary>> registry_records{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListRegistryRecords&, const ListRegistryRecords&) = default;

@@ -12,7 +12,9 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListTagsForResourceView;
 
+/// The tags of the resource.
 struct ListTagsForResource {
+  /// The tags, by key.
   std::optional<std::map<std::string, std::string, std::less<>>> tags{};
 
   friend bool operator==(const ListTagsForResource&, const ListTagsForResource&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct ListWorkloadIdentitiesView;
 
+/// One page of workload identities.
 struct ListWorkloadIdentities {
+  /// The workload identities of this page.
   std::optional<std::vector<WorkloadIdentityType>> workload_identities{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListWorkloadIdentities&, const ListWorkloadIdentities&) = default;

@@ -10,7 +10,9 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct PutResourcePolicyView;
 
+/// The policy that is now in force.
 struct PutResourcePolicy {
+  /// The policy, as JSON.
   std::string policy{};
 
   friend bool operator==(const PutResourcePolicy&, const PutResourcePolicy&) = default;

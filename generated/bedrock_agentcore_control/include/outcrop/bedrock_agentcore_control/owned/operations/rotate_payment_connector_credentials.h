@@ -14,10 +14,15 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct RotatePaymentConnectorCredentialsView;
 
+/// The connector with its new keys.
 struct RotatePaymentConnectorCredentials {
+  /// The id that CreatePaymentConnector gave the connector.
   std::string payment_connector_id{};
+  /// The id that CreatePaymentManager gave the payment manager.
   std::string payment_manager_id{};
+  /// When the keys were exchanged.
   Timestamp last_updated_at{};
+  /// The state that the connector is in.
   std::optional<OwnedOpen<PaymentConnectorStatus>> status{};
 
   friend bool operator==(const RotatePaymentConnectorCredentials&, const RotatePaymentConnectorCredentials&) = default;

@@ -12,9 +12,13 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct SetTokenVaultCMKView;
 
+/// The key that the vault has now.
 struct SetTokenVaultCMK {
+  /// The vault's id.
   std::string token_vault_id{};
+  /// The key.
   KmsConfiguration kms_configuration{};
+  /// When the vault changed last.
   Timestamp last_modified_date{};
 
   friend bool operator==(const SetTokenVaultCMK&, const SetTokenVaultCMK&) = default;

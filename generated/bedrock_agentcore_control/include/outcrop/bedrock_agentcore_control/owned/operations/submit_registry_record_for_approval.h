@@ -14,11 +14,17 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct SubmitRegistryRecordForApprovalView;
 
+/// The record's state from now on.
 struct SubmitRegistryRecordForApproval {
+  /// The ARN of the registry that holds the record.
   std::string registry_arn{};
+  /// The record's ARN.
   std::string record_arn{};
+  /// The id that CreateRegistryRecord gave the record.
   std::string record_id{};
+  /// `PENDING_APPROVAL`, or `APPROVED` where the registry approves by itself.
   std::optional<OwnedOpen<RegistryRecordStatus>> status{};
+  /// When it changed last.
   Timestamp updated_at{};
 
   friend bool operator==(const SubmitRegistryRecordForApproval&, const SubmitRegistryRecordForApproval&) = default;

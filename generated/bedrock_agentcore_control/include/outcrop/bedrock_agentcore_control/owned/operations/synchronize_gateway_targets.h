@@ -12,7 +12,9 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct SynchronizeGatewayTargetsView;
 
+/// The targets whose tools are being fetched.
 struct SynchronizeGatewayTargets {
+  /// Each target as it is now.
   std::optional<std::vector<GatewayTarget>> targets{};
 
   friend bool operator==(const SynchronizeGatewayTargets&, const SynchronizeGatewayTargets&) = default;

@@ -15,13 +15,21 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct UpdateAgentRuntimeView;
 
+/// The new version.
 struct UpdateAgentRuntime {
+  /// The agent runtime's ARN.
   std::string agent_runtime_arn{};
+  /// The id that CreateAgentRuntime gave the agent runtime.
   std::string agent_runtime_id{};
+  /// The identity by which the agent gets credentials from AgentCore Identity.
   std::optional<WorkloadIdentityDetails> workload_identity_details{};
+  /// The number of the new version.
   std::string agent_runtime_version{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp last_updated_at{};
+  /// The state that the agent runtime is in.
   std::optional<OwnedOpen<AgentRuntimeStatus>> status{};
 
   friend bool operator==(const UpdateAgentRuntime&, const UpdateAgentRuntime&) = default;

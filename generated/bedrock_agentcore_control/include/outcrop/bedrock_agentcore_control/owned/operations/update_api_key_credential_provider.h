@@ -15,13 +15,21 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct UpdateApiKeyCredentialProviderView;
 
+/// The credential provider as it is now.
 struct UpdateApiKeyCredentialProvider {
+  /// The secret in AWS Secrets Manager that holds the key.
   Secret api_key_secret_arn{};
+  /// The key under which the secret's JSON holds it; absent where the service keeps it.
   std::optional<std::string> api_key_secret_json_key{};
+  /// Who keeps the key.
   std::optional<OwnedOpen<SecretSourceType>> api_key_secret_source{};
+  /// The credential provider's name, which identifies it in the account and region.
   std::string name{};
+  /// The credential provider's ARN.
   std::string credential_provider_arn{};
+  /// When it was created.
   Timestamp created_time{};
+  /// When it changed last.
   Timestamp last_updated_time{};
 
   friend bool operator==(const UpdateApiKeyCredentialProvider&, const UpdateApiKeyCredentialProvider&) = default;

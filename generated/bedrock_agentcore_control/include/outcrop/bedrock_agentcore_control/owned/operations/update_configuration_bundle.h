@@ -11,10 +11,15 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct UpdateConfigurationBundleView;
 
+/// The new version.
 struct UpdateConfigurationBundle {
+  /// The bundle's ARN.
   std::string bundle_arn{};
+  /// The id that CreateConfigurationBundle gave the bundle.
   std::string bundle_id{};
+  /// The id of the new version.
   std::string version_id{};
+  /// When it changed last.
   Timestamp updated_at{};
 
   friend bool operator==(const UpdateConfigurationBundle&, const UpdateConfigurationBundle&) = default;

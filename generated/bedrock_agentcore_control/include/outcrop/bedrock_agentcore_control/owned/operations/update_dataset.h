@@ -11,9 +11,13 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct UpdateDatasetView;
 
+/// The dataset that was changed.
 struct UpdateDataset {
+  /// The dataset's ARN.
   std::string dataset_arn{};
+  /// The id that CreateDataset gave the dataset.
   std::string dataset_id{};
+  /// When it changed last.
   Timestamp updated_at{};
 
   friend bool operator==(const UpdateDataset&, const UpdateDataset&) = default;

@@ -15,11 +15,17 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct UpdateDatasetExamplesView;
 
+/// The dataset as it is now.
 struct UpdateDatasetExamples {
+  /// The dataset's ARN.
   std::string dataset_arn{};
+  /// The id that CreateDataset gave the dataset.
   std::string dataset_id{};
+  /// The state that the dataset is in.
   std::optional<OwnedOpen<DatasetStatus>> status{};
+  /// How many examples were replaced.
   std::int64_t updated_count{};
+  /// When the examples were replaced.
   Timestamp updated_at{};
 
   friend bool operator==(const UpdateDatasetExamples&, const UpdateDatasetExamples&) = default;

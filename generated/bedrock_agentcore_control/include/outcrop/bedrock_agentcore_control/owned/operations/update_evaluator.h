@@ -14,10 +14,15 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct UpdateEvaluatorView;
 
+/// The evaluator as it is now.
 struct UpdateEvaluator {
+  /// The evaluator's ARN.
   std::string evaluator_arn{};
+  /// The id that CreateEvaluator gave the evaluator.
   std::string evaluator_id{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// The state that the evaluator is in.
   std::optional<OwnedOpen<EvaluatorStatus>> status{};
 
   friend bool operator==(const UpdateEvaluator&, const UpdateEvaluator&) = default;

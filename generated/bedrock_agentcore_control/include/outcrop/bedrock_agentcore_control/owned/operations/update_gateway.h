@@ -23,29 +23,53 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct UpdateGatewayView;
 
+/// The gateway as it is now.
 struct UpdateGateway {
+  /// The gateway's ARN.
   std::string gateway_arn{};
+  /// The id that CreateGateway gave the gateway.
   std::string gateway_id{};
+  /// The address by which clients use the gateway.
   std::optional<std::string> gateway_url{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// The state that the gateway is in.
   std::optional<OwnedOpen<GatewayStatus>> status{};
+  /// Why the gateway is in that state, such as what failed.
   std::optional<std::vector<std::string>> status_reasons{};
+  /// The gateway's name.
   std::string name{};
+  /// What the gateway is for.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// The ARN of the IAM role that the gateway works under.
   std::optional<std::string> role_arn{};
+  /// What is spoken with the gateway.
   std::optional<OwnedOpen<GatewayProtocolType>> protocol_type{};
+  /// How the gateway speaks its protocol.
   Box<GatewayProtocolConfiguration> protocol_configuration{};
+  /// How callers of the gateway are checked.
   std::optional<OwnedOpen<AuthorizerType>> authorizer_type{};
+  /// Which tokens are accepted, where `authorizerType` is `CUSTOM_JWT`.
   Box<AuthorizerConfiguration> authorizer_configuration{};
+  /// The gateway's KMS key, by its ARN. Absent: a key of AWS encrypts the gateway.
   std::optional<std::string> kms_key_arn{};
+  /// What changes requests and answers on their way.
   std::optional<CustomTransformConfiguration> custom_transform_configuration{};
+  /// What sees the requests and answers of the gateway on their way.
   std::optional<std::vector<GatewayInterceptorConfiguration>> interceptor_configurations{};
+  /// The policy engine that is asked before each call of a tool. Absent: none is.
   Box<GatewayPolicyEngineConfiguration> policy_engine_configuration{};
+  /// The identity by which the gateway gets credentials from AgentCore Identity.
   std::optional<WorkloadIdentityDetails> workload_identity_details{};
+  /// `DEBUG` tells callers of the gateway what exactly failed. Absent: they learn little.
   std::optional<OwnedOpen<ExceptionLevel>> exception_level{};
+  /// The ARN of the web ACL of AWS WAF that checks requests; absent where none does.
   std::optional<std::string> web_acl_arn{};
+  /// What happens to requests while AWS WAF cannot be asked.
   std::optional<WafConfiguration> waf_configuration{};
 
   friend bool operator==(const UpdateGateway&, const UpdateGateway&) = default;

@@ -16,14 +16,23 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct UpdateGatewayRateLimitView;
 
+/// The rate limit as it is now.
 struct UpdateGatewayRateLimit {
+  /// The id of the rate limit: the one that was given to CreateGatewayRateLimit, or else that of the service.
   std::string rate_limit_id{};
+  /// The id that CreateGateway gave the gateway.
   std::string gateway_identifier{};
+  /// What the rate limit is for.
   std::optional<std::string> description{};
+  /// The dimensions that requests are told apart by, in their order; they cannot be changed.
   std::optional<std::vector<std::string>> dimension_keys{};
+  /// What is allowed for which values of the dimensions.
   std::optional<std::vector<LimitEntry>> entries{};
+  /// The state that the rate limit is in.
   std::optional<OwnedOpen<GatewayRateLimitStatus>> status{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
 
   friend bool operator==(const UpdateGatewayRateLimit&, const UpdateGatewayRateLimit&) = default;

@@ -9,7 +9,9 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct UpdateHarnessView;
 
+/// The harness as it is now.
 struct UpdateHarness {
+  /// What the harness is like, and its state.
   Harness harness{};
 
   friend bool operator==(const UpdateHarness&, const UpdateHarness&) = default;

@@ -9,7 +9,9 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct UpdateHarnessEndpointView;
 
+/// The endpoint as it is now.
 struct UpdateHarnessEndpoint {
+  /// What the endpoint leads to, and its state.
   HarnessEndpoint endpoint{};
 
   friend bool operator==(const UpdateHarnessEndpoint&, const UpdateHarnessEndpoint&) = default;

@@ -10,7 +10,9 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct UpdateMemoryView;
 
+/// The memory as it is now.
 struct UpdateMemory {
+  /// What the memory is like, and its state.
   Box<MemoryShape> memory{};
 
   friend bool operator==(const UpdateMemory&, const UpdateMemory&) = default;

@@ -14,12 +14,19 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct UpdateOnlineEvaluationConfigView;
 
+/// The online evaluation as it is now.
 struct UpdateOnlineEvaluationConfig {
+  /// The online evaluation's ARN.
   std::string online_evaluation_config_arn{};
+  /// The id that CreateOnlineEvaluationConfig gave the online evaluation.
   std::string online_evaluation_config_id{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// The state that the online evaluation is in.
   std::optional<OwnedOpen<OnlineEvaluationConfigStatus>> status{};
+  /// Whether sessions are evaluated.
   std::optional<OwnedOpen<OnlineEvaluationExecutionStatus>> execution_status{};
+  /// Why it failed; absent where it did not.
   std::optional<std::string> failure_reason{};
 
   friend bool operator==(const UpdateOnlineEvaluationConfig&, const UpdateOnlineEvaluationConfig&) = default;

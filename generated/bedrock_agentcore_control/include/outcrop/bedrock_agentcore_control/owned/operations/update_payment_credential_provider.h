@@ -15,12 +15,19 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct UpdatePaymentCredentialProviderView;
 
+/// The credential provider as it is now.
 struct UpdatePaymentCredentialProvider {
+  /// The credential provider's name, which identifies it in the account and region.
   std::string name{};
+  /// The payment provider that the keys are for.
   std::optional<OwnedOpen<PaymentCredentialProviderVendorType>> credential_provider_vendor{};
+  /// The credential provider's ARN.
   std::string credential_provider_arn{};
+  /// Where the keys are kept.
   PaymentProviderConfigurationOutput provider_configuration_output{};
+  /// When it was created.
   Timestamp created_time{};
+  /// When it changed last.
   Timestamp last_updated_time{};
 
   friend bool operator==(const UpdatePaymentCredentialProvider&, const UpdatePaymentCredentialProvider&) = default;

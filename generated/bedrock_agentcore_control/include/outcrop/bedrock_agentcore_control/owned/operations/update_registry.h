@@ -17,18 +17,31 @@ namespace outcrop::bedrock_agentcore_control {
 
 struct UpdateRegistryView;
 
+/// The registry as it is now.
 struct UpdateRegistry {
+  /// The registry's name.
   std::string name{};
+  /// What the registry is for.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// The id that CreateRegistry gave the registry.
   std::string registry_id{};
+  /// The registry's ARN.
   std::string registry_arn{};
+  /// How those are checked who search the registry; its keepers always use IAM.
   std::optional<OwnedOpen<RegistryAuthorizerType>> authorizer_type{};
+  /// Which tokens are accepted, where `authorizerType` is `CUSTOM_JWT`.
   Box<AuthorizerConfiguration> authorizer_configuration{};
+  /// Whether new records need somebody's approval.
   std::optional<ApprovalConfiguration> approval_configuration{};
+  /// The state that the registry is in.
   std::optional<OwnedOpen<RegistryStatus>> status{};
+  /// Why the registry is in that state; mostly told where something failed.
   std::optional<std::string> status_reason{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
 
   friend bool operator==(const UpdateRegistry&, const UpdateRegistry&) = default;
