@@ -874,9 +874,9 @@ std::string_view to_string(HarnessEndpointStatus value);
 /// What happens when the function behind a hook fails.
 enum class HarnessHookFailureMode : std::uint16_t {
   unknown_value,
-  /// It is taken for `allow`: the agent goes on.
+  /// A failure counts as the answer `allow`: the agent goes on.
   allow,
-  /// It is taken for `deny`; what that does depends on the kind of hook.
+  /// A failure counts as the answer `deny`; what that does depends on the kind of hook.
   deny,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -959,11 +959,11 @@ std::string_view to_string(HarnessToolType value);
 /// Ways to shorten a conversation that gets too long for the model.
 enum class HarnessTruncationStrategy : std::uint16_t {
   unknown_value,
-  /// Only its newest messages stay.
+  /// Only the newest messages of the conversation stay.
   sliding_window,
-  /// A summary takes the place of its beginning.
+  /// A summary takes the place of the beginning of the conversation.
   summarization,
-  /// It is not shortened.
+  /// The conversation is not shortened.
   none,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -974,9 +974,9 @@ std::string_view to_string(HarnessTruncationStrategy value);
 /// What a claim of a token holds.
 enum class InboundTokenClaimValueType : std::uint16_t {
   unknown_value,
-  /// One text.
+  /// The claim is one text, which has to match.
   string,
-  /// A list of texts, of which one has to match.
+  /// The claim is a list of texts, of which one has to match.
   string_array,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -987,9 +987,9 @@ std::string_view to_string(InboundTokenClaimValueType value);
 /// How much of an evaluator is told.
 enum class IncludedData : std::uint16_t {
   unknown_value,
-  /// All of it. Where the evaluator has a KMS key of its own, the caller needs the permission to decrypt with it.
+  /// All of the evaluator. Where it has a KMS key of its own, the caller needs the permission to decrypt with it.
   all_data,
-  /// All but the instructions and the rating scale; no permission for a KMS key is needed.
+  /// All of the evaluator but its instructions and rating scale; no permission for a KMS key is needed.
   metadata_only,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1024,9 +1024,9 @@ std::string_view to_string(KeyType value);
 /// How a gateway knows the tools of an MCP server.
 enum class ListingMode : std::uint16_t {
   unknown_value,
-  /// It keeps a copy of their list, which SynchronizeGatewayTargets renews.
+  /// The gateway keeps a copy of the list of tools, which SynchronizeGatewayTargets renews.
   default_,
-  /// It asks the server each time that tools are listed.
+  /// The gateway asks the server each time that tools are listed.
   dynamic,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1092,9 +1092,9 @@ std::string_view to_string(MemoryStrategyType value);
 /// How much of a memory is told.
 enum class MemoryView : std::uint16_t {
   unknown_value,
-  /// All of it.
+  /// All of the memory, decrypted with its KMS key where it has one.
   full,
-  /// Only what can be told without the use of the memory's KMS key.
+  /// Only what can be told of the memory without the use of its KMS key.
   without_decryption,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1105,11 +1105,11 @@ std::string_view to_string(MemoryView value);
 /// What values of metadata are.
 enum class MetadataValueType : std::uint16_t {
   unknown_value,
-  /// A text.
+  /// The value is a text.
   string,
-  /// A list of texts.
+  /// The value is a list of texts.
   stringlist,
-  /// A number.
+  /// The value is a number.
   number,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1133,9 +1133,9 @@ std::string_view to_string(Monitoring value);
 /// Kinds of network that sessions can run in.
 enum class NetworkMode : std::uint16_t {
   unknown_value,
-  /// One that reaches the internet and is in no VPC of the account.
+  /// Sessions reach the internet and are in no VPC of the account.
   public_,
-  /// A VPC of the account, which decides what can be reached.
+  /// Sessions are in a VPC of the account, which decides what they can reach.
   vpc,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1146,7 +1146,7 @@ std::string_view to_string(NetworkMode value);
 /// How tokens are obtained for a target.
 enum class OAuthGrantType : std::uint16_t {
   unknown_value,
-  /// By the application's own id and secret, for no user.
+  /// The application signs in by its own id and secret; the token acts for no user.
   client_credentials,
   /// A user signs in and agrees; the token acts for that user.
   authorization_code,
@@ -1197,9 +1197,9 @@ std::string_view to_string(OnlineEvaluationConfigStatus value);
 /// Whether an online evaluation evaluates sessions.
 enum class OnlineEvaluationExecutionStatus : std::uint16_t {
   unknown_value,
-  /// It evaluates sessions as they end.
+  /// The online evaluation looks at sessions as they end.
   enabled,
-  /// It rests.
+  /// The online evaluation rests.
   disabled,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1223,15 +1223,15 @@ std::string_view to_string(OperatingSystem value);
 /// What a strategy of one's own is based on.
 enum class OverrideType : std::uint16_t {
   unknown_value,
-  /// On facts, with other prompts or models.
+  /// The strategy makes facts, with other prompts or models than the service's own.
   semantic_override,
-  /// On summaries, with other prompts or models.
+  /// The strategy makes summaries, with other prompts or models than the service's own.
   summary_override,
-  /// On preferences, with other prompts or models.
+  /// The strategy makes preferences, with other prompts or models than the service's own.
   user_preference_override,
-  /// On a pipeline of one's own.
+  /// A pipeline of one's own makes the memories.
   self_managed,
-  /// On episodes, with other prompts or models.
+  /// The strategy makes episodes, with other prompts or models than the service's own.
   episodic_override,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1259,9 +1259,9 @@ std::string_view to_string(PassthroughProtocolType value);
 /// Who got a connector's keys for the payment provider.
 enum class PaymentConnectorProvisionMode : std::uint16_t {
   unknown_value,
-  /// The account did, and gave the credential provider that keeps them.
+  /// The account got the keys, and gave the credential provider that keeps them.
   manual,
-  /// The service did, after somebody agreed; RotatePaymentConnectorCredentials exchanges them.
+  /// The service got the keys after somebody agreed; RotatePaymentConnectorCredentials exchanges them.
   quick_create,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1354,9 +1354,9 @@ std::string_view to_string(PaymentManagerStatus value);
 /// How those are checked who want a payment manager to pay.
 enum class PaymentsAuthorizerType : std::uint16_t {
   unknown_value,
-  /// By a bearer token, a JWT of the identity provider that `authorizerConfiguration` names.
+  /// Callers bring a bearer token, a JWT of the identity provider that `authorizerConfiguration` names.
   custom_jwt,
-  /// By SigV4 and the IAM policies of the caller.
+  /// Callers sign by SigV4 and are checked by IAM.
   aws_iam,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1367,9 +1367,9 @@ std::string_view to_string(PaymentsAuthorizerType value);
 /// The time that a rate is counted over.
 enum class Period : std::uint16_t {
   unknown_value,
-  /// One second.
+  /// The rate is counted over one second.
   second,
-  /// One minute.
+  /// The rate is counted over one minute.
   minute,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1469,13 +1469,13 @@ std::string_view to_string(PrincipalMatchOperator value);
 /// Where the logic of an evaluator comes from.
 enum class Provider : std::uint16_t {
   unknown_value,
-  /// From AWS, also where an evaluator of the account is derived from one of AWS.
+  /// AWS wrote the logic; also of evaluators that the account derives from one of AWS.
   aws,
-  /// From the open source library DeepEval.
+  /// The logic is from the open source library DeepEval.
   deep_eval,
-  /// From the open source library AutoEval.
+  /// The logic is from the open source library AutoEval.
   auto_eval,
-  /// From the account itself.
+  /// The logic is the account's own.
   custom,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1486,9 +1486,9 @@ std::string_view to_string(Provider value);
 /// How those are checked who search a registry.
 enum class RegistryAuthorizerType : std::uint16_t {
   unknown_value,
-  /// By a bearer token, a JWT of the identity provider that `authorizerConfiguration` names.
+  /// Callers bring a bearer token, a JWT of the identity provider that `authorizerConfiguration` names.
   custom_jwt,
-  /// By SigV4 and the IAM policies of the caller.
+  /// Callers sign by SigV4 and are checked by IAM.
   aws_iam,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1499,9 +1499,9 @@ std::string_view to_string(RegistryAuthorizerType value);
 /// Ways to sign in where a record's contents are fetched.
 enum class RegistryRecordCredentialProviderType : std::uint16_t {
   unknown_value,
-  /// By an OAuth 2.0 token.
+  /// The service sends an OAuth 2.0 token.
   oauth,
-  /// By SigV4.
+  /// The service signs its requests by SigV4.
   iam,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1512,7 +1512,7 @@ std::string_view to_string(RegistryRecordCredentialProviderType value);
 /// How a token for a record's contents is obtained.
 enum class RegistryRecordOAuthGrantType : std::uint16_t {
   unknown_value,
-  /// By the application's own id and secret, for no user.
+  /// The application signs in by its own id and secret; the token acts for no user.
   client_credentials,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1573,9 +1573,9 @@ std::string_view to_string(RegistryStatus value);
 /// Whose browsers or code interpreters are meant.
 enum class ResourceType : std::uint16_t {
   unknown_value,
-  /// Those that the service has for every account.
+  /// What the service has for every account.
   system,
-  /// Those that the account has created.
+  /// What the account has created.
   custom,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1583,7 +1583,7 @@ std::span<const std::string_view> wire_texts(ResourceType);
 /// The text on the wire; empty for unknown_value.
 std::string_view to_string(ResourceType value);
 
-/// Methods of HTTP.
+/// A method of HTTP by which an operation of a REST API is called.
 enum class RestApiMethod : std::uint16_t {
   unknown_value,
   /// Reads something.
@@ -1609,9 +1609,9 @@ std::string_view to_string(RestApiMethod value);
 /// Which log group the results of an online evaluation go to.
 enum class ResultDestination : std::uint16_t {
   unknown_value,
-  /// One for results alone.
+  /// A log group for results alone.
   dedicated_log_group,
-  /// The one that the traces came from.
+  /// The log group that the traces came from.
   source_log_group,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1643,7 +1643,7 @@ std::string_view to_string(SchemaType value);
 /// How clients of a gateway can search for tools.
 enum class SearchType : std::uint16_t {
   unknown_value,
-  /// By what a tool is for, in words; the gateway offers a tool that searches so.
+  /// Clients search by what a tool is for, in words; the gateway offers a tool that does so.
   semantic,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1654,9 +1654,9 @@ std::string_view to_string(SearchType value);
 /// Who keeps a secret.
 enum class SecretSourceType : std::uint16_t {
   unknown_value,
-  /// The service does, in a secret that it makes itself.
+  /// The service keeps it, in a secret that it makes itself.
   managed,
-  /// The account does, in its own secret in AWS Secrets Manager.
+  /// The account keeps it, in its own secret in AWS Secrets Manager.
   external,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1699,9 +1699,9 @@ std::string_view to_string(SigningAlgorithm value);
 /// Whose value counts where a client sends a parameter that a target has a value for.
 enum class StaticQueryParameterConflictResolution : std::uint16_t {
   unknown_value,
-  /// The client's.
+  /// The client's value counts.
   client_override,
-  /// The target's.
+  /// The target's value counts.
   static_override,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1735,7 +1735,7 @@ std::string_view to_string(Status value);
 /// Kinds of place that the contents of a record are fetched from.
 enum class SynchronizationType : std::uint16_t {
   unknown_value,
-  /// An address, which `fromUrl` tells.
+  /// The contents are fetched from an address, which `fromUrl` tells.
   url,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -1838,9 +1838,9 @@ std::string_view to_string(ValidationExceptionReason value);
 /// What happens to requests while AWS WAF cannot be asked.
 enum class WafFailureMode : std::uint16_t {
   unknown_value,
-  /// They are refused.
+  /// Requests are refused.
   fail_close,
-  /// They are let through.
+  /// Requests are let through.
   fail_open,
 };
 /// The values' texts on the wire, from the one behind unknown_value.

@@ -13,7 +13,7 @@ namespace {
 constexpr cli::Parameter set_token_vault_cmk_parameters[] = {
     {cli::field<&SetTokenVaultCMKRequest::token_vault_id>("tokenVaultId"), "token-vault-id", "The vault's id."},
     {cli::field<&SetTokenVaultCMKRequest::kms_configuration>("kmsConfiguration", true), "kms-configuration",
-     "The key."},
+     "The key that encrypts the vault from now on."},
 };
 constexpr std::string_view set_token_vault_cmk_times[] = {
     "lastModifiedDate",

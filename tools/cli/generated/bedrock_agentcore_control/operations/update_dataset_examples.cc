@@ -16,7 +16,7 @@ constexpr cli::Parameter update_dataset_examples_parameters[] = {
     {cli::field<&UpdateDatasetExamplesRequest::client_token>("clientToken"), "client-token",
      "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
     {cli::field<&UpdateDatasetExamplesRequest::examples>("examples", true), "examples",
-     "The examples as JSON, each with the `exampleId` of the one that it replaces."},
+     "The examples as JSON, each with the exampleId of the one that it replaces."},
 };
 constexpr std::string_view update_dataset_examples_times[] = {
     "updatedAt",

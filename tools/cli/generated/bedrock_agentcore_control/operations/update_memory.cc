@@ -21,7 +21,7 @@ constexpr cli::Parameter update_memory_parameters[] = {
     {cli::field<&UpdateMemoryRequest::memory_execution_role_arn>("memoryExecutionRoleArn"), "memory-execution-role-arn",
      "The ARN of the IAM role that the memory works under."},
     {cli::field<&UpdateMemoryRequest::memory_strategies>("memoryStrategies"), "memory-strategies",
-     "Strategies that the memory gets, loses or that change."},
+     "The strategies that the memory gets or loses, and those that change."},
     {cli::field<&UpdateMemoryRequest::add_indexed_keys>("addIndexedKeys"), "add-indexed-keys",
      "Further keys of metadata by which memory records can be filtered; they stay for good."},
     {cli::field<&UpdateMemoryRequest::namespace_keys>("namespaceKeys"), "namespace-keys",

@@ -12,7 +12,7 @@ namespace {
 
 constexpr cli::Parameter update_registry_parameters[] = {
     {cli::field<&UpdateRegistryRequest::registry_id>("registryId", true), "registry-id", "The registry's id or ARN."},
-    {cli::field<&UpdateRegistryRequest::name>("name"), "name", "The registry's name."},
+    {cli::field<&UpdateRegistryRequest::name>("name"), "name", "The registry's name from now on."},
     {cli::field<&UpdateRegistryRequest::description>("description"), "description", "What the registry is for."},
     {cli::field<&UpdateRegistryRequest::authorizer_configuration>("authorizerConfiguration"),
      "authorizer-configuration",

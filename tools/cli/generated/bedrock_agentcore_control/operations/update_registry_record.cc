@@ -14,7 +14,7 @@ constexpr cli::Parameter update_registry_record_parameters[] = {
     {cli::field<&UpdateRegistryRecordRequest::registry_id>("registryId", true), "registry-id",
      "The registry's id or ARN."},
     {cli::field<&UpdateRegistryRecordRequest::record_id>("recordId", true), "record-id", "The record's id or ARN."},
-    {cli::field<&UpdateRegistryRecordRequest::name>("name"), "name", "The record's name."},
+    {cli::field<&UpdateRegistryRecordRequest::name>("name"), "name", "The record's name from now on."},
     {cli::field<&UpdateRegistryRecordRequest::description>("description"), "description", "What the record is about."},
     {cli::field<&UpdateRegistryRecordRequest::descriptor_type>("descriptorType"), "descriptor-type",
      "The kind of thing that the record is about from now on; `descriptors` then has to fit it."},

@@ -43,7 +43,7 @@ struct ListDatasetExamplesView {
   std::string_view dataset_id{};
   /// The version that the examples are of.
   std::string_view dataset_version{};
-  /// The examples of this page as JSON, each with its `exampleId`.
+  /// The examples of this page as JSON, each with its exampleId.
   ///
   /// Sensitive: never logged.
   std::span<const DocumentView> examples{};

@@ -20,7 +20,7 @@ namespace outcrop::bedrock_agentcore_control {
 struct SetTokenVaultCMKRequest {
   /// The vault's id.
   std::optional<std::string> token_vault_id{};
-  /// The key.
+  /// The key that encrypts the vault from now on.
   ///
   /// Required.
   Box<KmsConfiguration> kms_configuration{};
@@ -35,7 +35,7 @@ void write_json(internal::JsonWriter& writer, const SetTokenVaultCMKRequest& in)
 struct SetTokenVaultCMKView {
   /// The vault's id.
   std::string_view token_vault_id{};
-  /// The key.
+  /// The key that encrypts the vault.
   KmsConfigurationView kms_configuration{};
   /// When the vault changed last.
   Timestamp last_modified_date{};

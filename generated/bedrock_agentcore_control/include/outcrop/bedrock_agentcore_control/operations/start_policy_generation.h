@@ -30,7 +30,7 @@ struct StartPolicyGenerationRequest {
   ///
   /// Required.
   Box<Resource> resource{};
-  /// The description.
+  /// The description of what the policies are to permit and forbid.
   ///
   /// Required.
   Box<Content> content{};

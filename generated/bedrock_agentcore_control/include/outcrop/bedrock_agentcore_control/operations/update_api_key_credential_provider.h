@@ -44,7 +44,7 @@ void write_json(internal::JsonWriter& writer, const UpdateApiKeyCredentialProvid
 struct UpdateApiKeyCredentialProviderView {
   /// The secret in AWS Secrets Manager that holds the key.
   SecretView api_key_secret_arn{};
-  /// The key under which the secret's JSON holds it; absent where the service keeps it.
+  /// The name under which the JSON of that secret holds the key.
   std::optional<std::string_view> api_key_secret_json_key{};
   /// Who keeps the key.
   Open<SecretSourceType> api_key_secret_source{};

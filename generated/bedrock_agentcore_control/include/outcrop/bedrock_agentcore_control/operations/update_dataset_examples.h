@@ -28,7 +28,7 @@ struct UpdateDatasetExamplesRequest {
   ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
-  /// The examples as JSON, each with the `exampleId` of the one that it replaces.
+  /// The examples as JSON, each with the exampleId of the one that it replaces.
   ///
   /// Required. Sensitive: never logged.
   std::optional<std::vector<Document>> examples{};

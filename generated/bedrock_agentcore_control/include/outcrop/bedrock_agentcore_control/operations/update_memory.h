@@ -38,7 +38,7 @@ struct UpdateMemoryRequest {
   std::optional<std::int32_t> event_expiry_duration{};
   /// The ARN of the IAM role that the memory works under.
   std::optional<std::string> memory_execution_role_arn{};
-  /// Strategies that the memory gets, loses or that change.
+  /// The strategies that the memory gets or loses, and those that change.
   Box<ModifyMemoryStrategies> memory_strategies{};
   /// Further keys of metadata by which memory records can be filtered; they stay for good.
   std::optional<std::vector<IndexedKey>> add_indexed_keys{};

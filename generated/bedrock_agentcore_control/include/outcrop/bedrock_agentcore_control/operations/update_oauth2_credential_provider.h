@@ -45,7 +45,7 @@ void write_json(internal::JsonWriter& writer, const UpdateOauth2CredentialProvid
 struct UpdateOauth2CredentialProviderView {
   /// The secret in AWS Secrets Manager that holds the client secret.
   SecretView client_secret_arn{};
-  /// The key under which the secret's JSON holds it; absent where the service keeps it.
+  /// The name under which the JSON of that secret holds the client secret.
   std::optional<std::string_view> client_secret_json_key{};
   /// Who keeps the client secret.
   Open<SecretSourceType> client_secret_source{};

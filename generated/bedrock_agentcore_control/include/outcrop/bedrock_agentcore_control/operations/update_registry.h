@@ -27,7 +27,7 @@ struct UpdateRegistryRequest {
   ///
   /// Required.
   std::optional<std::string> registry_id{};
-  /// The registry's name.
+  /// The registry's name from now on.
   std::optional<std::string> name{};
   /// What the registry is for.
   std::optional<UpdatedDescription> description{};

@@ -32,7 +32,7 @@ struct UpdateRegistryRecordRequest {
   ///
   /// Required.
   std::optional<std::string> record_id{};
-  /// The record's name.
+  /// The record's name from now on.
   std::optional<std::string> name{};
   /// What the record is about.
   std::optional<UpdatedDescription> description{};

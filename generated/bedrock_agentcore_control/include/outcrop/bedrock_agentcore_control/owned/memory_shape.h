@@ -296,9 +296,9 @@ void write_json(internal::JsonWriter& writer, const InvocationConfiguration& in)
 /// One of its members is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ReflectionConfiguration.html
 struct ReflectionConfiguration {
-  /// With other prompts or models than the service's own.
+  /// Other prompts or models than the service's own.
   Box<CustomReflectionConfiguration> custom_reflection_configuration{};
-  /// In the service's own way.
+  /// The service's own way, and where its conclusions are kept.
   Box<EpisodicReflectionConfiguration> episodic_reflection_configuration{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -346,11 +346,11 @@ void write_json(internal::JsonWriter& writer, const TokenBasedTrigger& in);
 /// One of its members is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_TriggerCondition.html
 struct TriggerCondition {
-  /// When enough messages have come together.
+  /// The pipeline is called when enough messages have come together.
   Box<MessageBasedTrigger> message_based_trigger{};
-  /// When enough tokens have come together.
+  /// The pipeline is called when enough tokens have come together.
   Box<TokenBasedTrigger> token_based_trigger{};
-  /// When a session has been idle for long enough.
+  /// The pipeline is called when a session has been idle for long enough.
   Box<TimeBasedTrigger> time_based_trigger{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -464,8 +464,8 @@ struct MemoryShape {
   std::optional<std::vector<NamespaceKeyEntry>> namespace_keys{};
   /// Where changes of memory records are sent. Absent: nowhere.
   std::optional<StreamDeliveryResources> stream_delivery_resources{};
-  /// The ARN of what keeps the memory, such as a harness, and through which alone its strategies can be changed or
-  /// it be deleted. Absent: the account itself keeps it.
+  /// The ARN of what keeps the memory, such as a harness: only through that can the memory be deleted or its
+  /// strategies change. Absent: the account itself keeps it.
   std::optional<std::string> managed_by_resource_arn{};
 
   friend bool operator==(const MemoryShape&, const MemoryShape&) = default;

@@ -165,23 +165,23 @@ void write_json(internal::JsonWriter& writer, const SlackOauth2ProviderConfigOut
 /// One of its members is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Oauth2ProviderConfigOutput.html
 struct Oauth2ProviderConfigOutput {
-  /// At a provider that the service does not know, by its endpoints.
+  /// The application at a provider that the service does not know, and the endpoints of that.
   Box<CustomOauth2ProviderConfigOutput> custom_oauth2_provider_config{};
-  /// At Google.
+  /// The application at Google.
   Box<GoogleOauth2ProviderConfigOutput> google_oauth2_provider_config{};
-  /// At GitHub.
+  /// The application at GitHub.
   Box<GithubOauth2ProviderConfigOutput> github_oauth2_provider_config{};
-  /// At Slack.
+  /// The application at Slack.
   Box<SlackOauth2ProviderConfigOutput> slack_oauth2_provider_config{};
-  /// At Salesforce.
+  /// The application at Salesforce.
   Box<SalesforceOauth2ProviderConfigOutput> salesforce_oauth2_provider_config{};
-  /// At Microsoft.
+  /// The application at Microsoft.
   Box<MicrosoftOauth2ProviderConfigOutput> microsoft_oauth2_provider_config{};
-  /// At Atlassian.
+  /// The application at Atlassian.
   Box<AtlassianOauth2ProviderConfigOutput> atlassian_oauth2_provider_config{};
-  /// At LinkedIn.
+  /// The application at LinkedIn.
   Box<LinkedinOauth2ProviderConfigOutput> linkedin_oauth2_provider_config{};
-  /// At one of the other providers that the service knows.
+  /// The application at one of the other providers that the service knows.
   Box<IncludedOauth2ProviderConfigOutput> included_oauth2_provider_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

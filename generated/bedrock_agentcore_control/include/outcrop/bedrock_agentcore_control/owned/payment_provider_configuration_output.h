@@ -48,13 +48,13 @@ struct StripePrivyConfigurationOutput {
   std::string app_id{};
   /// The secret in AWS Secrets Manager that holds the application's secret.
   Secret app_secret_arn{};
-  /// The key under which the secret's JSON holds it; absent where the service keeps it.
+  /// The name under which the JSON of that secret holds the application's secret.
   std::optional<std::string> app_secret_json_key{};
   /// Who keeps the application's secret.
   std::optional<OwnedOpen<SecretSourceType>> app_secret_source{};
   /// The secret in AWS Secrets Manager that holds the private half of the authorization key.
   Secret authorization_private_key_arn{};
-  /// The key under which the secret's JSON holds it; absent where the service keeps it.
+  /// The name under which the JSON of that secret holds the private half of the authorization key.
   std::optional<std::string> authorization_private_key_json_key{};
   /// Who keeps the private half of the authorization key.
   std::optional<OwnedOpen<SecretSourceType>> authorization_private_key_source{};
@@ -71,9 +71,9 @@ void write_json(internal::JsonWriter& writer, const StripePrivyConfigurationOutp
 /// One of its members is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PaymentProviderConfigurationOutput.html
 struct PaymentProviderConfigurationOutput {
-  /// For `CoinbaseCDP`.
+  /// Where the keys are kept for the Coinbase Developer Platform.
   Box<CoinbaseCdpConfigurationOutput> coinbase_cdp_configuration{};
-  /// For `StripePrivy`.
+  /// Where the keys are kept for Privy.
   Box<StripePrivyConfigurationOutput> stripe_privy_configuration{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

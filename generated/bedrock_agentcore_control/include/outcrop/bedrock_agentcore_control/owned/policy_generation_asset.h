@@ -35,11 +35,11 @@ void write_json(internal::JsonWriter& writer, const Finding& in);
 struct PolicyGenerationAsset {
   /// The id that it has in its generation; CreatePolicy takes it.
   std::string policy_generation_asset_id{};
-  /// What it says.
+  /// What the policy says.
   Box<PolicyDefinition> definition{};
-  /// The part of the description that it stands for.
+  /// The part of the description that the policy stands for.
   std::string raw_text_fragment{};
-  /// What the analysis of it found.
+  /// What the analysis of the policy found.
   std::optional<std::vector<Finding>> findings{};
 
   friend bool operator==(const PolicyGenerationAsset&, const PolicyGenerationAsset&) = default;

@@ -151,9 +151,9 @@ void write_json(internal::JsonWriter& writer, const WeightedRoute& in);
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_RouteToTargetAction.html
 struct RouteToTargetAction {
-  /// All of them to one.
+  /// All requests go to one target.
   Box<StaticRoute> static_route{};
-  /// A share of them to each of several.
+  /// A share of the requests goes to each of several targets.
   Box<WeightedRoute> weighted_route{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

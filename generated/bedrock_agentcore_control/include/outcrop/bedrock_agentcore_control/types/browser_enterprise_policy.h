@@ -14,12 +14,12 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
-/// Where a file is.
+/// Where files are kept.
 ///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ResourceLocation.html
 struct ResourceLocation {
-  /// In Amazon S3.
+  /// The place in Amazon S3.
   Box<S3Location> s3{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -152,7 +152,7 @@ void write_json(internal::JsonWriter& writer, const LaunchParameters& in);
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_LaunchTemplateSource.html
 struct LaunchTemplateSource {
-  /// The service makes it from these settings.
+  /// The settings that the service makes the launch template from.
   Box<LaunchParameters> launch_parameters{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -59,11 +59,11 @@ void write_json(internal::JsonWriter& writer, const HarnessHookSnsTarget& in);
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessHookTarget.html
 struct HarnessHookTarget {
-  /// To a Lambda function, whose answer is waited for.
+  /// A Lambda function; the agent waits for its answer.
   Box<HarnessHookLambdaTarget> lambda{};
-  /// To an SNS topic; nothing is waited for.
+  /// A topic in Amazon SNS; the agent does not wait for it.
   Box<HarnessHookSnsTarget> sns{};
-  /// To an event bus; nothing is waited for.
+  /// An event bus in Amazon EventBridge; the agent does not wait for it.
   Box<HarnessHookEventBridgeTarget> event_bridge{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -144,13 +144,13 @@ void write_json(internal::JsonWriter& writer, const HarnessBeforeToolCallHook& i
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessHook.html
 struct HarnessHook {
-  /// Ahead of an invocation.
+  /// Runs ahead of each invocation.
   Box<HarnessBeforeInvocationHook> before_invocation{};
-  /// When an invocation is over.
+  /// Runs when an invocation is over.
   Box<HarnessAfterInvocationHook> after_invocation{};
-  /// Ahead of the call of a tool.
+  /// Runs ahead of each call of a tool.
   Box<HarnessBeforeToolCallHook> before_tool_call{};
-  /// When a tool has been called.
+  /// Runs when a tool has been called.
   Box<HarnessAfterToolCallHook> after_tool_call{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

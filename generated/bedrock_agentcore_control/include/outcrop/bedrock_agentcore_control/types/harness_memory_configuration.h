@@ -83,7 +83,7 @@ struct HarnessMemoryConfiguration {
   Box<HarnessAgentCoreMemoryConfiguration> agent_core_memory_configuration{};
   /// A memory that the service makes for the harness and keeps.
   Box<HarnessManagedMemoryConfiguration> managed_memory_configuration{};
-  /// Nothing.
+  /// The agent has no memory.
   Box<HarnessDisabledMemoryConfiguration> disabled{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

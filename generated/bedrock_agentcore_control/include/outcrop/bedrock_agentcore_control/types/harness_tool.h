@@ -49,11 +49,11 @@ void write_json(internal::JsonWriter& writer, const Unit& in);
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessGatewayOutboundAuth.html
 struct HarnessGatewayOutboundAuth {
-  /// By SigV4, under the role that the agent works under.
+  /// The agent signs its requests by SigV4, under the role that it works under.
   Box<Unit> aws_iam{};
-  /// Not at all.
+  /// The agent sends no credentials.
   Box<Unit> none_{};
-  /// By a token that an OAuth credential provider gets.
+  /// The agent sends a token that an OAuth 2.0 credential provider gets.
   Box<OAuthCredentialProvider> oauth{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -113,15 +113,15 @@ void write_json(internal::JsonWriter& writer, const HarnessRemoteMcpConfig& in);
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessToolConfiguration.html
 struct HarnessToolConfiguration {
-  /// For `remote_mcp`: where the server is.
+  /// Where the MCP server is, where the kind is `remote_mcp`.
   Box<HarnessRemoteMcpConfig> remote_mcp{};
-  /// For `agentcore_browser`: which browser.
+  /// The browser, where the kind is `agentcore_browser`.
   Box<HarnessAgentCoreBrowserConfig> agent_core_browser{};
-  /// For `agentcore_gateway`: which gateway, and how to sign in.
+  /// The gateway and how to sign in, where the kind is `agentcore_gateway`.
   Box<HarnessAgentCoreGatewayConfig> agent_core_gateway{};
-  /// For `inline_function`: what the model is told of the function.
+  /// What the model is told of the function, where the kind is `inline_function`.
   Box<HarnessInlineFunctionConfig> inline_function{};
-  /// For `agentcore_code_interpreter`: which code interpreter.
+  /// The code interpreter, where the kind is `agentcore_code_interpreter`.
   Box<HarnessAgentCoreCodeInterpreterConfig> agent_core_code_interpreter{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

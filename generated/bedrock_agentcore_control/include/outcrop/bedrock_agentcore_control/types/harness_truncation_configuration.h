@@ -43,9 +43,9 @@ void write_json(internal::JsonWriter& writer, const HarnessSummarizationConfigur
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HarnessTruncationStrategyConfiguration.html
 struct HarnessTruncationStrategyConfiguration {
-  /// For `sliding_window`: how much stays.
+  /// How much stays, where the strategy is `sliding_window`.
   Box<HarnessSlidingWindowConfiguration> sliding_window{};
-  /// For `summarization`: how much stays, and how the rest is put together.
+  /// How much stays and how the rest is summarized, where the strategy is `summarization`.
   Box<HarnessSummarizationConfiguration> summarization{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -56,11 +56,11 @@ void write_json(internal::JsonWriter& writer, const StringValidation& in);
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Validation.html
 struct Validation {
-  /// For `STRING`.
+  /// The texts that a field of the type `STRING` may be.
   Box<StringValidation> string_validation{};
-  /// For `STRINGLIST`.
+  /// The lists that a field of the type `STRINGLIST` may be.
   Box<StringListValidation> string_list_validation{};
-  /// For `NUMBER`.
+  /// The numbers that a field of the type `NUMBER` may be.
   Box<NumberValidation> number_validation{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -69,9 +69,9 @@ void write_json(internal::JsonWriter& writer, const Oauth2AuthorizationServerMet
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Oauth2Discovery.html
 struct Oauth2Discovery {
-  /// They are told at this URL, such as https://example.com/.well-known/openid-configuration.
+  /// The URL that tells the endpoints, such as https://example.com/.well-known/openid-configuration.
   std::optional<std::string> discovery_url{};
-  /// They are given here.
+  /// The endpoints, one by one.
   Box<Oauth2AuthorizationServerMetadata> authorization_server_metadata{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -125,7 +125,7 @@ void write_json(internal::JsonWriter& writer, const KmsKeySourceType& in);
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PrivateKeySource.html
 struct PrivateKeySource {
-  /// In AWS KMS, which it never leaves.
+  /// A key in AWS KMS, which it never leaves.
   Box<KmsKeySourceType> kms_key_source{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -350,23 +350,23 @@ void write_json(internal::JsonWriter& writer, const SlackOauth2ProviderConfigInp
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Oauth2ProviderConfigInput.html
 struct Oauth2ProviderConfigInput {
-  /// At a provider that the service does not know, by its endpoints.
+  /// The application at a provider that the service does not know, and the endpoints of that.
   Box<CustomOauth2ProviderConfigInput> custom_oauth2_provider_config{};
-  /// At Google.
+  /// The application at Google.
   Box<GoogleOauth2ProviderConfigInput> google_oauth2_provider_config{};
-  /// At GitHub.
+  /// The application at GitHub.
   Box<GithubOauth2ProviderConfigInput> github_oauth2_provider_config{};
-  /// At Slack.
+  /// The application at Slack.
   Box<SlackOauth2ProviderConfigInput> slack_oauth2_provider_config{};
-  /// At Salesforce.
+  /// The application at Salesforce.
   Box<SalesforceOauth2ProviderConfigInput> salesforce_oauth2_provider_config{};
-  /// At Microsoft.
+  /// The application at Microsoft.
   Box<MicrosoftOauth2ProviderConfigInput> microsoft_oauth2_provider_config{};
-  /// At Atlassian.
+  /// The application at Atlassian.
   Box<AtlassianOauth2ProviderConfigInput> atlassian_oauth2_provider_config{};
-  /// At LinkedIn.
+  /// The application at LinkedIn.
   Box<LinkedinOauth2ProviderConfigInput> linkedin_oauth2_provider_config{};
-  /// At one of the other providers that the service knows.
+  /// The application at one of the other providers that the service knows.
   Box<IncludedOauth2ProviderConfigInput> included_oauth2_provider_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -83,9 +83,9 @@ void write_json(internal::JsonWriter& writer, const StripePrivyConfigurationInpu
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PaymentProviderConfigurationInput.html
 struct PaymentProviderConfigurationInput {
-  /// For `CoinbaseCDP`.
+  /// The keys for the Coinbase Developer Platform.
   Box<CoinbaseCdpConfigurationInput> coinbase_cdp_configuration{};
-  /// For `StripePrivy`.
+  /// The keys for Privy.
   Box<StripePrivyConfigurationInput> stripe_privy_configuration{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -61,9 +61,9 @@ void write_json(internal::JsonWriter& writer, const SelfManagedLatticeResource& 
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PrivateEndpoint.html
 struct PrivateEndpoint {
-  /// By a resource configuration in VPC Lattice that exists already.
+  /// A resource configuration in VPC Lattice that exists already.
   Box<SelfManagedLatticeResource> self_managed_lattice_resource{};
-  /// By what the service sets up in VPC Lattice itself.
+  /// What the service is to set up in VPC Lattice itself.
   Box<ManagedVpcResource> managed_vpc_resource{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -14,11 +14,11 @@ namespace outcrop::bedrock_agentcore_control {
 /// Has one domain be reached privately.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PrivateEndpointOverride.html
 struct PrivateEndpointOverride {
-  /// The domain.
+  /// The domain that is reached privately.
   ///
   /// Required.
   std::optional<std::string> domain{};
-  /// How it is reached.
+  /// How the domain is reached.
   ///
   /// Required.
   Box<PrivateEndpoint> private_endpoint{};

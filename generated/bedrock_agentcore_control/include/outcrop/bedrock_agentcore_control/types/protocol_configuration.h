@@ -14,7 +14,7 @@ namespace outcrop::bedrock_agentcore_control {
 /// What is spoken with an agent.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ProtocolConfiguration.html
 struct ProtocolConfiguration {
-  /// The protocol.
+  /// The protocol that the agent speaks.
   ///
   /// Required.
   std::optional<OwnedOpen<ServerProtocol>> server_protocol{};

@@ -16,7 +16,7 @@ namespace outcrop::bedrock_agentcore_control {
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_RequestHeaderConfiguration.html
 struct RequestHeaderConfiguration {
-  /// Those of these names.
+  /// The names of the headers that the agent gets to see.
   std::optional<std::vector<std::string>> request_header_allowlist{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

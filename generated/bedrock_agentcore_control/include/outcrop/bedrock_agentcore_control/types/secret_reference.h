@@ -16,7 +16,7 @@ struct SecretReference {
   ///
   /// Required.
   std::optional<std::string> secret_id{};
-  /// The key under which the secret's JSON holds the value.
+  /// The name under which the secret's JSON holds the value.
   ///
   /// Required.
   std::optional<std::string> json_key{};

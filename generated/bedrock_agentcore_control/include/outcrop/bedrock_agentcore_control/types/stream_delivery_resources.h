@@ -49,7 +49,7 @@ void write_json(internal::JsonWriter& writer, const KinesisResource& in);
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_StreamDeliveryResource.html
 struct StreamDeliveryResource {
-  /// To a stream of Amazon Kinesis Data Streams.
+  /// A stream of Amazon Kinesis Data Streams.
   Box<KinesisResource> kinesis{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -61,7 +61,7 @@ void write_json(internal::JsonWriter& writer, const StreamDeliveryResource& in);
 /// Where changes of memory records are sent.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_StreamDeliveryResources.html
 struct StreamDeliveryResources {
-  /// The places.
+  /// The places that they are sent to.
   ///
   /// Required.
   std::optional<std::vector<StreamDeliveryResource>> resources{};

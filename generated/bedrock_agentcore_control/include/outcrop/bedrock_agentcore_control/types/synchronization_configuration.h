@@ -102,7 +102,7 @@ void write_json(internal::JsonWriter& writer, const FromUrlSynchronizationConfig
 /// Where the contents of a record of a registry are fetched from.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_SynchronizationConfiguration.html
 struct SynchronizationConfiguration {
-  /// From an address, such as that of an MCP server.
+  /// The address that they are fetched from, such as that of an MCP server, and how to sign in there.
   Box<FromUrlSynchronizationConfiguration> from_url{};
 
   friend bool operator==(const SynchronizationConfiguration&, const SynchronizationConfiguration&) = default;

@@ -211,7 +211,7 @@ void write_json(internal::JsonWriter& writer, const HttpConnectorSource& in);
 /// Reaches an HTTP API by a connector that the service has for it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HttpConnectorTargetConfiguration.html
 struct HttpConnectorTargetConfiguration {
-  /// The connector.
+  /// The connector that the service has for the API.
   ///
   /// Required.
   std::optional<HttpConnectorSource> source{};
@@ -314,7 +314,7 @@ void write_json(internal::JsonWriter& writer, const InferenceConnectorSource& in
 /// Reaches a provider of models by a connector, which knows the provider's paths and models.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_InferenceConnectorTargetConfiguration.html
 struct InferenceConnectorTargetConfiguration {
-  /// The connector.
+  /// The connector that the service has for the provider.
   ///
   /// Required.
   std::optional<InferenceConnectorSource> source{};
@@ -396,9 +396,9 @@ void write_json(internal::JsonWriter& writer, const InferenceProviderTargetConfi
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_InferenceTargetConfiguration.html
 struct InferenceTargetConfiguration {
-  /// Through a connector, which knows the provider's rules.
+  /// A connector, which knows the provider's rules.
   Box<InferenceConnectorTargetConfiguration> connector{};
-  /// Through an address, paths and models that are given here.
+  /// An address, paths and models that are given here.
   Box<InferenceProviderTargetConfiguration> provider{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -56,9 +56,9 @@ void write_json(internal::JsonWriter& writer, const S3FilesConfiguration& in);
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ToolsFileSystemConfiguration.html
 struct ToolsFileSystemConfiguration {
-  /// Of Amazon S3 Files.
+  /// An access point of Amazon S3 Files.
   Box<S3FilesConfiguration> s3_files_configuration{};
-  /// Of Amazon EFS.
+  /// An access point of Amazon EFS.
   Box<EfsConfiguration> efs_configuration{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -46,11 +46,11 @@ void write_json(internal::JsonWriter& writer, const TokenBasedTriggerInput& in);
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_TriggerConditionInput.html
 struct TriggerConditionInput {
-  /// When enough messages have come together.
+  /// The pipeline is called when enough messages have come together.
   Box<MessageBasedTriggerInput> message_based_trigger{};
-  /// When enough tokens have come together.
+  /// The pipeline is called when enough tokens have come together.
   Box<TokenBasedTriggerInput> token_based_trigger{};
-  /// When a session has been idle for long enough.
+  /// The pipeline is called when a session has been idle for long enough.
   Box<TimeBasedTriggerInput> time_based_trigger{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

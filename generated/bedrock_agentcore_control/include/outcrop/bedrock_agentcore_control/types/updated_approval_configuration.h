@@ -12,7 +12,7 @@ namespace outcrop::bedrock_agentcore_control {
 /// Sets or unsets whether new records of a registry need approval.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatedApprovalConfiguration.html
 struct UpdatedApprovalConfiguration {
-  /// Whether they do from now on. Absent: the setting is removed.
+  /// Whether new records need approval. Absent: the setting is removed.
   std::optional<ApprovalConfiguration> optional_value{};
 
   friend bool operator==(const UpdatedApprovalConfiguration&, const UpdatedApprovalConfiguration&) = default;

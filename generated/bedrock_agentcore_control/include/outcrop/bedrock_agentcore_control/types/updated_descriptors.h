@@ -18,7 +18,7 @@ namespace outcrop::bedrock_agentcore_control {
 /// Sets or unsets what a record tells of an A2A agent.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatedA2aDescriptor.html
 struct UpdatedA2aDescriptor {
-  /// What it tells from now on. Absent: nothing any more.
+  /// What the record tells from now on. Absent: it tells nothing of this any more.
   std::optional<A2aDescriptor> optional_value{};
 
   friend bool operator==(const UpdatedA2aDescriptor&, const UpdatedA2aDescriptor&) = default;
@@ -28,7 +28,7 @@ void write_json(internal::JsonWriter& writer, const UpdatedA2aDescriptor& in);
 /// Sets or unsets what a record tells of a skill to programs.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatedSkillDefinition.html
 struct UpdatedSkillDefinition {
-  /// What it tells from now on. Absent: nothing any more.
+  /// What the record tells from now on. Absent: it tells nothing of this any more.
   Box<SkillDefinition> optional_value{};
 
   friend bool operator==(const UpdatedSkillDefinition&, const UpdatedSkillDefinition&) = default;
@@ -38,7 +38,7 @@ void write_json(internal::JsonWriter& writer, const UpdatedSkillDefinition& in);
 /// Sets or unsets what a record tells of a skill to readers.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatedSkillMdDefinition.html
 struct UpdatedSkillMdDefinition {
-  /// What it tells from now on. Absent: nothing any more.
+  /// What the record tells from now on. Absent: it tells nothing of this any more.
   std::optional<SkillMdDefinition> optional_value{};
 
   friend bool operator==(const UpdatedSkillMdDefinition&, const UpdatedSkillMdDefinition&) = default;
@@ -48,9 +48,9 @@ void write_json(internal::JsonWriter& writer, const UpdatedSkillMdDefinition& in
 /// The parts of what a record tells of skills; those that are absent stay as they are.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatedAgentSkillsDescriptorFields.html
 struct UpdatedAgentSkillsDescriptorFields {
-  /// What it tells to readers.
+  /// What the record tells to readers.
   std::optional<UpdatedSkillMdDefinition> skill_md{};
-  /// What it tells to programs.
+  /// What the record tells to programs.
   std::optional<UpdatedSkillDefinition> skill_definition{};
 
   friend bool operator==(const UpdatedAgentSkillsDescriptorFields&,
@@ -71,7 +71,7 @@ void write_json(internal::JsonWriter& writer, const UpdatedAgentSkillsDescriptor
 /// Sets or unsets what a record tells in a form of its own.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatedCustomDescriptor.html
 struct UpdatedCustomDescriptor {
-  /// What it tells from now on. Absent: nothing any more.
+  /// What the record tells from now on. Absent: it tells nothing of this any more.
   std::optional<CustomDescriptor> optional_value{};
 
   friend bool operator==(const UpdatedCustomDescriptor&, const UpdatedCustomDescriptor&) = default;
@@ -81,7 +81,7 @@ void write_json(internal::JsonWriter& writer, const UpdatedCustomDescriptor& in)
 /// Sets or unsets what a record tells of an MCP server itself.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatedServerDefinition.html
 struct UpdatedServerDefinition {
-  /// What it tells from now on. Absent: nothing any more.
+  /// What the record tells from now on. Absent: it tells nothing of this any more.
   Box<ServerDefinition> optional_value{};
 
   friend bool operator==(const UpdatedServerDefinition&, const UpdatedServerDefinition&) = default;
@@ -91,7 +91,7 @@ void write_json(internal::JsonWriter& writer, const UpdatedServerDefinition& in)
 /// Sets or unsets what a record tells of the tools of an MCP server.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatedToolsDefinition.html
 struct UpdatedToolsDefinition {
-  /// What it tells from now on. Absent: nothing any more.
+  /// What the record tells from now on. Absent: it tells nothing of this any more.
   Box<ToolsDefinition> optional_value{};
 
   friend bool operator==(const UpdatedToolsDefinition&, const UpdatedToolsDefinition&) = default;
@@ -123,13 +123,13 @@ void write_json(internal::JsonWriter& writer, const UpdatedMcpDescriptor& in);
 /// What a record tells, by kind of thing; those that are absent stay as they are.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatedDescriptorsUnion.html
 struct UpdatedDescriptorsUnion {
-  /// Of an MCP server.
+  /// What the record tells of an MCP server.
   std::optional<UpdatedMcpDescriptor> mcp{};
-  /// Of an A2A agent.
+  /// What the record tells of an A2A agent.
   std::optional<UpdatedA2aDescriptor> a2a{};
-  /// In a form of its own.
+  /// What the record tells in a form of its own.
   std::optional<UpdatedCustomDescriptor> custom{};
-  /// Of skills.
+  /// What the record tells of skills.
   std::optional<UpdatedAgentSkillsDescriptor> agent_skills{};
 
   friend bool operator==(const UpdatedDescriptorsUnion&, const UpdatedDescriptorsUnion&) = default;

@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agentcore_control {
 /// Sets or unsets what an agent remembers with.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_UpdatedHarnessMemoryConfiguration.html
 struct UpdatedHarnessMemoryConfiguration {
-  /// What it remembers with from now on. Absent: the setting is removed.
+  /// What the agent remembers with from now on. Absent: the setting is removed.
   Box<HarnessMemoryConfiguration> optional_value{};
 
   friend bool operator==(const UpdatedHarnessMemoryConfiguration&, const UpdatedHarnessMemoryConfiguration&) = default;

@@ -12,11 +12,11 @@ namespace outcrop::bedrock_agentcore_control {
 /// What has made a version of a configuration bundle.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_VersionCreatedBySource.html
 struct VersionCreatedBySource {
-  /// Its name, such as user, optimization-job or system.
+  /// What has made the version, such as user, optimization-job or system.
   ///
   /// Required.
   std::optional<std::string> name{};
-  /// Its ARN, where it has one, such as that of a user.
+  /// The ARN of what has made the version, where that has one.
   std::optional<std::string> arn{};
 
   friend bool operator==(const VersionCreatedBySource&, const VersionCreatedBySource&) = default;

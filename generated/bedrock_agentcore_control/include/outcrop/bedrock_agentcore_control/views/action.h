@@ -129,9 +129,9 @@ struct RouteToTargetActionView {
   };
 
   Member member{};
-  /// All of them to one.
+  /// All requests go to one target.
   OptionalRef<StaticRouteView> static_route{};
-  /// A share of them to each of several.
+  /// A share of the requests goes to each of several targets.
   OptionalRef<WeightedRouteView> weighted_route{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

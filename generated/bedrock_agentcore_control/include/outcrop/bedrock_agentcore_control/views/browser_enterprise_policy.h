@@ -13,7 +13,7 @@
 
 namespace outcrop::bedrock_agentcore_control {
 
-/// Where a file is.
+/// Where files are kept.
 ///
 /// `member` tells which one is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ResourceLocation.html
@@ -25,7 +25,7 @@ struct ResourceLocationView {
   };
 
   Member member{};
-  /// In Amazon S3.
+  /// The place in Amazon S3.
   OptionalRef<S3LocationView> s3{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -135,7 +135,7 @@ struct LaunchTemplateSourceView {
   };
 
   Member member{};
-  /// The service makes it from these settings.
+  /// The settings that the service makes the launch template from.
   OptionalRef<LaunchParametersView> launch_parameters{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

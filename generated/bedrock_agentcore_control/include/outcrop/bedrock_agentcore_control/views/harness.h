@@ -122,11 +122,11 @@ struct HarnessHookTargetView {
   };
 
   Member member{};
-  /// To a Lambda function, whose answer is waited for.
+  /// A Lambda function; the agent waits for its answer.
   OptionalRef<HarnessHookLambdaTargetView> lambda{};
-  /// To an SNS topic; nothing is waited for.
+  /// A topic in Amazon SNS; the agent does not wait for it.
   OptionalRef<HarnessHookSnsTargetView> sns{};
-  /// To an event bus; nothing is waited for.
+  /// An event bus in Amazon EventBridge; the agent does not wait for it.
   OptionalRef<HarnessHookEventBridgeTargetView> event_bridge{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
@@ -191,13 +191,13 @@ struct HarnessHookView {
   };
 
   Member member{};
-  /// Ahead of an invocation.
+  /// Runs ahead of each invocation.
   OptionalRef<HarnessBeforeInvocationHookView> before_invocation{};
-  /// When an invocation is over.
+  /// Runs when an invocation is over.
   OptionalRef<HarnessAfterInvocationHookView> after_invocation{};
-  /// Ahead of the call of a tool.
+  /// Runs ahead of each call of a tool.
   OptionalRef<HarnessBeforeToolCallHookView> before_tool_call{};
-  /// When a tool has been called.
+  /// Runs when a tool has been called.
   OptionalRef<HarnessAfterToolCallHookView> after_tool_call{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
@@ -267,7 +267,7 @@ struct HarnessMemoryConfigurationView {
   OptionalRef<HarnessAgentCoreMemoryConfigurationView> agent_core_memory_configuration{};
   /// A memory that the service makes for the harness and keeps.
   OptionalRef<HarnessManagedMemoryConfigurationView> managed_memory_configuration{};
-  /// Nothing.
+  /// The agent has no memory.
   OptionalRef<HarnessDisabledMemoryConfigurationView> disabled{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
@@ -508,11 +508,11 @@ struct HarnessGatewayOutboundAuthView {
   };
 
   Member member{};
-  /// By SigV4, under the role that the agent works under.
+  /// The agent signs its requests by SigV4, under the role that it works under.
   OptionalRef<UnitView> aws_iam{};
-  /// Not at all.
+  /// The agent sends no credentials.
   OptionalRef<UnitView> none_{};
-  /// By a token that an OAuth credential provider gets.
+  /// The agent sends a token that an OAuth 2.0 credential provider gets.
   OptionalRef<OAuthCredentialProviderView> oauth{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
@@ -573,15 +573,15 @@ struct HarnessToolConfigurationView {
   };
 
   Member member{};
-  /// For `remote_mcp`: where the server is.
+  /// Where the MCP server is, where the kind is `remote_mcp`.
   OptionalRef<HarnessRemoteMcpConfigView> remote_mcp{};
-  /// For `agentcore_browser`: which browser.
+  /// The browser, where the kind is `agentcore_browser`.
   OptionalRef<HarnessAgentCoreBrowserConfigView> agent_core_browser{};
-  /// For `agentcore_gateway`: which gateway, and how to sign in.
+  /// The gateway and how to sign in, where the kind is `agentcore_gateway`.
   OptionalRef<HarnessAgentCoreGatewayConfigView> agent_core_gateway{};
-  /// For `inline_function`: what the model is told of the function.
+  /// What the model is told of the function, where the kind is `inline_function`.
   OptionalRef<HarnessInlineFunctionConfigView> inline_function{};
-  /// For `agentcore_code_interpreter`: which code interpreter.
+  /// The code interpreter, where the kind is `agentcore_code_interpreter`.
   OptionalRef<HarnessAgentCoreCodeInterpreterConfigView> agent_core_code_interpreter{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
@@ -633,9 +633,9 @@ struct HarnessTruncationStrategyConfigurationView {
   };
 
   Member member{};
-  /// For `sliding_window`: how much stays.
+  /// How much stays, where the strategy is `sliding_window`.
   OptionalRef<HarnessSlidingWindowConfigurationView> sliding_window{};
-  /// For `summarization`: how much stays, and how the rest is put together.
+  /// How much stays and how the rest is summarized, where the strategy is `summarization`.
   OptionalRef<HarnessSummarizationConfigurationView> summarization{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

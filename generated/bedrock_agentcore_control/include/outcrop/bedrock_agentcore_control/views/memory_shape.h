@@ -224,11 +224,11 @@ struct ValidationView {
   };
 
   Member member{};
-  /// For `STRING`.
+  /// The texts that a field of the type `STRING` may be.
   OptionalRef<StringValidationView> string_validation{};
-  /// For `STRINGLIST`.
+  /// The lists that a field of the type `STRINGLIST` may be.
   OptionalRef<StringListValidationView> string_list_validation{};
-  /// For `NUMBER`.
+  /// The numbers that a field of the type `NUMBER` may be.
   OptionalRef<NumberValidationView> number_validation{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
@@ -409,9 +409,9 @@ struct ReflectionConfigurationView {
   };
 
   Member member{};
-  /// With other prompts or models than the service's own.
+  /// Other prompts or models than the service's own.
   OptionalRef<CustomReflectionConfigurationView> custom_reflection_configuration{};
-  /// In the service's own way.
+  /// The service's own way, and where its conclusions are kept.
   OptionalRef<EpisodicReflectionConfigurationView> episodic_reflection_configuration{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
@@ -456,11 +456,11 @@ struct TriggerConditionView {
   };
 
   Member member{};
-  /// When enough messages have come together.
+  /// The pipeline is called when enough messages have come together.
   OptionalRef<MessageBasedTriggerView> message_based_trigger{};
-  /// When enough tokens have come together.
+  /// The pipeline is called when enough tokens have come together.
   OptionalRef<TokenBasedTriggerView> token_based_trigger{};
-  /// When a session has been idle for long enough.
+  /// The pipeline is called when a session has been idle for long enough.
   OptionalRef<TimeBasedTriggerView> time_based_trigger{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
@@ -559,7 +559,7 @@ struct StreamDeliveryResourceView {
   };
 
   Member member{};
-  /// To a stream of Amazon Kinesis Data Streams.
+  /// A stream of Amazon Kinesis Data Streams.
   OptionalRef<KinesisResourceView> kinesis{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
@@ -569,7 +569,7 @@ const internal::Schema& schema_of(const StreamDeliveryResourceView*);
 /// Where changes of memory records are sent.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_StreamDeliveryResources.html
 struct StreamDeliveryResourcesView {
-  /// The places.
+  /// The places that they are sent to.
   std::span<const StreamDeliveryResourceView> resources{};
 };
 const internal::Schema& schema_of(const StreamDeliveryResourcesView*);
@@ -609,8 +609,8 @@ struct MemoryShapeView {
   std::span<const NamespaceKeyEntryView> namespace_keys{};
   /// Where changes of memory records are sent. Absent: nowhere.
   OptionalRef<StreamDeliveryResourcesView> stream_delivery_resources{};
-  /// The ARN of what keeps the memory, such as a harness, and through which alone its strategies can be changed or
-  /// it be deleted. Absent: the account itself keeps it.
+  /// The ARN of what keeps the memory, such as a harness: only through that can the memory be deleted or its
+  /// strategies change. Absent: the account itself keeps it.
   std::optional<std::string_view> managed_by_resource_arn{};
 };
 const internal::Schema& schema_of(const MemoryShapeView*);

@@ -25,8 +25,8 @@ struct MemorySummaryView {
   Timestamp created_at{};
   /// When it changed last.
   Timestamp updated_at{};
-  /// The ARN of what keeps the memory, such as a harness, and through which alone its strategies can be changed or
-  /// it be deleted. Absent: the account itself keeps it.
+  /// The ARN of what keeps the memory, such as a harness: only through that can the memory be deleted or its
+  /// strategies change. Absent: the account itself keeps it.
   std::optional<std::string_view> managed_by_resource_arn{};
 };
 const internal::Schema& schema_of(const MemorySummaryView*);

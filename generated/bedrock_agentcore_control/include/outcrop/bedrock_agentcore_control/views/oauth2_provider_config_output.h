@@ -47,9 +47,9 @@ struct Oauth2DiscoveryView {
   };
 
   Member member{};
-  /// They are told at this URL, such as https://example.com/.well-known/openid-configuration.
+  /// The URL that tells the endpoints, such as https://example.com/.well-known/openid-configuration.
   OptionalRef<std::string_view> discovery_url{};
-  /// They are given here.
+  /// The endpoints, one by one.
   OptionalRef<Oauth2AuthorizationServerMetadataView> authorization_server_metadata{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
@@ -106,7 +106,7 @@ struct PrivateKeySourceView {
   };
 
   Member member{};
-  /// In AWS KMS, which it never leaves.
+  /// A key in AWS KMS, which it never leaves.
   OptionalRef<KmsKeySourceTypeView> kms_key_source{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};
@@ -241,23 +241,23 @@ struct Oauth2ProviderConfigOutputView {
   };
 
   Member member{};
-  /// At a provider that the service does not know, by its endpoints.
+  /// The application at a provider that the service does not know, and the endpoints of that.
   OptionalRef<CustomOauth2ProviderConfigOutputView> custom_oauth2_provider_config{};
-  /// At Google.
+  /// The application at Google.
   OptionalRef<GoogleOauth2ProviderConfigOutputView> google_oauth2_provider_config{};
-  /// At GitHub.
+  /// The application at GitHub.
   OptionalRef<GithubOauth2ProviderConfigOutputView> github_oauth2_provider_config{};
-  /// At Slack.
+  /// The application at Slack.
   OptionalRef<SlackOauth2ProviderConfigOutputView> slack_oauth2_provider_config{};
-  /// At Salesforce.
+  /// The application at Salesforce.
   OptionalRef<SalesforceOauth2ProviderConfigOutputView> salesforce_oauth2_provider_config{};
-  /// At Microsoft.
+  /// The application at Microsoft.
   OptionalRef<MicrosoftOauth2ProviderConfigOutputView> microsoft_oauth2_provider_config{};
-  /// At Atlassian.
+  /// The application at Atlassian.
   OptionalRef<AtlassianOauth2ProviderConfigOutputView> atlassian_oauth2_provider_config{};
-  /// At LinkedIn.
+  /// The application at LinkedIn.
   OptionalRef<LinkedinOauth2ProviderConfigOutputView> linkedin_oauth2_provider_config{};
-  /// At one of the other providers that the service knows.
+  /// The application at one of the other providers that the service knows.
   OptionalRef<IncludedOauth2ProviderConfigOutputView> included_oauth2_provider_config{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

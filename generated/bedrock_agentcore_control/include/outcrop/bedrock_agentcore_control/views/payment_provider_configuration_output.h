@@ -42,13 +42,13 @@ struct StripePrivyConfigurationOutputView {
   std::string_view app_id{};
   /// The secret in AWS Secrets Manager that holds the application's secret.
   SecretView app_secret_arn{};
-  /// The key under which the secret's JSON holds it; absent where the service keeps it.
+  /// The name under which the JSON of that secret holds the application's secret.
   std::optional<std::string_view> app_secret_json_key{};
   /// Who keeps the application's secret.
   Open<SecretSourceType> app_secret_source{};
   /// The secret in AWS Secrets Manager that holds the private half of the authorization key.
   SecretView authorization_private_key_arn{};
-  /// The key under which the secret's JSON holds it; absent where the service keeps it.
+  /// The name under which the JSON of that secret holds the private half of the authorization key.
   std::optional<std::string_view> authorization_private_key_json_key{};
   /// Who keeps the private half of the authorization key.
   Open<SecretSourceType> authorization_private_key_source{};
@@ -70,9 +70,9 @@ struct PaymentProviderConfigurationOutputView {
   };
 
   Member member{};
-  /// For `CoinbaseCDP`.
+  /// Where the keys are kept for the Coinbase Developer Platform.
   OptionalRef<CoinbaseCdpConfigurationOutputView> coinbase_cdp_configuration{};
-  /// For `StripePrivy`.
+  /// Where the keys are kept for Privy.
   OptionalRef<StripePrivyConfigurationOutputView> stripe_privy_configuration{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

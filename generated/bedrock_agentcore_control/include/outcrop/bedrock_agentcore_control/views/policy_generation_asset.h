@@ -29,11 +29,11 @@ const internal::Schema& schema_of(const FindingView*);
 struct PolicyGenerationAssetView {
   /// The id that it has in its generation; CreatePolicy takes it.
   std::string_view policy_generation_asset_id{};
-  /// What it says.
+  /// What the policy says.
   OptionalRef<PolicyDefinitionView> definition{};
-  /// The part of the description that it stands for.
+  /// The part of the description that the policy stands for.
   std::string_view raw_text_fragment{};
-  /// What the analysis of it found.
+  /// What the analysis of the policy found.
   std::span<const FindingView> findings{};
 };
 const internal::Schema& schema_of(const PolicyGenerationAssetView*);

@@ -67,9 +67,9 @@ struct PrivateEndpointView {
   };
 
   Member member{};
-  /// By a resource configuration in VPC Lattice that exists already.
+  /// A resource configuration in VPC Lattice that exists already.
   OptionalRef<SelfManagedLatticeResourceView> self_managed_lattice_resource{};
-  /// By what the service sets up in VPC Lattice itself.
+  /// What the service is to set up in VPC Lattice itself.
   OptionalRef<ManagedVpcResourceView> managed_vpc_resource{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

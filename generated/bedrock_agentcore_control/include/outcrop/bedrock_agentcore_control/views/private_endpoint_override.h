@@ -12,9 +12,9 @@ namespace outcrop::bedrock_agentcore_control {
 /// Has one domain be reached privately.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_PrivateEndpointOverride.html
 struct PrivateEndpointOverrideView {
-  /// The domain.
+  /// The domain that is reached privately.
   std::string_view domain{};
-  /// How it is reached.
+  /// How the domain is reached.
   PrivateEndpointView private_endpoint{};
 };
 const internal::Schema& schema_of(const PrivateEndpointOverrideView*);

@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agentcore_control {
 /// What is spoken with an agent.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ProtocolConfiguration.html
 struct ProtocolConfigurationView {
-  /// The protocol.
+  /// The protocol that the agent speaks.
   Open<ServerProtocol> server_protocol{};
 };
 const internal::Schema& schema_of(const ProtocolConfigurationView*);

@@ -13,9 +13,9 @@ namespace outcrop::bedrock_agentcore_control {
 /// Whether the sessions of a browser are recorded.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_RecordingConfig.html
 struct RecordingConfigView {
-  /// Whether they are.
+  /// Whether sessions are recorded.
   std::optional<bool> enabled{};
-  /// Where the recordings are put.
+  /// Where the recordings of sessions are put.
   OptionalRef<S3LocationView> s3_location{};
 };
 const internal::Schema& schema_of(const RecordingConfigView*);

@@ -24,7 +24,7 @@ struct RequestHeaderConfigurationView {
   };
 
   Member member{};
-  /// Those of these names.
+  /// The names of the headers that the agent gets to see.
   OptionalRef<std::span<const std::string_view>> request_header_allowlist{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

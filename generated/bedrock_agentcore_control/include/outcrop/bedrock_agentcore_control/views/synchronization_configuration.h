@@ -88,7 +88,7 @@ const internal::Schema& schema_of(const FromUrlSynchronizationConfigurationView*
 /// Where the contents of a record of a registry are fetched from.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_SynchronizationConfiguration.html
 struct SynchronizationConfigurationView {
-  /// From an address, such as that of an MCP server.
+  /// The address that they are fetched from, such as that of an MCP server, and how to sign in there.
   OptionalRef<FromUrlSynchronizationConfigurationView> from_url{};
 };
 const internal::Schema& schema_of(const SynchronizationConfigurationView*);

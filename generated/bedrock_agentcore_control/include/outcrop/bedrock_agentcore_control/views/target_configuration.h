@@ -157,7 +157,7 @@ const internal::Schema& schema_of(const HttpConnectorSourceView*);
 /// Reaches an HTTP API by a connector that the service has for it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_HttpConnectorTargetConfiguration.html
 struct HttpConnectorTargetConfigurationView {
-  /// The connector.
+  /// The connector that the service has for the API.
   HttpConnectorSourceView source{};
   /// What the connector is to reach, by the connector's own names, such as `memoryId`; paths of requests are
   /// checked against it.
@@ -253,7 +253,7 @@ const internal::Schema& schema_of(const InferenceConnectorSourceView*);
 /// Reaches a provider of models by a connector, which knows the provider's paths and models.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_InferenceConnectorTargetConfiguration.html
 struct InferenceConnectorTargetConfigurationView {
-  /// The connector.
+  /// The connector that the service has for the provider.
   InferenceConnectorSourceView source{};
 };
 const internal::Schema& schema_of(const InferenceConnectorTargetConfigurationView*);
@@ -321,9 +321,9 @@ struct InferenceTargetConfigurationView {
   };
 
   Member member{};
-  /// Through a connector, which knows the provider's rules.
+  /// A connector, which knows the provider's rules.
   OptionalRef<InferenceConnectorTargetConfigurationView> connector{};
-  /// Through an address, paths and models that are given here.
+  /// An address, paths and models that are given here.
   OptionalRef<InferenceProviderTargetConfigurationView> provider{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

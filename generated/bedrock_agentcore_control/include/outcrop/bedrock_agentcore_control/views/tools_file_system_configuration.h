@@ -48,9 +48,9 @@ struct ToolsFileSystemConfigurationView {
   };
 
   Member member{};
-  /// Of Amazon S3 Files.
+  /// An access point of Amazon S3 Files.
   OptionalRef<S3FilesConfigurationView> s3_files_configuration{};
-  /// Of Amazon EFS.
+  /// An access point of Amazon EFS.
   OptionalRef<EfsConfigurationView> efs_configuration{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

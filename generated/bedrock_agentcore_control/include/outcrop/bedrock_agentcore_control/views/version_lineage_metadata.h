@@ -14,9 +14,9 @@ namespace outcrop::bedrock_agentcore_control {
 /// What has made a version of a configuration bundle.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_VersionCreatedBySource.html
 struct VersionCreatedBySourceView {
-  /// Its name, such as user, optimization-job or system.
+  /// What has made the version, such as user, optimization-job or system.
   std::string_view name{};
-  /// Its ARN, where it has one, such as that of a user.
+  /// The ARN of what has made the version, where that has one.
   std::optional<std::string_view> arn{};
 };
 const internal::Schema& schema_of(const VersionCreatedBySourceView*);

@@ -21,7 +21,7 @@ struct ListDatasetExamples {
   std::string dataset_id{};
   /// The version that the examples are of.
   std::string dataset_version{};
-  /// The examples of this page as JSON, each with its `exampleId`.
+  /// The examples of this page as JSON, each with its exampleId.
   ///
   /// Sensitive: never logged.
   std::optional<std::vector<Document>> examples{};

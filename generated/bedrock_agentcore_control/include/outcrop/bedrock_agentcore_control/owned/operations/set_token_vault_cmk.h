@@ -16,7 +16,7 @@ struct SetTokenVaultCMKView;
 struct SetTokenVaultCMK {
   /// The vault's id.
   std::string token_vault_id{};
-  /// The key.
+  /// The key that encrypts the vault.
   KmsConfiguration kms_configuration{};
   /// When the vault changed last.
   Timestamp last_modified_date{};

@@ -19,7 +19,7 @@ struct UpdateApiKeyCredentialProviderView;
 struct UpdateApiKeyCredentialProvider {
   /// The secret in AWS Secrets Manager that holds the key.
   Secret api_key_secret_arn{};
-  /// The key under which the secret's JSON holds it; absent where the service keeps it.
+  /// The name under which the JSON of that secret holds the key.
   std::optional<std::string> api_key_secret_json_key{};
   /// Who keeps the key.
   std::optional<OwnedOpen<SecretSourceType>> api_key_secret_source{};

@@ -20,7 +20,7 @@ struct UpdateOauth2CredentialProviderView;
 struct UpdateOauth2CredentialProvider {
   /// The secret in AWS Secrets Manager that holds the client secret.
   Secret client_secret_arn{};
-  /// The key under which the secret's JSON holds it; absent where the service keeps it.
+  /// The name under which the JSON of that secret holds the client secret.
   std::optional<std::string> client_secret_json_key{};
   /// Who keeps the client secret.
   std::optional<OwnedOpen<SecretSourceType>> client_secret_source{};
