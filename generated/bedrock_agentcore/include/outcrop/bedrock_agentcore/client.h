@@ -171,6 +171,9 @@ struct UpdateABTestView;
 struct UpdateBrowserStreamRequest;
 struct UpdateBrowserStreamView;
 
+/// Runs agents and what they work with: memory, browsers, code interpreters, identities, payments and
+/// evaluations. Amazon Bedrock AgentCore Control sets them up.
+///
 /// A cheap, copyable handle to one shared connection pool, safe to use from many threads. Copies share settings and
 /// connections. Making one does no I/O; what is wrong with the settings is told by the first call.
 class Client {
@@ -181,6 +184,7 @@ class Client {
   /// is started with it.
   AsyncClient async(Dispatcher& dispatcher) const;
 
+  /// Writes several memory records at once, without the events that records are otherwise extracted from.
   /// #include <outcrop/bedrock_agentcore/operations/batch_create_memory_records.h>
   /// POST /memories/{memoryId}/memoryRecords/batchCreate
   /// Errors: AccessDeniedException 403, ResourceNotFoundException 404, ServiceException 500,
@@ -189,6 +193,7 @@ class Client {
   Response<BatchCreateMemoryRecordsView> batch_create_memory_records(const BatchCreateMemoryRecordsRequest& request,
                                                                      const CallOptions& options = {}) const;
 
+  /// Deletes several memory records at once, for good.
   /// #include <outcrop/bedrock_agentcore/operations/batch_delete_memory_records.h>
   /// POST /memories/{memoryId}/memoryRecords/batchDelete
   /// Errors: AccessDeniedException 403, ResourceNotFoundException 404, ServiceException 500,
@@ -197,6 +202,7 @@ class Client {
   Response<BatchDeleteMemoryRecordsView> batch_delete_memory_records(const BatchDeleteMemoryRecordsRequest& request,
                                                                      const CallOptions& options = {}) const;
 
+  /// Changes several memory records at once.
   /// #include <outcrop/bedrock_agentcore/operations/batch_update_memory_records.h>
   /// POST /memories/{memoryId}/memoryRecords/batchUpdate
   /// Errors: AccessDeniedException 403, ResourceNotFoundException 404, ServiceException 500,
@@ -205,6 +211,8 @@ class Client {
   Response<BatchUpdateMemoryRecordsView> batch_update_memory_records(const BatchUpdateMemoryRecordsRequest& request,
                                                                      const CallOptions& options = {}) const;
 
+  /// Says that the user who consented in the browser is the one that the agent acts for. Only then does
+  /// GetResourceOauth2Token give a token.
   /// #include <outcrop/bedrock_agentcore/operations/complete_resource_token_auth.h>
   /// POST /identities/CompleteResourceTokenAuth
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -213,6 +221,8 @@ class Client {
   Response<CompleteResourceTokenAuthView> complete_resource_token_auth(const CompleteResourceTokenAuthRequest& request,
                                                                        const CallOptions& options = {}) const;
 
+  /// Creates an A/B test: a gateway splits traffic between two variants, and online evaluations tell which does
+  /// better.
   /// #include <outcrop/bedrock_agentcore/operations/create_ab_test.h>
   /// POST /ab-tests
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -221,6 +231,8 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_CreateABTest.html
   Response<CreateABTestView> create_ab_test(const CreateABTestRequest& request, const CallOptions& options = {}) const;
 
+  /// Keeps a piece of a conversation, or other data, in short-term memory. Memory records are extracted from it in
+  /// the background, as the memory's strategies say.
   /// #include <outcrop/bedrock_agentcore/operations/create_event.h>
   /// POST /memories/{memoryId}/events
   /// Errors: AccessDeniedException 403, InvalidInputException 400, ResourceNotFoundException 404,
@@ -229,6 +241,8 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_CreateEvent.html
   Response<CreateEventView> create_event(const CreateEventRequest& request, const CallOptions& options = {}) const;
 
+  /// Creates something that a user can pay with, such as a wallet at a provider. The user may have to finish that
+  /// at `redirectUrl`.
   /// #include <outcrop/bedrock_agentcore/operations/create_payment_instrument.h>
   /// POST /payments/createPaymentInstrument
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -238,6 +252,7 @@ class Client {
   Response<CreatePaymentInstrumentView> create_payment_instrument(const CreatePaymentInstrumentRequest& request,
                                                                   const CallOptions& options = {}) const;
 
+  /// Opens a payment session: a time in which an agent may pay for a user, up to a limit.
   /// #include <outcrop/bedrock_agentcore/operations/create_payment_session.h>
   /// POST /payments/createPaymentSession
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -247,6 +262,7 @@ class Client {
   Response<CreatePaymentSessionView> create_payment_session(const CreatePaymentSessionRequest& request,
                                                             const CallOptions& options = {}) const;
 
+  /// Deletes an A/B test, with the rules that split the gateway's traffic.
   /// #include <outcrop/bedrock_agentcore/operations/delete_ab_test.h>
   /// DELETE /ab-tests/{abTestId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -254,6 +270,7 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_DeleteABTest.html
   Response<DeleteABTestView> delete_ab_test(const DeleteABTestRequest& request, const CallOptions& options = {}) const;
 
+  /// Deletes a batch evaluation with its results.
   /// #include <outcrop/bedrock_agentcore/operations/delete_batch_evaluation.h>
   /// DELETE /evaluations/batch-evaluate/{batchEvaluationId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -262,6 +279,7 @@ class Client {
   Response<DeleteBatchEvaluationView> delete_batch_evaluation(const DeleteBatchEvaluationRequest& request,
                                                               const CallOptions& options = {}) const;
 
+  /// Deletes a session on a capacity provider. It can't be started again.
   /// #include <outcrop/bedrock_agentcore/operations/delete_capacity_provider_session.h>
   /// DELETE /capacity-providers/{capacityProviderId}/sessions/{sessionId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -270,6 +288,7 @@ class Client {
   Response<DeleteCapacityProviderSessionView> delete_capacity_provider_session(
       const DeleteCapacityProviderSessionRequest& request, const CallOptions& options = {}) const;
 
+  /// Deletes an event from short-term memory, for good.
   /// #include <outcrop/bedrock_agentcore/operations/delete_event.h>
   /// DELETE /memories/{memoryId}/actor/{actorId}/sessions/{sessionId}/events/{eventId}
   /// Errors: AccessDeniedException 403, InvalidInputException 400, ResourceNotFoundException 404, ServiceException
@@ -277,6 +296,7 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_DeleteEvent.html
   Response<DeleteEventView> delete_event(const DeleteEventRequest& request, const CallOptions& options = {}) const;
 
+  /// Deletes a memory record for good.
   /// #include <outcrop/bedrock_agentcore/operations/delete_memory_record.h>
   /// DELETE /memories/{memoryId}/memoryRecords/{memoryRecordId}
   /// Errors: AccessDeniedException 403, InvalidInputException 400, ResourceNotFoundException 404, ServiceException
@@ -285,6 +305,7 @@ class Client {
   Response<DeleteMemoryRecordView> delete_memory_record(const DeleteMemoryRecordRequest& request,
                                                         const CallOptions& options = {}) const;
 
+  /// Takes a payment instrument out of use. A record of it is kept.
   /// #include <outcrop/bedrock_agentcore/operations/delete_payment_instrument.h>
   /// POST /payments/deletePaymentInstrument
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -293,6 +314,7 @@ class Client {
   Response<DeletePaymentInstrumentView> delete_payment_instrument(const DeletePaymentInstrumentRequest& request,
                                                                   const CallOptions& options = {}) const;
 
+  /// Ends a payment session and deletes the record of it.
   /// #include <outcrop/bedrock_agentcore/operations/delete_payment_session.h>
   /// POST /payments/deletePaymentSession
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -301,6 +323,7 @@ class Client {
   Response<DeletePaymentSessionView> delete_payment_session(const DeletePaymentSessionRequest& request,
                                                             const CallOptions& options = {}) const;
 
+  /// Deletes a recommendation with its results.
   /// #include <outcrop/bedrock_agentcore/operations/delete_recommendation.h>
   /// DELETE /recommendations/{recommendationId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -309,6 +332,7 @@ class Client {
   Response<DeleteRecommendationView> delete_recommendation(const DeleteRecommendationRequest& request,
                                                            const CallOptions& options = {}) const;
 
+  /// Scores a session, a trace or tool calls of an agent by one evaluator, and waits for the result.
   /// #include <outcrop/bedrock_agentcore/operations/evaluate.h>
   /// POST /evaluations/evaluate/{evaluatorId}
   /// Errors: AccessDeniedException 403, ConflictException 409, DuplicateIdException 409, InternalServerException
@@ -317,6 +341,7 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_Evaluate.html
   Response<EvaluateView> evaluate(const EvaluateRequest& request, const CallOptions& options = {}) const;
 
+  /// Tells what an A/B test is like, its state, and how the variants did so far.
   /// #include <outcrop/bedrock_agentcore/operations/get_ab_test.h>
   /// GET /ab-tests/{abTestId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -334,6 +359,7 @@ class Client {
   Response<GetABTestView> wait_until_ab_test_deleted(const GetABTestRequest& request,
                                                      const WaitOptions<GetABTestView>& options = {}) const;
 
+  /// Tells the A2A agent card of an agent in a runtime: what it can do, for other agents.
   /// #include <outcrop/bedrock_agentcore/operations/get_agent_card.h>
   /// GET /runtimes/{agentRuntimeArn}/invocations/.well-known/agent-card.json
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -342,6 +368,7 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GetAgentCard.html
   Response<GetAgentCardView> get_agent_card(const GetAgentCardRequest& request, const CallOptions& options = {}) const;
 
+  /// Tells how far a batch evaluation is, and its results.
   /// #include <outcrop/bedrock_agentcore/operations/get_batch_evaluation.h>
   /// GET /evaluations/batch-evaluate/{batchEvaluationId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -360,6 +387,7 @@ class Client {
   Response<GetBatchEvaluationView> wait_until_batch_evaluation_stopped(
       const GetBatchEvaluationRequest& request, const WaitOptions<GetBatchEvaluationView>& options = {}) const;
 
+  /// Tells what a browser session is like, and its state.
   /// #include <outcrop/bedrock_agentcore/operations/get_browser_session.h>
   /// GET /browsers/{browserIdentifier}/sessions/get
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -368,6 +396,7 @@ class Client {
   Response<GetBrowserSessionView> get_browser_session(const GetBrowserSessionRequest& request,
                                                       const CallOptions& options = {}) const;
 
+  /// Tells what a code interpreter session is like, and its state.
   /// #include <outcrop/bedrock_agentcore/operations/get_code_interpreter_session.h>
   /// GET /code-interpreters/{codeInterpreterIdentifier}/sessions/get
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -376,6 +405,7 @@ class Client {
   Response<GetCodeInterpreterSessionView> get_code_interpreter_session(const GetCodeInterpreterSessionRequest& request,
                                                                        const CallOptions& options = {}) const;
 
+  /// Tells an event of short-term memory.
   /// #include <outcrop/bedrock_agentcore/operations/get_event.h>
   /// GET /memories/{memoryId}/actor/{actorId}/sessions/{sessionId}/events/{eventId}
   /// Errors: AccessDeniedException 403, InvalidInputException 400, ResourceNotFoundException 404, ServiceException
@@ -383,6 +413,7 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GetEvent.html
   Response<GetEventView> get_event(const GetEventRequest& request, const CallOptions& options = {}) const;
 
+  /// Tells a memory record.
   /// #include <outcrop/bedrock_agentcore/operations/get_memory_record.h>
   /// GET /memories/{memoryId}/memoryRecord/{memoryRecordId}
   /// Errors: AccessDeniedException 403, InvalidInputException 400, ResourceNotFoundException 404, ServiceException
@@ -391,6 +422,7 @@ class Client {
   Response<GetMemoryRecordView> get_memory_record(const GetMemoryRecordRequest& request,
                                                   const CallOptions& options = {}) const;
 
+  /// Tells what a payment instrument is like, and its state.
   /// #include <outcrop/bedrock_agentcore/operations/get_payment_instrument.h>
   /// POST /payments/getPaymentInstrument
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -404,6 +436,7 @@ class Client {
   Response<GetPaymentInstrumentView> wait_until_payment_instrument_active(
       const GetPaymentInstrumentRequest& request, const WaitOptions<GetPaymentInstrumentView>& options = {}) const;
 
+  /// Tells how much of a token the wallet of a payment instrument holds on a blockchain.
   /// #include <outcrop/bedrock_agentcore/operations/get_payment_instrument_balance.h>
   /// POST /payments/getPaymentInstrumentBalance
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -412,6 +445,7 @@ class Client {
   Response<GetPaymentInstrumentBalanceView> get_payment_instrument_balance(
       const GetPaymentInstrumentBalanceRequest& request, const CallOptions& options = {}) const;
 
+  /// Tells what a payment session may spend, and what is left of that.
   /// #include <outcrop/bedrock_agentcore/operations/get_payment_session.h>
   /// POST /payments/getPaymentSession
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -420,6 +454,7 @@ class Client {
   Response<GetPaymentSessionView> get_payment_session(const GetPaymentSessionRequest& request,
                                                       const CallOptions& options = {}) const;
 
+  /// Tells how far a recommendation is and, once it is done, what it recommends.
   /// #include <outcrop/bedrock_agentcore/operations/get_recommendation.h>
   /// GET /recommendations/{recommendationId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -432,6 +467,7 @@ class Client {
   Response<GetRecommendationView> wait_until_recommendation_completed(
       const GetRecommendationRequest& request, const WaitOptions<GetRecommendationView>& options = {}) const;
 
+  /// Gives an agent the API key that AgentCore Identity keeps for a resource.
   /// #include <outcrop/bedrock_agentcore/operations/get_resource_api_key.h>
   /// POST /identities/api-key
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -440,6 +476,7 @@ class Client {
   Response<GetResourceApiKeyView> get_resource_api_key(const GetResourceApiKeyRequest& request,
                                                        const CallOptions& options = {}) const;
 
+  /// Gives an agent an OAuth 2.0 token for a resource, or the URL where the user has to consent first.
   /// #include <outcrop/bedrock_agentcore/operations/get_resource_oauth2_token.h>
   /// POST /identities/oauth2/token
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -448,6 +485,7 @@ class Client {
   Response<GetResourceOauth2TokenView> get_resource_oauth2_token(const GetResourceOauth2TokenRequest& request,
                                                                  const CallOptions& options = {}) const;
 
+  /// Gives an agent what it needs to sign a request to a payment provider.
   /// #include <outcrop/bedrock_agentcore/operations/get_resource_payment_token.h>
   /// POST /identities/payment/token
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -456,6 +494,8 @@ class Client {
   Response<GetResourcePaymentTokenView> get_resource_payment_token(const GetResourcePaymentTokenRequest& request,
                                                                    const CallOptions& options = {}) const;
 
+  /// Gives an agent a token for itself, which it shows to AgentCore Identity. For an agent that acts for a user
+  /// there are GetWorkloadAccessTokenForJWT and GetWorkloadAccessTokenForUserId.
   /// #include <outcrop/bedrock_agentcore/operations/get_workload_access_token.h>
   /// POST /identities/GetWorkloadAccessToken
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -464,6 +504,7 @@ class Client {
   Response<GetWorkloadAccessTokenView> get_workload_access_token(const GetWorkloadAccessTokenRequest& request,
                                                                  const CallOptions& options = {}) const;
 
+  /// Gives an agent a token for itself and the user whose JWT it has.
   /// #include <outcrop/bedrock_agentcore/operations/get_workload_access_token_for_jwt.h>
   /// POST /identities/GetWorkloadAccessTokenForJWT
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -472,6 +513,8 @@ class Client {
   Response<GetWorkloadAccessTokenForJWTView> get_workload_access_token_for_jwt(
       const GetWorkloadAccessTokenForJWTRequest& request, const CallOptions& options = {}) const;
 
+  /// Gives an agent a token for itself and a user that it names. The service can't check the id: the agent answers
+  /// for it.
   /// #include <outcrop/bedrock_agentcore/operations/get_workload_access_token_for_user_id.h>
   /// POST /identities/GetWorkloadAccessTokenForUserId
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -480,6 +523,7 @@ class Client {
   Response<GetWorkloadAccessTokenForUserIdView> get_workload_access_token_for_user_id(
       const GetWorkloadAccessTokenForUserIdRequest& request, const CallOptions& options = {}) const;
 
+  /// Hands over content that memory records are to be extracted from, without an event that keeps it.
   /// #include <outcrop/bedrock_agentcore/operations/ingest_data.h>
   /// POST /memories/{memoryId}/ingest
   /// Errors: AccessDeniedException 403, ResourceNotFoundException 404, ServiceException 500,
@@ -487,6 +531,8 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_IngestData.html
   Response<IngestDataView> ingest_data(const IngestDataRequest& request, const CallOptions& options = {}) const;
 
+  /// Asks an agent or tool in a runtime. The answer comes as a stream of bytes, as the agent makes it, and can take
+  /// long.
   /// #include <outcrop/bedrock_agentcore/operations/invoke_agent_runtime.h>
   /// POST /runtimes/{agentRuntimeArn}/invocations
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -496,6 +542,7 @@ class Client {
   ByteStream<InvokeAgentRuntimeView> invoke_agent_runtime(const InvokeAgentRuntimeRequest& request,
                                                           const CallOptions& options = {}) const;
 
+  /// Runs a shell command in the container of a session, beside the agent, and sends its output as it is written.
   /// #include <outcrop/bedrock_agentcore/operations/invoke_agent_runtime_command.h>
   /// POST /runtimes/{agentRuntimeArn}/commands
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -505,6 +552,8 @@ class Client {
   EventStream<InvokeAgentRuntimeCommandView, InvokeAgentRuntimeCommandStreamOutputView> invoke_agent_runtime_command(
       const InvokeAgentRuntimeCommandRequest& request, const CallOptions& options = {}) const;
 
+  /// Carries out one action at the screen of a browser session, such as a click or a picture of the screen. It
+  /// reaches what the Chrome DevTools Protocol does not, such as print dialogs.
   /// #include <outcrop/bedrock_agentcore/operations/invoke_browser.h>
   /// POST /browsers/{browserIdentifier}/sessions/invoke
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -513,6 +562,7 @@ class Client {
   Response<InvokeBrowserView> invoke_browser(const InvokeBrowserRequest& request,
                                              const CallOptions& options = {}) const;
 
+  /// Runs code or a command in a session, or works with its files. The results come as a stream.
   /// #include <outcrop/bedrock_agentcore/operations/invoke_code_interpreter.h>
   /// POST /code-interpreters/{codeInterpreterIdentifier}/tools/invoke
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -522,6 +572,8 @@ class Client {
   EventStream<InvokeCodeInterpreterView, CodeInterpreterStreamOutputView> invoke_code_interpreter(
       const InvokeCodeInterpreterRequest& request, const CallOptions& options = {}) const;
 
+  /// Asks an agent that the service runs itself: it calls the model and its tools in turns until the task is done,
+  /// and sends what it says and does as a stream.
   /// #include <outcrop/bedrock_agentcore/operations/invoke_harness.h>
   /// POST /harnesses/invoke
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -530,6 +582,7 @@ class Client {
   EventStream<InvokeHarnessView, InvokeHarnessStreamOutputView> invoke_harness(const InvokeHarnessRequest& request,
                                                                                const CallOptions& options = {}) const;
 
+  /// Lists the account's A/B tests in the client's region, one page at a time.
   /// #include <outcrop/bedrock_agentcore/operations/list_ab_tests.h>
   /// GET /ab-tests
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, UnauthorizedException
@@ -542,6 +595,7 @@ class Client {
   Items<ListABTestsView, ABTestSummaryView> list_ab_tests_items(ListABTestsRequest request,
                                                                 const CallOptions& options = {}) const;
 
+  /// Lists the actors that a memory has events of, one page at a time.
   /// #include <outcrop/bedrock_agentcore/operations/list_actors.h>
   /// POST /memories/{memoryId}/actors
   /// Errors: AccessDeniedException 403, InvalidInputException 400, ResourceNotFoundException 404, ServiceException
@@ -554,6 +608,7 @@ class Client {
   Items<ListActorsView, ActorSummaryView> list_actors_items(ListActorsRequest request,
                                                             const CallOptions& options = {}) const;
 
+  /// Lists the account's batch evaluations in the client's region, one page at a time.
   /// #include <outcrop/bedrock_agentcore/operations/list_batch_evaluations.h>
   /// GET /evaluations/batch-evaluate
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, UnauthorizedException
@@ -568,6 +623,7 @@ class Client {
   Items<ListBatchEvaluationsView, BatchEvaluationSummaryView> list_batch_evaluations_items(
       ListBatchEvaluationsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the sessions of a browser, one page at a time.
   /// #include <outcrop/bedrock_agentcore/operations/list_browser_sessions.h>
   /// POST /browsers/{browserIdentifier}/sessions/list
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -576,6 +632,7 @@ class Client {
   Response<ListBrowserSessionsView> list_browser_sessions(const ListBrowserSessionsRequest& request,
                                                           const CallOptions& options = {}) const;
 
+  /// Lists the sessions of a code interpreter, one page at a time.
   /// #include <outcrop/bedrock_agentcore/operations/list_code_interpreter_sessions.h>
   /// POST /code-interpreters/{codeInterpreterIdentifier}/sessions/list
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -584,6 +641,7 @@ class Client {
   Response<ListCodeInterpreterSessionsView> list_code_interpreter_sessions(
       const ListCodeInterpreterSessionsRequest& request, const CallOptions& options = {}) const;
 
+  /// Lists the events of a session, filtered as asked, one page at a time.
   /// #include <outcrop/bedrock_agentcore/operations/list_events.h>
   /// POST /memories/{memoryId}/actor/{actorId}/sessions/{sessionId}
   /// Errors: AccessDeniedException 403, InvalidInputException 400, ResourceNotFoundException 404, ServiceException
@@ -595,6 +653,7 @@ class Client {
   /// The items of all pages, `events` of each.
   Items<ListEventsView, EventView> list_events_items(ListEventsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists extraction jobs that can be started anew, one page at a time.
   /// #include <outcrop/bedrock_agentcore/operations/list_memory_extraction_jobs.h>
   /// POST /memories/{memoryId}/extractionJobs
   /// Errors: AccessDeniedException 403, ResourceNotFoundException 404, ServiceException 500,
@@ -609,6 +668,7 @@ class Client {
   Items<ListMemoryExtractionJobsView, ExtractionJobMetadataView> list_memory_extraction_jobs_items(
       ListMemoryExtractionJobsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the memory records of a namespace, one page at a time. To search by meaning use RetrieveMemoryRecords.
   /// #include <outcrop/bedrock_agentcore/operations/list_memory_records.h>
   /// POST /memories/{memoryId}/memoryRecords
   /// Errors: AccessDeniedException 403, InvalidInputException 400, ResourceNotFoundException 404, ServiceException
@@ -623,6 +683,7 @@ class Client {
   Items<ListMemoryRecordsView, MemoryRecordSummaryView> list_memory_records_items(
       ListMemoryRecordsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the payment instruments of a payment manager, one page at a time.
   /// #include <outcrop/bedrock_agentcore/operations/list_payment_instruments.h>
   /// POST /payments/listPaymentInstruments
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -637,6 +698,7 @@ class Client {
   Items<ListPaymentInstrumentsView, PaymentInstrumentSummaryView> list_payment_instruments_items(
       ListPaymentInstrumentsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the payment sessions of a payment manager, one page at a time.
   /// #include <outcrop/bedrock_agentcore/operations/list_payment_sessions.h>
   /// POST /payments/listPaymentSessions
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -651,6 +713,7 @@ class Client {
   Items<ListPaymentSessionsView, PaymentSessionSummaryView> list_payment_sessions_items(
       ListPaymentSessionsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the account's recommendations in the client's region, one page at a time.
   /// #include <outcrop/bedrock_agentcore/operations/list_recommendations.h>
   /// GET /recommendations
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -665,6 +728,7 @@ class Client {
   Items<ListRecommendationsView, RecommendationSummaryView> list_recommendations_items(
       ListRecommendationsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the sessions of an actor, one page at a time. Sessions without events vanish after a day.
   /// #include <outcrop/bedrock_agentcore/operations/list_sessions.h>
   /// POST /memories/{memoryId}/actor/{actorId}/sessions
   /// Errors: AccessDeniedException 403, InvalidInputException 400, ResourceNotFoundException 404, ServiceException
@@ -677,6 +741,8 @@ class Client {
   Items<ListSessionsView, SessionSummaryView> list_sessions_items(ListSessionsRequest request,
                                                                   const CallOptions& options = {}) const;
 
+  /// Pays what a server asks for: checks the session's limit, signs the payment and gives the proof to repeat the
+  /// request with.
   /// #include <outcrop/bedrock_agentcore/operations/process_payment.h>
   /// POST /payments/processPayment
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -686,6 +752,7 @@ class Client {
   Response<ProcessPaymentView> process_payment(const ProcessPaymentRequest& request,
                                                const CallOptions& options = {}) const;
 
+  /// Searches memory records by meaning, best first, one page at a time.
   /// #include <outcrop/bedrock_agentcore/operations/retrieve_memory_records.h>
   /// POST /memories/{memoryId}/retrieve
   /// Errors: AccessDeniedException 403, InvalidInputException 400, ResourceNotFoundException 404, ServiceException
@@ -700,6 +767,8 @@ class Client {
   Items<RetrieveMemoryRecordsView, MemoryRecordSummaryView> retrieve_memory_records_items(
       RetrieveMemoryRecordsRequest request, const CallOptions& options = {}) const;
 
+  /// Keeps the cookies and local storage of a session as a profile, which StartBrowserSession can start others
+  /// with.
   /// #include <outcrop/bedrock_agentcore/operations/save_browser_session_profile.h>
   /// PUT /browser-profiles/{profileIdentifier}/save
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -708,6 +777,7 @@ class Client {
   Response<SaveBrowserSessionProfileView> save_browser_session_profile(const SaveBrowserSessionProfileRequest& request,
                                                                        const CallOptions& options = {}) const;
 
+  /// Searches a registry for tools, agents and skills by words and by meaning, best first.
   /// #include <outcrop/bedrock_agentcore/operations/search_registry_records.h>
   /// POST /registry-records/search
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -716,6 +786,8 @@ class Client {
   Response<SearchRegistryRecordsView> search_registry_records(const SearchRegistryRecordsRequest& request,
                                                               const CallOptions& options = {}) const;
 
+  /// Starts a batch evaluation: scores many sessions of an agent, and looks for insights across them.
+  /// GetBatchEvaluation tells how far it is.
   /// #include <outcrop/bedrock_agentcore/operations/start_batch_evaluation.h>
   /// POST /evaluations/batch-evaluate
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -725,6 +797,7 @@ class Client {
   Response<StartBatchEvaluationView> start_batch_evaluation(const StartBatchEvaluationRequest& request,
                                                             const CallOptions& options = {}) const;
 
+  /// Starts a browser session. It ends by StopBrowserSession, or by itself when its time is over.
   /// #include <outcrop/bedrock_agentcore/operations/start_browser_session.h>
   /// PUT /browsers/{browserIdentifier}/sessions/start
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -734,6 +807,7 @@ class Client {
   Response<StartBrowserSessionView> start_browser_session(const StartBrowserSessionRequest& request,
                                                           const CallOptions& options = {}) const;
 
+  /// Starts a code interpreter session. It ends by StopCodeInterpreterSession, or by itself when its time is over.
   /// #include <outcrop/bedrock_agentcore/operations/start_code_interpreter_session.h>
   /// PUT /code-interpreters/{codeInterpreterIdentifier}/sessions/start
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -743,6 +817,7 @@ class Client {
   Response<StartCodeInterpreterSessionView> start_code_interpreter_session(
       const StartCodeInterpreterSessionRequest& request, const CallOptions& options = {}) const;
 
+  /// Starts an extraction job that failed before anew.
   /// #include <outcrop/bedrock_agentcore/operations/start_memory_extraction_job.h>
   /// POST /memories/{memoryId}/extractionJobs/start
   /// Errors: AccessDeniedException 403, ResourceNotFoundException 404, ServiceException 500,
@@ -751,6 +826,8 @@ class Client {
   Response<StartMemoryExtractionJobView> start_memory_extraction_job(const StartMemoryExtractionJobRequest& request,
                                                                      const CallOptions& options = {}) const;
 
+  /// Starts a recommendation: analyzes traces of an agent for a better system prompt or better descriptions of its
+  /// tools. GetRecommendation tells the result.
   /// #include <outcrop/bedrock_agentcore/operations/start_recommendation.h>
   /// POST /recommendations
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -759,6 +836,7 @@ class Client {
   Response<StartRecommendationView> start_recommendation(const StartRecommendationRequest& request,
                                                          const CallOptions& options = {}) const;
 
+  /// Stops a batch evaluation. Results so far are kept.
   /// #include <outcrop/bedrock_agentcore/operations/stop_batch_evaluation.h>
   /// POST /evaluations/batch-evaluate/{batchEvaluationId}/stop
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -767,6 +845,7 @@ class Client {
   Response<StopBatchEvaluationView> stop_batch_evaluation(const StopBatchEvaluationRequest& request,
                                                           const CallOptions& options = {}) const;
 
+  /// Ends a browser session, for good.
   /// #include <outcrop/bedrock_agentcore/operations/stop_browser_session.h>
   /// PUT /browsers/{browserIdentifier}/sessions/stop
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -776,6 +855,7 @@ class Client {
   Response<StopBrowserSessionView> stop_browser_session(const StopBrowserSessionRequest& request,
                                                         const CallOptions& options = {}) const;
 
+  /// Ends a code interpreter session, for good, with its files.
   /// #include <outcrop/bedrock_agentcore/operations/stop_code_interpreter_session.h>
   /// PUT /code-interpreters/{codeInterpreterIdentifier}/sessions/stop
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -785,6 +865,7 @@ class Client {
   Response<StopCodeInterpreterSessionView> stop_code_interpreter_session(
       const StopCodeInterpreterSessionRequest& request, const CallOptions& options = {}) const;
 
+  /// Ends a session of an agent runtime, with its container.
   /// #include <outcrop/bedrock_agentcore/operations/stop_runtime_session.h>
   /// POST /runtimes/{agentRuntimeArn}/stopruntimesession
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -795,6 +876,7 @@ class Client {
   Response<StopRuntimeSessionView> stop_runtime_session(const StopRuntimeSessionRequest& request,
                                                         const CallOptions& options = {}) const;
 
+  /// Changes an A/B test, or begins, pauses or stops it.
   /// #include <outcrop/bedrock_agentcore/operations/update_ab_test.h>
   /// PUT /ab-tests/{abTestId}
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -803,6 +885,7 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_UpdateABTest.html
   Response<UpdateABTestView> update_ab_test(const UpdateABTestRequest& request, const CallOptions& options = {}) const;
 
+  /// Switches the stream by which a program drives a browser on or off, as when a person takes over.
   /// #include <outcrop/bedrock_agentcore/operations/update_browser_stream.h>
   /// PUT /browsers/{browserIdentifier}/sessions/streams/update
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,

@@ -85,6 +85,8 @@ struct UpdateDataAutomationLibraryView;
 struct UpdateDataAutomationProjectRequest;
 struct UpdateDataAutomationProjectView;
 
+/// Sets up what Amazon Bedrock Data Automation Runtime works by: projects, blueprints and libraries.
+///
 /// A cheap, copyable handle to one shared connection pool, safe to use from many threads. Copies share settings and
 /// connections. Making one does no I/O; what is wrong with the settings is told by the first call.
 class Client {
@@ -95,6 +97,7 @@ class Client {
   /// what is started with it.
   AsyncClient async(Dispatcher& dispatcher) const;
 
+  /// Puts one stage of a blueprint in place of another, as when a tried draft goes live.
   /// #include <outcrop/bedrock_data_automation/operations/copy_blueprint_stage.h>
   /// PUT /blueprints/{blueprintArn}/copy-stage
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -103,6 +106,7 @@ class Client {
   Response<CopyBlueprintStageView> copy_blueprint_stage(const CopyBlueprintStageRequest& request,
                                                         const CallOptions& options = {}) const;
 
+  /// Creates a blueprint: the fields that custom output is to have.
   /// #include <outcrop/bedrock_data_automation/operations/create_blueprint.h>
   /// PUT /blueprints/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -111,6 +115,7 @@ class Client {
   Response<CreateBlueprintView> create_blueprint(const CreateBlueprintRequest& request,
                                                  const CallOptions& options = {}) const;
 
+  /// Makes a version of a blueprint, which does not change any more.
   /// #include <outcrop/bedrock_data_automation/operations/create_blueprint_version.h>
   /// POST /blueprints/{blueprintArn}/versions/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -119,6 +124,7 @@ class Client {
   Response<CreateBlueprintVersionView> create_blueprint_version(const CreateBlueprintVersionRequest& request,
                                                                 const CallOptions& options = {}) const;
 
+  /// Creates a library, which holds words that projects know; InvokeDataAutomationLibraryIngestionJob fills it.
   /// #include <outcrop/bedrock_data_automation/operations/create_data_automation_library.h>
   /// PUT /data-automation-libraries/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -127,6 +133,7 @@ class Client {
   Response<CreateDataAutomationLibraryView> create_data_automation_library(
       const CreateDataAutomationLibraryRequest& request, const CallOptions& options = {}) const;
 
+  /// Creates a project: what to take out of each kind of file.
   /// #include <outcrop/bedrock_data_automation/operations/create_data_automation_project.h>
   /// PUT /data-automation-projects/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -135,6 +142,7 @@ class Client {
   Response<CreateDataAutomationProjectView> create_data_automation_project(
       const CreateDataAutomationProjectRequest& request, const CallOptions& options = {}) const;
 
+  /// Deletes a blueprint, or one version of it.
   /// #include <outcrop/bedrock_data_automation/operations/delete_blueprint.h>
   /// DELETE /blueprints/{blueprintArn}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -143,6 +151,7 @@ class Client {
   Response<DeleteBlueprintView> delete_blueprint(const DeleteBlueprintRequest& request,
                                                  const CallOptions& options = {}) const;
 
+  /// Deletes a library with what it holds.
   /// #include <outcrop/bedrock_data_automation/operations/delete_data_automation_library.h>
   /// DELETE /data-automation-libraries/{libraryArn}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -151,6 +160,7 @@ class Client {
   Response<DeleteDataAutomationLibraryView> delete_data_automation_library(
       const DeleteDataAutomationLibraryRequest& request, const CallOptions& options = {}) const;
 
+  /// Deletes a project. The blueprints that it uses stay.
   /// #include <outcrop/bedrock_data_automation/operations/delete_data_automation_project.h>
   /// DELETE /data-automation-projects/{projectArn}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -159,6 +169,7 @@ class Client {
   Response<DeleteDataAutomationProjectView> delete_data_automation_project(
       const DeleteDataAutomationProjectRequest& request, const CallOptions& options = {}) const;
 
+  /// Tells what a blueprint is like.
   /// #include <outcrop/bedrock_data_automation/operations/get_blueprint.h>
   /// POST /blueprints/{blueprintArn}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -166,6 +177,7 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_GetBlueprint.html
   Response<GetBlueprintView> get_blueprint(const GetBlueprintRequest& request, const CallOptions& options = {}) const;
 
+  /// Tells how far a job of InvokeBlueprintOptimizationAsync is.
   /// #include <outcrop/bedrock_data_automation/operations/get_blueprint_optimization_status.h>
   /// POST /getBlueprintOptimizationStatus/{invocationArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -180,6 +192,7 @@ class Client {
       const GetBlueprintOptimizationStatusRequest& request,
       const WaitOptions<GetBlueprintOptimizationStatusView>& options = {}) const;
 
+  /// Tells what a library is like, and its state.
   /// #include <outcrop/bedrock_data_automation/operations/get_data_automation_library.h>
   /// POST /data-automation-libraries/{libraryArn}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -193,6 +206,7 @@ class Client {
       const GetDataAutomationLibraryRequest& request,
       const WaitOptions<GetDataAutomationLibraryView>& options = {}) const;
 
+  /// Tells what an entity of a library holds.
   /// #include <outcrop/bedrock_data_automation/operations/get_data_automation_library_entity.h>
   /// POST /data-automation-libraries/{libraryArn}/entityType/{entityType}/entities/{entityId}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -201,6 +215,7 @@ class Client {
   Response<GetDataAutomationLibraryEntityView> get_data_automation_library_entity(
       const GetDataAutomationLibraryEntityRequest& request, const CallOptions& options = {}) const;
 
+  /// Tells how far an ingestion job is and, where it failed, why.
   /// #include <outcrop/bedrock_data_automation/operations/get_data_automation_library_ingestion_job.h>
   /// POST /data-automation-libraries/{libraryArn}/library-ingestion-jobs/{jobArn}
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -215,6 +230,7 @@ class Client {
       const GetDataAutomationLibraryIngestionJobRequest& request,
       const WaitOptions<GetDataAutomationLibraryIngestionJobView>& options = {}) const;
 
+  /// Tells what a project is like, and its state.
   /// #include <outcrop/bedrock_data_automation/operations/get_data_automation_project.h>
   /// POST /data-automation-projects/{projectArn}/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -228,6 +244,8 @@ class Client {
       const GetDataAutomationProjectRequest& request,
       const WaitOptions<GetDataAutomationProjectView>& options = {}) const;
 
+  /// Starts a job that improves the instructions of a blueprint by examples. GetBlueprintOptimizationStatus tells
+  /// how far it is.
   /// #include <outcrop/bedrock_data_automation/operations/invoke_blueprint_optimization_async.h>
   /// POST /invokeBlueprintOptimizationAsync
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -236,6 +254,8 @@ class Client {
   Response<InvokeBlueprintOptimizationAsyncView> invoke_blueprint_optimization_async(
       const InvokeBlueprintOptimizationAsyncRequest& request, const CallOptions& options = {}) const;
 
+  /// Starts a job that writes entities to a library or deletes some. GetDataAutomationLibraryIngestionJob tells how
+  /// far it is.
   /// #include <outcrop/bedrock_data_automation/operations/invoke_data_automation_library_ingestion_job.h>
   /// PUT /data-automation-libraries/{libraryArn}/library-ingestion-jobs/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -245,6 +265,7 @@ class Client {
   Response<InvokeDataAutomationLibraryIngestionJobView> invoke_data_automation_library_ingestion_job(
       const InvokeDataAutomationLibraryIngestionJobRequest& request, const CallOptions& options = {}) const;
 
+  /// Lists blueprints, filtered as asked, one page at a time.
   /// #include <outcrop/bedrock_data_automation/operations/list_blueprints.h>
   /// POST /blueprints/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -258,6 +279,7 @@ class Client {
   Items<ListBlueprintsView, BlueprintSummaryView> list_blueprints_items(ListBlueprintsRequest request,
                                                                         const CallOptions& options = {}) const;
 
+  /// Lists the account's libraries in the client's region, one page at a time.
   /// #include <outcrop/bedrock_data_automation/operations/list_data_automation_libraries.h>
   /// POST /data-automation-libraries/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ThrottlingException 429, ValidationException
@@ -272,6 +294,7 @@ class Client {
   Items<ListDataAutomationLibrariesView, DataAutomationLibrarySummaryView> list_data_automation_libraries_items(
       ListDataAutomationLibrariesRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the entities of one type in a library, one page at a time.
   /// #include <outcrop/bedrock_data_automation/operations/list_data_automation_library_entities.h>
   /// POST /data-automation-libraries/{libraryArn}/entityType/{entityType}/entities/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -287,6 +310,7 @@ class Client {
   list_data_automation_library_entities_items(ListDataAutomationLibraryEntitiesRequest request,
                                               const CallOptions& options = {}) const;
 
+  /// Lists the ingestion jobs of a library, one page at a time.
   /// #include <outcrop/bedrock_data_automation/operations/list_data_automation_library_ingestion_jobs.h>
   /// POST /data-automation-libraries/{libraryArn}/library-ingestion-jobs/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -302,6 +326,7 @@ class Client {
   list_data_automation_library_ingestion_jobs_items(ListDataAutomationLibraryIngestionJobsRequest request,
                                                     const CallOptions& options = {}) const;
 
+  /// Lists projects, filtered as asked, one page at a time.
   /// #include <outcrop/bedrock_data_automation/operations/list_data_automation_projects.h>
   /// POST /data-automation-projects/
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -316,6 +341,7 @@ class Client {
   Items<ListDataAutomationProjectsView, DataAutomationProjectSummaryView> list_data_automation_projects_items(
       ListDataAutomationProjectsRequest request, const CallOptions& options = {}) const;
 
+  /// Lists the tags of a resource.
   /// #include <outcrop/bedrock_data_automation/operations/list_tags_for_resource.h>
   /// POST /listTagsForResource
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -324,6 +350,7 @@ class Client {
   Response<ListTagsForResourceView> list_tags_for_resource(const ListTagsForResourceRequest& request,
                                                            const CallOptions& options = {}) const;
 
+  /// Adds tags to a resource, and replaces the values of keys that it has.
   /// #include <outcrop/bedrock_data_automation/operations/tag_resource.h>
   /// POST /tagResource
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -331,6 +358,7 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_TagResource.html
   Response<TagResourceView> tag_resource(const TagResourceRequest& request, const CallOptions& options = {}) const;
 
+  /// Removes tags from a resource by their keys.
   /// #include <outcrop/bedrock_data_automation/operations/untag_resource.h>
   /// POST /untagResource
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -339,6 +367,7 @@ class Client {
   Response<UntagResourceView> untag_resource(const UntagResourceRequest& request,
                                              const CallOptions& options = {}) const;
 
+  /// Replaces the fields of a blueprint. Its versions stay as they are.
   /// #include <outcrop/bedrock_data_automation/operations/update_blueprint.h>
   /// PUT /blueprints/{blueprintArn}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -347,6 +376,7 @@ class Client {
   Response<UpdateBlueprintView> update_blueprint(const UpdateBlueprintRequest& request,
                                                  const CallOptions& options = {}) const;
 
+  /// Changes the description of a library.
   /// #include <outcrop/bedrock_data_automation/operations/update_data_automation_library.h>
   /// PUT /data-automation-libraries/{libraryArn}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,
@@ -355,6 +385,7 @@ class Client {
   Response<UpdateDataAutomationLibraryView> update_data_automation_library(
       const UpdateDataAutomationLibraryRequest& request, const CallOptions& options = {}) const;
 
+  /// Replaces what a project is like.
   /// #include <outcrop/bedrock_data_automation/operations/update_data_automation_project.h>
   /// PUT /data-automation-projects/{projectArn}/
   /// Errors: AccessDeniedException 403, ConflictException 409, InternalServerException 500,

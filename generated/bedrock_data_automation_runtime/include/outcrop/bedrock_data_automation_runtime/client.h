@@ -37,6 +37,9 @@ struct TagResourceView;
 struct UntagResourceRequest;
 struct UntagResourceView;
 
+/// Takes information out of documents, images, audio and video, as projects and blueprints of Amazon Bedrock Data
+/// Automation say.
+///
 /// A cheap, copyable handle to one shared connection pool, safe to use from many threads. Copies share settings and
 /// connections. Making one does no I/O; what is wrong with the settings is told by the first call.
 class Client {
@@ -47,6 +50,7 @@ class Client {
   /// outlive what is started with it.
   AsyncClient async(Dispatcher& dispatcher) const;
 
+  /// Tells how far a job of InvokeDataAutomationAsync is and, once it is done, where its results are.
   /// #include <outcrop/bedrock_data_automation_runtime/operations/get_data_automation_status.h>
   /// POST /
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -61,6 +65,8 @@ class Client {
       const GetDataAutomationStatusRequest& request,
       const WaitOptions<GetDataAutomationStatusView>& options = {}) const;
 
+  /// Works on a file and waits for the results, which come with the answer. For long files use
+  /// InvokeDataAutomationAsync.
   /// #include <outcrop/bedrock_data_automation_runtime/operations/invoke_data_automation.h>
   /// POST /
   /// Errors: AccessDeniedException 403, InternalServerException 500, ServiceUnavailableException 503,
@@ -69,6 +75,8 @@ class Client {
   Response<InvokeDataAutomationView> invoke_data_automation(const InvokeDataAutomationRequest& request,
                                                             const CallOptions& options = {}) const;
 
+  /// Starts a job that works on a file in Amazon S3 and leaves its results there. GetDataAutomationStatus tells how
+  /// far it is.
   /// #include <outcrop/bedrock_data_automation_runtime/operations/invoke_data_automation_async.h>
   /// POST /
   /// Errors: AccessDeniedException 403, InternalServerException 500, ServiceQuotaExceededException 402,
@@ -77,6 +85,7 @@ class Client {
   Response<InvokeDataAutomationAsyncView> invoke_data_automation_async(const InvokeDataAutomationAsyncRequest& request,
                                                                        const CallOptions& options = {}) const;
 
+  /// Lists the tags of a job.
   /// #include <outcrop/bedrock_data_automation_runtime/operations/list_tags_for_resource.h>
   /// POST /
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -85,6 +94,7 @@ class Client {
   Response<ListTagsForResourceView> list_tags_for_resource(const ListTagsForResourceRequest& request,
                                                            const CallOptions& options = {}) const;
 
+  /// Adds tags to a job, and replaces the values of keys that it has.
   /// #include <outcrop/bedrock_data_automation_runtime/operations/tag_resource.h>
   /// POST /
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,
@@ -92,6 +102,7 @@ class Client {
   /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation-runtime_TagResource.html
   Response<TagResourceView> tag_resource(const TagResourceRequest& request, const CallOptions& options = {}) const;
 
+  /// Removes tags from a job by their keys.
   /// #include <outcrop/bedrock_data_automation_runtime/operations/untag_resource.h>
   /// POST /
   /// Errors: AccessDeniedException 403, InternalServerException 500, ResourceNotFoundException 404,

@@ -11,9 +11,10 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter batch_create_memory_records_parameters[] = {
-    {cli::field<&BatchCreateMemoryRecordsRequest::memory_id>("memoryId", true), "memory-id", ""},
-    {cli::field<&BatchCreateMemoryRecordsRequest::records>("records", true), "records", ""},
-    {cli::field<&BatchCreateMemoryRecordsRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&BatchCreateMemoryRecordsRequest::memory_id>("memoryId", true), "memory-id", "The id of the memory."},
+    {cli::field<&BatchCreateMemoryRecordsRequest::records>("records", true), "records", "The records to write."},
+    {cli::field<&BatchCreateMemoryRecordsRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 
 }  // namespace
@@ -22,7 +23,7 @@ extern const cli::Operation batch_create_memory_records_command;
 constexpr cli::Operation batch_create_memory_records_command{
     .name = "BatchCreateMemoryRecords",
     .command = "batch-create-memory-records",
-    .help = "",
+    .help = "Writes several memory records at once, without the events that records are otherwise extracted from.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_BatchCreateMemoryRecords.html",
     .parameters = batch_create_memory_records_parameters,
     .make_request = cli::make_request<&Client::batch_create_memory_records>,

@@ -11,8 +11,8 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter batch_delete_memory_records_parameters[] = {
-    {cli::field<&BatchDeleteMemoryRecordsRequest::memory_id>("memoryId", true), "memory-id", ""},
-    {cli::field<&BatchDeleteMemoryRecordsRequest::records>("records", true), "records", ""},
+    {cli::field<&BatchDeleteMemoryRecordsRequest::memory_id>("memoryId", true), "memory-id", "The id of the memory."},
+    {cli::field<&BatchDeleteMemoryRecordsRequest::records>("records", true), "records", "The records to delete."},
 };
 
 }  // namespace
@@ -21,7 +21,7 @@ extern const cli::Operation batch_delete_memory_records_command;
 constexpr cli::Operation batch_delete_memory_records_command{
     .name = "BatchDeleteMemoryRecords",
     .command = "batch-delete-memory-records",
-    .help = "",
+    .help = "Deletes several memory records at once, for good.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_BatchDeleteMemoryRecords.html",
     .parameters = batch_delete_memory_records_parameters,
     .make_request = cli::make_request<&Client::batch_delete_memory_records>,

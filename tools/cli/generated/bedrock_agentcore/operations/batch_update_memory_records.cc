@@ -11,8 +11,8 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter batch_update_memory_records_parameters[] = {
-    {cli::field<&BatchUpdateMemoryRecordsRequest::memory_id>("memoryId", true), "memory-id", ""},
-    {cli::field<&BatchUpdateMemoryRecordsRequest::records>("records", true), "records", ""},
+    {cli::field<&BatchUpdateMemoryRecordsRequest::memory_id>("memoryId", true), "memory-id", "The id of the memory."},
+    {cli::field<&BatchUpdateMemoryRecordsRequest::records>("records", true), "records", "The records to change."},
 };
 
 }  // namespace
@@ -21,7 +21,7 @@ extern const cli::Operation batch_update_memory_records_command;
 constexpr cli::Operation batch_update_memory_records_command{
     .name = "BatchUpdateMemoryRecords",
     .command = "batch-update-memory-records",
-    .help = "",
+    .help = "Changes several memory records at once.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_BatchUpdateMemoryRecords.html",
     .parameters = batch_update_memory_records_parameters,
     .make_request = cli::make_request<&Client::batch_update_memory_records>,

@@ -11,17 +11,20 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter create_payment_instrument_parameters[] = {
-    {cli::field<&CreatePaymentInstrumentRequest::user_id>("userId"), "user-id", ""},
-    {cli::field<&CreatePaymentInstrumentRequest::agent_name>("agentName"), "agent-name", ""},
+    {cli::field<&CreatePaymentInstrumentRequest::user_id>("userId"), "user-id",
+     "The user whose money it is, by the caller's own id for them."},
+    {cli::field<&CreatePaymentInstrumentRequest::agent_name>("agentName"), "agent-name",
+     "The agent that the call is made for, by the name that traces and logs should show."},
     {cli::field<&CreatePaymentInstrumentRequest::payment_manager_arn>("paymentManagerArn", true), "payment-manager-arn",
-     ""},
+     "The payment manager's ARN."},
     {cli::field<&CreatePaymentInstrumentRequest::payment_connector_id>("paymentConnectorId", true),
-     "payment-connector-id", ""},
+     "payment-connector-id", "The id of the payment connector, which leads to the provider of the wallet."},
     {cli::field<&CreatePaymentInstrumentRequest::payment_instrument_type>("paymentInstrumentType", true),
-     "payment-instrument-type", ""},
+     "payment-instrument-type", "The kind of payment instrument."},
     {cli::field<&CreatePaymentInstrumentRequest::payment_instrument_details>("paymentInstrumentDetails", true),
-     "payment-instrument-details", ""},
-    {cli::field<&CreatePaymentInstrumentRequest::client_token>("clientToken"), "client-token", ""},
+     "payment-instrument-details", "What the instrument needs, by kind."},
+    {cli::field<&CreatePaymentInstrumentRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 constexpr std::string_view create_payment_instrument_times[] = {
     "createdAt",
@@ -34,7 +37,9 @@ extern const cli::Operation create_payment_instrument_command;
 constexpr cli::Operation create_payment_instrument_command{
     .name = "CreatePaymentInstrument",
     .command = "create-payment-instrument",
-    .help = "",
+    .help =
+        "Creates something that a user can pay with, such as a wallet at a provider. The user may have to finish that "
+        "at `redirectUrl`.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_CreatePaymentInstrument.html",
     .parameters = create_payment_instrument_parameters,
     .make_request = cli::make_request<&Client::create_payment_instrument>,

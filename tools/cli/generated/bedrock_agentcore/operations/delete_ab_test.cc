@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter delete_ab_test_parameters[] = {
-    {cli::field<&DeleteABTestRequest::ab_test_id>("abTestId", true), "ab-test-id", ""},
+    {cli::field<&DeleteABTestRequest::ab_test_id>("abTestId", true), "ab-test-id", "The A/B test's id."},
 };
 
 }  // namespace
@@ -20,7 +20,7 @@ extern const cli::Operation delete_ab_test_command;
 constexpr cli::Operation delete_ab_test_command{
     .name = "DeleteABTest",
     .command = "delete-ab-test",
-    .help = "",
+    .help = "Deletes an A/B test, with the rules that split the gateway's traffic.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_DeleteABTest.html",
     .parameters = delete_ab_test_parameters,
     .make_request = cli::make_request<&Client::delete_ab_test>,

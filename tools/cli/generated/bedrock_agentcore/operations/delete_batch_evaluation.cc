@@ -12,7 +12,7 @@ namespace {
 
 constexpr cli::Parameter delete_batch_evaluation_parameters[] = {
     {cli::field<&DeleteBatchEvaluationRequest::batch_evaluation_id>("batchEvaluationId", true), "batch-evaluation-id",
-     ""},
+     "The batch evaluation's id."},
 };
 
 }  // namespace
@@ -21,7 +21,7 @@ extern const cli::Operation delete_batch_evaluation_command;
 constexpr cli::Operation delete_batch_evaluation_command{
     .name = "DeleteBatchEvaluation",
     .command = "delete-batch-evaluation",
-    .help = "",
+    .help = "Deletes a batch evaluation with its results.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_DeleteBatchEvaluation.html",
     .parameters = delete_batch_evaluation_parameters,
     .make_request = cli::make_request<&Client::delete_batch_evaluation>,

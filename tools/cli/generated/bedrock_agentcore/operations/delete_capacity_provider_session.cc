@@ -12,8 +12,9 @@ namespace {
 
 constexpr cli::Parameter delete_capacity_provider_session_parameters[] = {
     {cli::field<&DeleteCapacityProviderSessionRequest::capacity_provider_id>("capacityProviderId", true),
-     "capacity-provider-id", ""},
-    {cli::field<&DeleteCapacityProviderSessionRequest::session_id>("sessionId", true), "session-id", ""},
+     "capacity-provider-id", "The id of the capacity provider."},
+    {cli::field<&DeleteCapacityProviderSessionRequest::session_id>("sessionId", true), "session-id",
+     "The session's id."},
 };
 
 }  // namespace
@@ -22,7 +23,7 @@ extern const cli::Operation delete_capacity_provider_session_command;
 constexpr cli::Operation delete_capacity_provider_session_command{
     .name = "DeleteCapacityProviderSession",
     .command = "delete-capacity-provider-session",
-    .help = "",
+    .help = "Deletes a session on a capacity provider. It can't be started again.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_DeleteCapacityProviderSession.html",
     .parameters = delete_capacity_provider_session_parameters,

@@ -11,10 +11,12 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter delete_event_parameters[] = {
-    {cli::field<&DeleteEventRequest::memory_id>("memoryId", true), "memory-id", ""},
-    {cli::field<&DeleteEventRequest::session_id>("sessionId", true), "session-id", ""},
-    {cli::field<&DeleteEventRequest::event_id>("eventId", true), "event-id", ""},
-    {cli::field<&DeleteEventRequest::actor_id>("actorId", true), "actor-id", ""},
+    {cli::field<&DeleteEventRequest::memory_id>("memoryId", true), "memory-id", "The id of the memory."},
+    {cli::field<&DeleteEventRequest::session_id>("sessionId", true), "session-id",
+     "The id of the session, a run of events that belong together."},
+    {cli::field<&DeleteEventRequest::event_id>("eventId", true), "event-id", "The event's id."},
+    {cli::field<&DeleteEventRequest::actor_id>("actorId", true), "actor-id",
+     "The id of the actor, such as a user or another agent."},
 };
 
 }  // namespace
@@ -23,7 +25,7 @@ extern const cli::Operation delete_event_command;
 constexpr cli::Operation delete_event_command{
     .name = "DeleteEvent",
     .command = "delete-event",
-    .help = "",
+    .help = "Deletes an event from short-term memory, for good.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_DeleteEvent.html",
     .parameters = delete_event_parameters,
     .make_request = cli::make_request<&Client::delete_event>,

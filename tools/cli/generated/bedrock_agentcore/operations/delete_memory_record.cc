@@ -11,9 +11,11 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter delete_memory_record_parameters[] = {
-    {cli::field<&DeleteMemoryRecordRequest::memory_id>("memoryId", true), "memory-id", ""},
-    {cli::field<&DeleteMemoryRecordRequest::memory_record_id>("memoryRecordId", true), "memory-record-id", ""},
-    {cli::field<&DeleteMemoryRecordRequest::namespace_>("namespace"), "namespace", ""},
+    {cli::field<&DeleteMemoryRecordRequest::memory_id>("memoryId", true), "memory-id", "The id of the memory."},
+    {cli::field<&DeleteMemoryRecordRequest::memory_record_id>("memoryRecordId", true), "memory-record-id",
+     "The memory record's id."},
+    {cli::field<&DeleteMemoryRecordRequest::namespace_>("namespace"), "namespace",
+     "The record's namespace, for IAM policies that allow the call by namespace."},
 };
 
 }  // namespace
@@ -22,7 +24,7 @@ extern const cli::Operation delete_memory_record_command;
 constexpr cli::Operation delete_memory_record_command{
     .name = "DeleteMemoryRecord",
     .command = "delete-memory-record",
-    .help = "",
+    .help = "Deletes a memory record for good.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_DeleteMemoryRecord.html",
     .parameters = delete_memory_record_parameters,
     .make_request = cli::make_request<&Client::delete_memory_record>,

@@ -11,13 +11,13 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter delete_payment_instrument_parameters[] = {
-    {cli::field<&DeletePaymentInstrumentRequest::user_id>("userId"), "user-id", ""},
+    {cli::field<&DeletePaymentInstrumentRequest::user_id>("userId"), "user-id", "The user whose instrument it is."},
     {cli::field<&DeletePaymentInstrumentRequest::payment_manager_arn>("paymentManagerArn", true), "payment-manager-arn",
-     ""},
+     "The payment manager's ARN."},
     {cli::field<&DeletePaymentInstrumentRequest::payment_connector_id>("paymentConnectorId", true),
-     "payment-connector-id", ""},
+     "payment-connector-id", "The id of the payment connector, which leads to the provider of the wallet."},
     {cli::field<&DeletePaymentInstrumentRequest::payment_instrument_id>("paymentInstrumentId", true),
-     "payment-instrument-id", ""},
+     "payment-instrument-id", "The payment instrument's id."},
 };
 
 }  // namespace
@@ -26,7 +26,7 @@ extern const cli::Operation delete_payment_instrument_command;
 constexpr cli::Operation delete_payment_instrument_command{
     .name = "DeletePaymentInstrument",
     .command = "delete-payment-instrument",
-    .help = "",
+    .help = "Takes a payment instrument out of use. A record of it is kept.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_DeletePaymentInstrument.html",
     .parameters = delete_payment_instrument_parameters,
     .make_request = cli::make_request<&Client::delete_payment_instrument>,

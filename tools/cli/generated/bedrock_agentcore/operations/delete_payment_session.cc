@@ -11,10 +11,11 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter delete_payment_session_parameters[] = {
-    {cli::field<&DeletePaymentSessionRequest::user_id>("userId"), "user-id", ""},
+    {cli::field<&DeletePaymentSessionRequest::user_id>("userId"), "user-id", "The user whose session it is."},
     {cli::field<&DeletePaymentSessionRequest::payment_manager_arn>("paymentManagerArn", true), "payment-manager-arn",
-     ""},
-    {cli::field<&DeletePaymentSessionRequest::payment_session_id>("paymentSessionId", true), "payment-session-id", ""},
+     "The payment manager's ARN."},
+    {cli::field<&DeletePaymentSessionRequest::payment_session_id>("paymentSessionId", true), "payment-session-id",
+     "The payment session's id."},
 };
 
 }  // namespace
@@ -23,7 +24,7 @@ extern const cli::Operation delete_payment_session_command;
 constexpr cli::Operation delete_payment_session_command{
     .name = "DeletePaymentSession",
     .command = "delete-payment-session",
-    .help = "",
+    .help = "Ends a payment session and deletes the record of it.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_DeletePaymentSession.html",
     .parameters = delete_payment_session_parameters,
     .make_request = cli::make_request<&Client::delete_payment_session>,

@@ -11,7 +11,8 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter delete_recommendation_parameters[] = {
-    {cli::field<&DeleteRecommendationRequest::recommendation_id>("recommendationId", true), "recommendation-id", ""},
+    {cli::field<&DeleteRecommendationRequest::recommendation_id>("recommendationId", true), "recommendation-id",
+     "The recommendation's id."},
 };
 
 }  // namespace
@@ -20,7 +21,7 @@ extern const cli::Operation delete_recommendation_command;
 constexpr cli::Operation delete_recommendation_command{
     .name = "DeleteRecommendation",
     .command = "delete-recommendation",
-    .help = "",
+    .help = "Deletes a recommendation with its results.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_DeleteRecommendation.html",
     .parameters = delete_recommendation_parameters,
     .make_request = cli::make_request<&Client::delete_recommendation>,

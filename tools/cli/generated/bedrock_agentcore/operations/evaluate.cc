@@ -11,11 +11,14 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter evaluate_parameters[] = {
-    {cli::field<&EvaluateRequest::evaluator_id>("evaluatorId", true), "evaluator-id", ""},
-    {cli::field<&EvaluateRequest::evaluation_input>("evaluationInput", true), "evaluation-input", ""},
-    {cli::field<&EvaluateRequest::evaluation_target>("evaluationTarget"), "evaluation-target", ""},
+    {cli::field<&EvaluateRequest::evaluator_id>("evaluatorId", true), "evaluator-id",
+     "The evaluator: one of the service, such as Builtin.Helpfulness, or the account's own by its id."},
+    {cli::field<&EvaluateRequest::evaluation_input>("evaluationInput", true), "evaluation-input",
+     "The spans of the session."},
+    {cli::field<&EvaluateRequest::evaluation_target>("evaluationTarget"), "evaluation-target",
+     "Which traces or spans of it to score. Absent: as far as the evaluator looks."},
     {cli::field<&EvaluateRequest::evaluation_reference_inputs>("evaluationReferenceInputs"),
-     "evaluation-reference-inputs", ""},
+     "evaluation-reference-inputs", "What should have happened, for evaluators that compare with it."},
 };
 
 }  // namespace
@@ -24,7 +27,7 @@ extern const cli::Operation evaluate_command;
 constexpr cli::Operation evaluate_command{
     .name = "Evaluate",
     .command = "evaluate",
-    .help = "",
+    .help = "Scores a session, a trace or tool calls of an agent by one evaluator, and waits for the result.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_Evaluate.html",
     .parameters = evaluate_parameters,
     .make_request = cli::make_request<&Client::evaluate>,

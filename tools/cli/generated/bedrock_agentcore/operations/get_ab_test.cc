@@ -11,7 +11,7 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter get_ab_test_parameters[] = {
-    {cli::field<&GetABTestRequest::ab_test_id>("abTestId", true), "ab-test-id", ""},
+    {cli::field<&GetABTestRequest::ab_test_id>("abTestId", true), "ab-test-id", "The A/B test's id."},
 };
 constexpr std::string_view get_ab_test_times[] = {
     "analysisTimestamp", "createdAt", "maxDurationExpiresAt", "startedAt", "stoppedAt", "updatedAt",
@@ -23,7 +23,7 @@ extern const cli::Operation get_ab_test_command;
 constexpr cli::Operation get_ab_test_command{
     .name = "GetABTest",
     .command = "get-ab-test",
-    .help = "",
+    .help = "Tells what an A/B test is like, its state, and how the variants did so far.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GetABTest.html",
     .parameters = get_ab_test_parameters,
     .make_request = cli::make_request<&Client::get_ab_test>,

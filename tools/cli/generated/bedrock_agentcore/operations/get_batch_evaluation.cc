@@ -11,7 +11,8 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter get_batch_evaluation_parameters[] = {
-    {cli::field<&GetBatchEvaluationRequest::batch_evaluation_id>("batchEvaluationId", true), "batch-evaluation-id", ""},
+    {cli::field<&GetBatchEvaluationRequest::batch_evaluation_id>("batchEvaluationId", true), "batch-evaluation-id",
+     "The batch evaluation's id."},
 };
 constexpr std::string_view get_batch_evaluation_times[] = {
     "createdAt",
@@ -26,7 +27,7 @@ extern const cli::Operation get_batch_evaluation_command;
 constexpr cli::Operation get_batch_evaluation_command{
     .name = "GetBatchEvaluation",
     .command = "get-batch-evaluation",
-    .help = "",
+    .help = "Tells how far a batch evaluation is, and its results.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GetBatchEvaluation.html",
     .parameters = get_batch_evaluation_parameters,
     .make_request = cli::make_request<&Client::get_batch_evaluation>,

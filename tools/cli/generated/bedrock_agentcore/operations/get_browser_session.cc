@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter get_browser_session_parameters[] = {
-    {cli::field<&GetBrowserSessionRequest::browser_identifier>("browserIdentifier", true), "browser-identifier", ""},
-    {cli::field<&GetBrowserSessionRequest::session_id>("sessionId", true), "session-id", ""},
+    {cli::field<&GetBrowserSessionRequest::browser_identifier>("browserIdentifier", true), "browser-identifier",
+     "The id of the browser; aws.browser.v1 is the one that AWS provides."},
+    {cli::field<&GetBrowserSessionRequest::session_id>("sessionId", true), "session-id",
+     "The session's id, as StartBrowserSession gave it."},
 };
 constexpr std::string_view get_browser_session_times[] = {
     "createdAt",
@@ -25,7 +27,7 @@ extern const cli::Operation get_browser_session_command;
 constexpr cli::Operation get_browser_session_command{
     .name = "GetBrowserSession",
     .command = "get-browser-session",
-    .help = "",
+    .help = "Tells what a browser session is like, and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GetBrowserSession.html",
     .parameters = get_browser_session_parameters,
     .make_request = cli::make_request<&Client::get_browser_session>,

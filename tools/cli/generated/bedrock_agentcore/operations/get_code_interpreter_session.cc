@@ -12,8 +12,10 @@ namespace {
 
 constexpr cli::Parameter get_code_interpreter_session_parameters[] = {
     {cli::field<&GetCodeInterpreterSessionRequest::code_interpreter_identifier>("codeInterpreterIdentifier", true),
-     "code-interpreter-identifier", ""},
-    {cli::field<&GetCodeInterpreterSessionRequest::session_id>("sessionId", true), "session-id", ""},
+     "code-interpreter-identifier",
+     "The id of the code interpreter; aws.codeinterpreter.v1 is the one that AWS provides."},
+    {cli::field<&GetCodeInterpreterSessionRequest::session_id>("sessionId", true), "session-id",
+     "The session's id, as StartCodeInterpreterSession gave it."},
 };
 constexpr std::string_view get_code_interpreter_session_times[] = {
     "createdAt",
@@ -25,7 +27,7 @@ extern const cli::Operation get_code_interpreter_session_command;
 constexpr cli::Operation get_code_interpreter_session_command{
     .name = "GetCodeInterpreterSession",
     .command = "get-code-interpreter-session",
-    .help = "",
+    .help = "Tells what a code interpreter session is like, and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GetCodeInterpreterSession.html",
     .parameters = get_code_interpreter_session_parameters,
     .make_request = cli::make_request<&Client::get_code_interpreter_session>,

@@ -11,10 +11,12 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter get_event_parameters[] = {
-    {cli::field<&GetEventRequest::memory_id>("memoryId", true), "memory-id", ""},
-    {cli::field<&GetEventRequest::session_id>("sessionId", true), "session-id", ""},
-    {cli::field<&GetEventRequest::actor_id>("actorId", true), "actor-id", ""},
-    {cli::field<&GetEventRequest::event_id>("eventId", true), "event-id", ""},
+    {cli::field<&GetEventRequest::memory_id>("memoryId", true), "memory-id", "The id of the memory."},
+    {cli::field<&GetEventRequest::session_id>("sessionId", true), "session-id",
+     "The id of the session, a run of events that belong together."},
+    {cli::field<&GetEventRequest::actor_id>("actorId", true), "actor-id",
+     "The id of the actor, such as a user or another agent."},
+    {cli::field<&GetEventRequest::event_id>("eventId", true), "event-id", "The event's id."},
 };
 constexpr std::string_view get_event_times[] = {
     "eventTimestamp",
@@ -26,7 +28,7 @@ extern const cli::Operation get_event_command;
 constexpr cli::Operation get_event_command{
     .name = "GetEvent",
     .command = "get-event",
-    .help = "",
+    .help = "Tells an event of short-term memory.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GetEvent.html",
     .parameters = get_event_parameters,
     .make_request = cli::make_request<&Client::get_event>,

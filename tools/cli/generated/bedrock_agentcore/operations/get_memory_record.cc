@@ -11,9 +11,11 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter get_memory_record_parameters[] = {
-    {cli::field<&GetMemoryRecordRequest::memory_id>("memoryId", true), "memory-id", ""},
-    {cli::field<&GetMemoryRecordRequest::memory_record_id>("memoryRecordId", true), "memory-record-id", ""},
-    {cli::field<&GetMemoryRecordRequest::namespace_>("namespace"), "namespace", ""},
+    {cli::field<&GetMemoryRecordRequest::memory_id>("memoryId", true), "memory-id", "The id of the memory."},
+    {cli::field<&GetMemoryRecordRequest::memory_record_id>("memoryRecordId", true), "memory-record-id",
+     "The memory record's id."},
+    {cli::field<&GetMemoryRecordRequest::namespace_>("namespace"), "namespace",
+     "The record's namespace, for IAM policies that allow the call by namespace."},
 };
 constexpr std::string_view get_memory_record_times[] = {
     "createdAt",
@@ -26,7 +28,7 @@ extern const cli::Operation get_memory_record_command;
 constexpr cli::Operation get_memory_record_command{
     .name = "GetMemoryRecord",
     .command = "get-memory-record",
-    .help = "",
+    .help = "Tells a memory record.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GetMemoryRecord.html",
     .parameters = get_memory_record_parameters,
     .make_request = cli::make_request<&Client::get_memory_record>,

@@ -11,13 +11,16 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter get_payment_instrument_parameters[] = {
-    {cli::field<&GetPaymentInstrumentRequest::user_id>("userId"), "user-id", ""},
-    {cli::field<&GetPaymentInstrumentRequest::agent_name>("agentName"), "agent-name", ""},
+    {cli::field<&GetPaymentInstrumentRequest::user_id>("userId"), "user-id",
+     "The user whose money it is, by the caller's own id for them."},
+    {cli::field<&GetPaymentInstrumentRequest::agent_name>("agentName"), "agent-name",
+     "The agent that the call is made for, by the name that traces and logs should show."},
     {cli::field<&GetPaymentInstrumentRequest::payment_manager_arn>("paymentManagerArn", true), "payment-manager-arn",
-     ""},
-    {cli::field<&GetPaymentInstrumentRequest::payment_connector_id>("paymentConnectorId"), "payment-connector-id", ""},
+     "The payment manager's ARN."},
+    {cli::field<&GetPaymentInstrumentRequest::payment_connector_id>("paymentConnectorId"), "payment-connector-id",
+     "The id of the payment connector, which leads to the provider of the wallet."},
     {cli::field<&GetPaymentInstrumentRequest::payment_instrument_id>("paymentInstrumentId", true),
-     "payment-instrument-id", ""},
+     "payment-instrument-id", "The payment instrument's id."},
 };
 constexpr std::string_view get_payment_instrument_times[] = {
     "createdAt",
@@ -30,7 +33,7 @@ extern const cli::Operation get_payment_instrument_command;
 constexpr cli::Operation get_payment_instrument_command{
     .name = "GetPaymentInstrument",
     .command = "get-payment-instrument",
-    .help = "",
+    .help = "Tells what a payment instrument is like, and its state.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GetPaymentInstrument.html",
     .parameters = get_payment_instrument_parameters,
     .make_request = cli::make_request<&Client::get_payment_instrument>,

@@ -11,10 +11,14 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter get_payment_session_parameters[] = {
-    {cli::field<&GetPaymentSessionRequest::user_id>("userId"), "user-id", ""},
-    {cli::field<&GetPaymentSessionRequest::agent_name>("agentName"), "agent-name", ""},
-    {cli::field<&GetPaymentSessionRequest::payment_manager_arn>("paymentManagerArn", true), "payment-manager-arn", ""},
-    {cli::field<&GetPaymentSessionRequest::payment_session_id>("paymentSessionId", true), "payment-session-id", ""},
+    {cli::field<&GetPaymentSessionRequest::user_id>("userId"), "user-id",
+     "The user whose money it is, by the caller's own id for them."},
+    {cli::field<&GetPaymentSessionRequest::agent_name>("agentName"), "agent-name",
+     "The agent that the call is made for, by the name that traces and logs should show."},
+    {cli::field<&GetPaymentSessionRequest::payment_manager_arn>("paymentManagerArn", true), "payment-manager-arn",
+     "The payment manager's ARN."},
+    {cli::field<&GetPaymentSessionRequest::payment_session_id>("paymentSessionId", true), "payment-session-id",
+     "The payment session's id."},
 };
 constexpr std::string_view get_payment_session_times[] = {
     "createdAt",
@@ -27,7 +31,7 @@ extern const cli::Operation get_payment_session_command;
 constexpr cli::Operation get_payment_session_command{
     .name = "GetPaymentSession",
     .command = "get-payment-session",
-    .help = "",
+    .help = "Tells what a payment session may spend, and what is left of that.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GetPaymentSession.html",
     .parameters = get_payment_session_parameters,
     .make_request = cli::make_request<&Client::get_payment_session>,

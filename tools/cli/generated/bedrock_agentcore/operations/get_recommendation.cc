@@ -11,7 +11,8 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter get_recommendation_parameters[] = {
-    {cli::field<&GetRecommendationRequest::recommendation_id>("recommendationId", true), "recommendation-id", ""},
+    {cli::field<&GetRecommendationRequest::recommendation_id>("recommendationId", true), "recommendation-id",
+     "The recommendation's id."},
 };
 constexpr std::string_view get_recommendation_times[] = {
     "createdAt",
@@ -26,7 +27,7 @@ extern const cli::Operation get_recommendation_command;
 constexpr cli::Operation get_recommendation_command{
     .name = "GetRecommendation",
     .command = "get-recommendation",
-    .help = "",
+    .help = "Tells how far a recommendation is and, once it is done, what it recommends.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GetRecommendation.html",
     .parameters = get_recommendation_parameters,
     .make_request = cli::make_request<&Client::get_recommendation>,

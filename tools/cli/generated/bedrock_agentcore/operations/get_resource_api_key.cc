@@ -12,9 +12,9 @@ namespace {
 
 constexpr cli::Parameter get_resource_api_key_parameters[] = {
     {cli::field<&GetResourceApiKeyRequest::workload_identity_token>("workloadIdentityToken", true),
-     "workload-identity-token", ""},
+     "workload-identity-token", "The workload access token, as GetWorkloadAccessToken and its siblings give it."},
     {cli::field<&GetResourceApiKeyRequest::resource_credential_provider_name>("resourceCredentialProviderName", true),
-     "resource-credential-provider-name", ""},
+     "resource-credential-provider-name", "The credential provider that keeps the key, by its name."},
 };
 
 }  // namespace
@@ -23,7 +23,7 @@ extern const cli::Operation get_resource_api_key_command;
 constexpr cli::Operation get_resource_api_key_command{
     .name = "GetResourceApiKey",
     .command = "get-resource-api-key",
-    .help = "",
+    .help = "Gives an agent the API key that AgentCore Identity keeps for a resource.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GetResourceApiKey.html",
     .parameters = get_resource_api_key_parameters,
     .make_request = cli::make_request<&Client::get_resource_api_key>,

@@ -12,12 +12,13 @@ namespace {
 
 constexpr cli::Parameter get_resource_payment_token_parameters[] = {
     {cli::field<&GetResourcePaymentTokenRequest::workload_identity_token>("workloadIdentityToken", true),
-     "workload-identity-token", ""},
+     "workload-identity-token", "The workload access token, as GetWorkloadAccessToken and its siblings give it."},
     {cli::field<&GetResourcePaymentTokenRequest::resource_credential_provider_name>("resourceCredentialProviderName",
                                                                                     true),
-     "resource-credential-provider-name", ""},
+     "resource-credential-provider-name",
+     "The payment credential provider that keeps the provider's secrets, by its name."},
     {cli::field<&GetResourcePaymentTokenRequest::payment_token_request>("paymentTokenRequest", true),
-     "payment-token-request", ""},
+     "payment-token-request", "The request that the tokens are for."},
 };
 
 }  // namespace
@@ -26,7 +27,7 @@ extern const cli::Operation get_resource_payment_token_command;
 constexpr cli::Operation get_resource_payment_token_command{
     .name = "GetResourcePaymentToken",
     .command = "get-resource-payment-token",
-    .help = "",
+    .help = "Gives an agent what it needs to sign a request to a payment provider.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GetResourcePaymentToken.html",
     .parameters = get_resource_payment_token_parameters,
     .make_request = cli::make_request<&Client::get_resource_payment_token>,

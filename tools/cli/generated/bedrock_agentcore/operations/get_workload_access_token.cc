@@ -11,7 +11,8 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter get_workload_access_token_parameters[] = {
-    {cli::field<&GetWorkloadAccessTokenRequest::workload_name>("workloadName", true), "workload-name", ""},
+    {cli::field<&GetWorkloadAccessTokenRequest::workload_name>("workloadName", true), "workload-name",
+     "The name of the workload identity, which AgentCore Identity keeps for an agent."},
 };
 
 }  // namespace
@@ -20,7 +21,9 @@ extern const cli::Operation get_workload_access_token_command;
 constexpr cli::Operation get_workload_access_token_command{
     .name = "GetWorkloadAccessToken",
     .command = "get-workload-access-token",
-    .help = "",
+    .help =
+        "Gives an agent a token for itself, which it shows to AgentCore Identity. For an agent that acts for a user "
+        "there are GetWorkloadAccessTokenForJWT and GetWorkloadAccessTokenForUserId.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GetWorkloadAccessToken.html",
     .parameters = get_workload_access_token_parameters,
     .make_request = cli::make_request<&Client::get_workload_access_token>,

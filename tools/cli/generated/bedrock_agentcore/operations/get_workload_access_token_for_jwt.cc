@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter get_workload_access_token_for_jwt_parameters[] = {
-    {cli::field<&GetWorkloadAccessTokenForJWTRequest::workload_name>("workloadName", true), "workload-name", ""},
-    {cli::field<&GetWorkloadAccessTokenForJWTRequest::user_token>("userToken", true), "user-token", ""},
+    {cli::field<&GetWorkloadAccessTokenForJWTRequest::workload_name>("workloadName", true), "workload-name",
+     "The name of the workload identity, which AgentCore Identity keeps for an agent."},
+    {cli::field<&GetWorkloadAccessTokenForJWTRequest::user_token>("userToken", true), "user-token",
+     "The JWT that the user's identity provider issued; the service checks it."},
 };
 
 }  // namespace
@@ -21,7 +23,7 @@ extern const cli::Operation get_workload_access_token_for_jwt_command;
 constexpr cli::Operation get_workload_access_token_for_jwt_command{
     .name = "GetWorkloadAccessTokenForJWT",
     .command = "get-workload-access-token-for-jwt",
-    .help = "",
+    .help = "Gives an agent a token for itself and the user whose JWT it has.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GetWorkloadAccessTokenForJWT.html",
     .parameters = get_workload_access_token_for_jwt_parameters,

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter get_workload_access_token_for_user_id_parameters[] = {
-    {cli::field<&GetWorkloadAccessTokenForUserIdRequest::workload_name>("workloadName", true), "workload-name", ""},
-    {cli::field<&GetWorkloadAccessTokenForUserIdRequest::user_id>("userId", true), "user-id", ""},
+    {cli::field<&GetWorkloadAccessTokenForUserIdRequest::workload_name>("workloadName", true), "workload-name",
+     "The name of the workload identity, which AgentCore Identity keeps for an agent."},
+    {cli::field<&GetWorkloadAccessTokenForUserIdRequest::user_id>("userId", true), "user-id",
+     "The user, by any id that the agent keeps to."},
 };
 
 }  // namespace
@@ -21,7 +23,9 @@ extern const cli::Operation get_workload_access_token_for_user_id_command;
 constexpr cli::Operation get_workload_access_token_for_user_id_command{
     .name = "GetWorkloadAccessTokenForUserId",
     .command = "get-workload-access-token-for-user-id",
-    .help = "",
+    .help =
+        "Gives an agent a token for itself and a user that it names. The service can't check the id: the agent answers "
+        "for it.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GetWorkloadAccessTokenForUserId.html",
     .parameters = get_workload_access_token_for_user_id_parameters,

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter list_ab_tests_parameters[] = {
-    {cli::field<&ListABTestsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListABTestsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListABTestsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListABTestsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr std::string_view list_ab_tests_times[] = {
     "createdAt",
@@ -31,7 +33,7 @@ extern const cli::Operation list_ab_tests_command;
 constexpr cli::Operation list_ab_tests_command{
     .name = "ListABTests",
     .command = "list-ab-tests",
-    .help = "",
+    .help = "Lists the account's A/B tests in the client's region, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ListABTests.html",
     .parameters = list_ab_tests_parameters,
     .make_request = cli::make_request<&Client::list_ab_tests>,

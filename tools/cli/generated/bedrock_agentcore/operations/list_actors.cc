@@ -11,9 +11,11 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter list_actors_parameters[] = {
-    {cli::field<&ListActorsRequest::memory_id>("memoryId", true), "memory-id", ""},
-    {cli::field<&ListActorsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListActorsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListActorsRequest::memory_id>("memoryId", true), "memory-id", "The id of the memory."},
+    {cli::field<&ListActorsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListActorsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_actors_listing{
     .input_token = "nextToken",
@@ -28,7 +30,7 @@ extern const cli::Operation list_actors_command;
 constexpr cli::Operation list_actors_command{
     .name = "ListActors",
     .command = "list-actors",
-    .help = "",
+    .help = "Lists the actors that a memory has events of, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ListActors.html",
     .parameters = list_actors_parameters,
     .make_request = cli::make_request<&Client::list_actors>,

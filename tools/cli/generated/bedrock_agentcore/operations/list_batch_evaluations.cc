@@ -11,8 +11,10 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter list_batch_evaluations_parameters[] = {
-    {cli::field<&ListBatchEvaluationsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListBatchEvaluationsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListBatchEvaluationsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListBatchEvaluationsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr std::string_view list_batch_evaluations_times[] = {
     "createdAt",
@@ -31,7 +33,7 @@ extern const cli::Operation list_batch_evaluations_command;
 constexpr cli::Operation list_batch_evaluations_command{
     .name = "ListBatchEvaluations",
     .command = "list-batch-evaluations",
-    .help = "",
+    .help = "Lists the account's batch evaluations in the client's region, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ListBatchEvaluations.html",
     .parameters = list_batch_evaluations_parameters,
     .make_request = cli::make_request<&Client::list_batch_evaluations>,

@@ -11,10 +11,14 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter list_browser_sessions_parameters[] = {
-    {cli::field<&ListBrowserSessionsRequest::browser_identifier>("browserIdentifier", true), "browser-identifier", ""},
-    {cli::field<&ListBrowserSessionsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListBrowserSessionsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListBrowserSessionsRequest::status>("status"), "status", ""},
+    {cli::field<&ListBrowserSessionsRequest::browser_identifier>("browserIdentifier", true), "browser-identifier",
+     "The id of the browser; aws.browser.v1 is the one that AWS provides."},
+    {cli::field<&ListBrowserSessionsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListBrowserSessionsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListBrowserSessionsRequest::status>("status"), "status",
+     "Lists only sessions in this state. Absent: in any."},
 };
 constexpr std::string_view list_browser_sessions_times[] = {
     "createdAt",
@@ -27,7 +31,7 @@ extern const cli::Operation list_browser_sessions_command;
 constexpr cli::Operation list_browser_sessions_command{
     .name = "ListBrowserSessions",
     .command = "list-browser-sessions",
-    .help = "",
+    .help = "Lists the sessions of a browser, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ListBrowserSessions.html",
     .parameters = list_browser_sessions_parameters,
     .make_request = cli::make_request<&Client::list_browser_sessions>,

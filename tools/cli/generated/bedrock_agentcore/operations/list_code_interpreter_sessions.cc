@@ -12,10 +12,14 @@ namespace {
 
 constexpr cli::Parameter list_code_interpreter_sessions_parameters[] = {
     {cli::field<&ListCodeInterpreterSessionsRequest::code_interpreter_identifier>("codeInterpreterIdentifier", true),
-     "code-interpreter-identifier", ""},
-    {cli::field<&ListCodeInterpreterSessionsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListCodeInterpreterSessionsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListCodeInterpreterSessionsRequest::status>("status"), "status", ""},
+     "code-interpreter-identifier",
+     "The id of the code interpreter; aws.codeinterpreter.v1 is the one that AWS provides."},
+    {cli::field<&ListCodeInterpreterSessionsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListCodeInterpreterSessionsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListCodeInterpreterSessionsRequest::status>("status"), "status",
+     "Lists only sessions in this state. Absent: in any."},
 };
 constexpr std::string_view list_code_interpreter_sessions_times[] = {
     "createdAt",
@@ -28,7 +32,7 @@ extern const cli::Operation list_code_interpreter_sessions_command;
 constexpr cli::Operation list_code_interpreter_sessions_command{
     .name = "ListCodeInterpreterSessions",
     .command = "list-code-interpreter-sessions",
-    .help = "",
+    .help = "Lists the sessions of a code interpreter, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ListCodeInterpreterSessions.html",
     .parameters = list_code_interpreter_sessions_parameters,

@@ -11,13 +11,18 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter list_events_parameters[] = {
-    {cli::field<&ListEventsRequest::memory_id>("memoryId", true), "memory-id", ""},
-    {cli::field<&ListEventsRequest::session_id>("sessionId", true), "session-id", ""},
-    {cli::field<&ListEventsRequest::actor_id>("actorId", true), "actor-id", ""},
-    {cli::field<&ListEventsRequest::include_payloads>("includePayloads"), "include-payloads", ""},
-    {cli::field<&ListEventsRequest::filter>("filter"), "filter", ""},
-    {cli::field<&ListEventsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListEventsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListEventsRequest::memory_id>("memoryId", true), "memory-id", "The id of the memory."},
+    {cli::field<&ListEventsRequest::session_id>("sessionId", true), "session-id",
+     "The id of the session, a run of events that belong together."},
+    {cli::field<&ListEventsRequest::actor_id>("actorId", true), "actor-id",
+     "The id of the actor, such as a user or another agent."},
+    {cli::field<&ListEventsRequest::include_payloads>("includePayloads"), "include-payloads",
+     "False leaves out what the events hold."},
+    {cli::field<&ListEventsRequest::filter>("filter"), "filter", "Which events to list. Absent: all of the session."},
+    {cli::field<&ListEventsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListEventsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr std::string_view list_events_times[] = {
     "eventTimestamp",
@@ -35,7 +40,7 @@ extern const cli::Operation list_events_command;
 constexpr cli::Operation list_events_command{
     .name = "ListEvents",
     .command = "list-events",
-    .help = "",
+    .help = "Lists the events of a session, filtered as asked, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ListEvents.html",
     .parameters = list_events_parameters,
     .make_request = cli::make_request<&Client::list_events>,

@@ -11,10 +11,12 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter list_memory_extraction_jobs_parameters[] = {
-    {cli::field<&ListMemoryExtractionJobsRequest::memory_id>("memoryId", true), "memory-id", ""},
-    {cli::field<&ListMemoryExtractionJobsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListMemoryExtractionJobsRequest::filter>("filter"), "filter", ""},
-    {cli::field<&ListMemoryExtractionJobsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListMemoryExtractionJobsRequest::memory_id>("memoryId", true), "memory-id", "The id of the memory."},
+    {cli::field<&ListMemoryExtractionJobsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListMemoryExtractionJobsRequest::filter>("filter"), "filter", "Which jobs to list. Absent: all."},
+    {cli::field<&ListMemoryExtractionJobsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr cli::Listing list_memory_extraction_jobs_listing{
     .input_token = "nextToken",
@@ -29,7 +31,7 @@ extern const cli::Operation list_memory_extraction_jobs_command;
 constexpr cli::Operation list_memory_extraction_jobs_command{
     .name = "ListMemoryExtractionJobs",
     .command = "list-memory-extraction-jobs",
-    .help = "",
+    .help = "Lists extraction jobs that can be started anew, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ListMemoryExtractionJobs.html",
     .parameters = list_memory_extraction_jobs_parameters,
     .make_request = cli::make_request<&Client::list_memory_extraction_jobs>,

@@ -11,14 +11,18 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter list_payment_instruments_parameters[] = {
-    {cli::field<&ListPaymentInstrumentsRequest::user_id>("userId"), "user-id", ""},
-    {cli::field<&ListPaymentInstrumentsRequest::agent_name>("agentName"), "agent-name", ""},
+    {cli::field<&ListPaymentInstrumentsRequest::user_id>("userId"), "user-id",
+     "The user whose money it is, by the caller's own id for them."},
+    {cli::field<&ListPaymentInstrumentsRequest::agent_name>("agentName"), "agent-name",
+     "The agent that the call is made for, by the name that traces and logs should show."},
     {cli::field<&ListPaymentInstrumentsRequest::payment_manager_arn>("paymentManagerArn", true), "payment-manager-arn",
-     ""},
+     "The payment manager's ARN."},
     {cli::field<&ListPaymentInstrumentsRequest::payment_connector_id>("paymentConnectorId"), "payment-connector-id",
-     ""},
-    {cli::field<&ListPaymentInstrumentsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListPaymentInstrumentsRequest::max_results>("maxResults"), "max-results", ""},
+     "Lists only instruments of this connector. Absent: of all."},
+    {cli::field<&ListPaymentInstrumentsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListPaymentInstrumentsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
 };
 constexpr std::string_view list_payment_instruments_times[] = {
     "createdAt",
@@ -37,7 +41,7 @@ extern const cli::Operation list_payment_instruments_command;
 constexpr cli::Operation list_payment_instruments_command{
     .name = "ListPaymentInstruments",
     .command = "list-payment-instruments",
-    .help = "",
+    .help = "Lists the payment instruments of a payment manager, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ListPaymentInstruments.html",
     .parameters = list_payment_instruments_parameters,
     .make_request = cli::make_request<&Client::list_payment_instruments>,

@@ -11,12 +11,16 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter list_payment_sessions_parameters[] = {
-    {cli::field<&ListPaymentSessionsRequest::user_id>("userId"), "user-id", ""},
-    {cli::field<&ListPaymentSessionsRequest::agent_name>("agentName"), "agent-name", ""},
+    {cli::field<&ListPaymentSessionsRequest::user_id>("userId"), "user-id",
+     "The user whose money it is, by the caller's own id for them."},
+    {cli::field<&ListPaymentSessionsRequest::agent_name>("agentName"), "agent-name",
+     "The agent that the call is made for, by the name that traces and logs should show."},
     {cli::field<&ListPaymentSessionsRequest::payment_manager_arn>("paymentManagerArn", true), "payment-manager-arn",
-     ""},
-    {cli::field<&ListPaymentSessionsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListPaymentSessionsRequest::max_results>("maxResults"), "max-results", ""},
+     "The payment manager's ARN."},
+    {cli::field<&ListPaymentSessionsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListPaymentSessionsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
 };
 constexpr std::string_view list_payment_sessions_times[] = {
     "createdAt",
@@ -35,7 +39,7 @@ extern const cli::Operation list_payment_sessions_command;
 constexpr cli::Operation list_payment_sessions_command{
     .name = "ListPaymentSessions",
     .command = "list-payment-sessions",
-    .help = "",
+    .help = "Lists the payment sessions of a payment manager, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ListPaymentSessions.html",
     .parameters = list_payment_sessions_parameters,
     .make_request = cli::make_request<&Client::list_payment_sessions>,

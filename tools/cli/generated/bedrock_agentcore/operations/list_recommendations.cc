@@ -11,9 +11,12 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter list_recommendations_parameters[] = {
-    {cli::field<&ListRecommendationsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListRecommendationsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListRecommendationsRequest::status_filter>("statusFilter"), "status-filter", ""},
+    {cli::field<&ListRecommendationsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListRecommendationsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListRecommendationsRequest::status_filter>("statusFilter"), "status-filter",
+     "Lists only recommendations in this state. Absent: in any."},
 };
 constexpr std::string_view list_recommendations_times[] = {
     "createdAt",
@@ -32,7 +35,7 @@ extern const cli::Operation list_recommendations_command;
 constexpr cli::Operation list_recommendations_command{
     .name = "ListRecommendations",
     .command = "list-recommendations",
-    .help = "",
+    .help = "Lists the account's recommendations in the client's region, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ListRecommendations.html",
     .parameters = list_recommendations_parameters,
     .make_request = cli::make_request<&Client::list_recommendations>,

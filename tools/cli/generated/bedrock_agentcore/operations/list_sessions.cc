@@ -11,11 +11,14 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter list_sessions_parameters[] = {
-    {cli::field<&ListSessionsRequest::memory_id>("memoryId", true), "memory-id", ""},
-    {cli::field<&ListSessionsRequest::actor_id>("actorId", true), "actor-id", ""},
-    {cli::field<&ListSessionsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListSessionsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListSessionsRequest::filter>("filter"), "filter", ""},
+    {cli::field<&ListSessionsRequest::memory_id>("memoryId", true), "memory-id", "The id of the memory."},
+    {cli::field<&ListSessionsRequest::actor_id>("actorId", true), "actor-id",
+     "The id of the actor, such as a user or another agent."},
+    {cli::field<&ListSessionsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListSessionsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListSessionsRequest::filter>("filter"), "filter", "Which sessions to list. Absent: all."},
 };
 constexpr std::string_view list_sessions_times[] = {
     "createdAt",
@@ -33,7 +36,7 @@ extern const cli::Operation list_sessions_command;
 constexpr cli::Operation list_sessions_command{
     .name = "ListSessions",
     .command = "list-sessions",
-    .help = "",
+    .help = "Lists the sessions of an actor, one page at a time. Sessions without events vanish after a day.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ListSessions.html",
     .parameters = list_sessions_parameters,
     .make_request = cli::make_request<&Client::list_sessions>,

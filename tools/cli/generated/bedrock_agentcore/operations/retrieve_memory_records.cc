@@ -11,12 +11,17 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter retrieve_memory_records_parameters[] = {
-    {cli::field<&RetrieveMemoryRecordsRequest::memory_id>("memoryId", true), "memory-id", ""},
-    {cli::field<&RetrieveMemoryRecordsRequest::namespace_>("namespace"), "namespace", ""},
-    {cli::field<&RetrieveMemoryRecordsRequest::namespace_path>("namespacePath"), "namespace-path", ""},
-    {cli::field<&RetrieveMemoryRecordsRequest::search_criteria>("searchCriteria", true), "search-criteria", ""},
-    {cli::field<&RetrieveMemoryRecordsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&RetrieveMemoryRecordsRequest::max_results>("maxResults"), "max-results", ""},
+    {cli::field<&RetrieveMemoryRecordsRequest::memory_id>("memoryId", true), "memory-id", "The id of the memory."},
+    {cli::field<&RetrieveMemoryRecordsRequest::namespace_>("namespace"), "namespace",
+     "Searches records whose namespace begins with this text."},
+    {cli::field<&RetrieveMemoryRecordsRequest::namespace_path>("namespacePath"), "namespace-path",
+     "Searches records whose namespace lies at or below this path."},
+    {cli::field<&RetrieveMemoryRecordsRequest::search_criteria>("searchCriteria", true), "search-criteria",
+     "What to search for."},
+    {cli::field<&RetrieveMemoryRecordsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&RetrieveMemoryRecordsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
 };
 constexpr std::string_view retrieve_memory_records_times[] = {
     "createdAt",
@@ -35,7 +40,7 @@ extern const cli::Operation retrieve_memory_records_command;
 constexpr cli::Operation retrieve_memory_records_command{
     .name = "RetrieveMemoryRecords",
     .command = "retrieve-memory-records",
-    .help = "",
+    .help = "Searches memory records by meaning, best first, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_RetrieveMemoryRecords.html",
     .parameters = retrieve_memory_records_parameters,
     .make_request = cli::make_request<&Client::retrieve_memory_records>,

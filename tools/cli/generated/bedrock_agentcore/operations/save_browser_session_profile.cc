@@ -11,14 +11,18 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter save_browser_session_profile_parameters[] = {
-    {cli::field<&SaveBrowserSessionProfileRequest::trace_id>("traceId"), "trace-id", ""},
-    {cli::field<&SaveBrowserSessionProfileRequest::trace_parent>("traceParent"), "trace-parent", ""},
+    {cli::field<&SaveBrowserSessionProfileRequest::trace_id>("traceId"), "trace-id",
+     "The trace that the call belongs to, as the header X-Amzn-Trace-Id writes it."},
+    {cli::field<&SaveBrowserSessionProfileRequest::trace_parent>("traceParent"), "trace-parent",
+     "The trace and the span that the call belongs to, as the header traceparent of W3C Trace Context writes them."},
     {cli::field<&SaveBrowserSessionProfileRequest::profile_identifier>("profileIdentifier", true), "profile-identifier",
-     ""},
+     "The id of the profile to write."},
     {cli::field<&SaveBrowserSessionProfileRequest::browser_identifier>("browserIdentifier", true), "browser-identifier",
-     ""},
-    {cli::field<&SaveBrowserSessionProfileRequest::session_id>("sessionId", true), "session-id", ""},
-    {cli::field<&SaveBrowserSessionProfileRequest::client_token>("clientToken"), "client-token", ""},
+     "The id of the session's browser."},
+    {cli::field<&SaveBrowserSessionProfileRequest::session_id>("sessionId", true), "session-id",
+     "The id of the session, which has to be running."},
+    {cli::field<&SaveBrowserSessionProfileRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 constexpr std::string_view save_browser_session_profile_times[] = {
     "lastUpdatedAt",
@@ -30,7 +34,9 @@ extern const cli::Operation save_browser_session_profile_command;
 constexpr cli::Operation save_browser_session_profile_command{
     .name = "SaveBrowserSessionProfile",
     .command = "save-browser-session-profile",
-    .help = "",
+    .help =
+        "Keeps the cookies and local storage of a session as a profile, which StartBrowserSession can start others "
+        "with.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_SaveBrowserSessionProfile.html",
     .parameters = save_browser_session_profile_parameters,
     .make_request = cli::make_request<&Client::save_browser_session_profile>,

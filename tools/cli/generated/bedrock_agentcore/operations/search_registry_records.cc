@@ -11,10 +11,15 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter search_registry_records_parameters[] = {
-    {cli::field<&SearchRegistryRecordsRequest::search_query>("searchQuery", true), "search-query", ""},
-    {cli::field<&SearchRegistryRecordsRequest::registry_ids>("registryIds", true), "registry-ids", ""},
-    {cli::field<&SearchRegistryRecordsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&SearchRegistryRecordsRequest::filters>("filters"), "filters", ""},
+    {cli::field<&SearchRegistryRecordsRequest::search_query>("searchQuery", true), "search-query",
+     "What is looked for, in words."},
+    {cli::field<&SearchRegistryRecordsRequest::registry_ids>("registryIds", true), "registry-ids",
+     "The registry to search, by its id or ARN; one entry at present."},
+    {cli::field<&SearchRegistryRecordsRequest::max_results>("maxResults"), "max-results",
+     "Records at most in the answer. Absent: 10."},
+    {cli::field<&SearchRegistryRecordsRequest::filters>("filters"), "filters",
+     "A condition on `name`, `descriptorType` and `version`, with $eq, $ne, $in, $and and $or: {\"descriptorType\": "
+     "{\"$eq\": \"MCP\"}}. Absent: none."},
 };
 constexpr std::string_view search_registry_records_times[] = {
     "createdAt",
@@ -27,7 +32,7 @@ extern const cli::Operation search_registry_records_command;
 constexpr cli::Operation search_registry_records_command{
     .name = "SearchRegistryRecords",
     .command = "search-registry-records",
-    .help = "",
+    .help = "Searches a registry for tools, agents and skills by words and by meaning, best first.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_SearchRegistryRecords.html",
     .parameters = search_registry_records_parameters,
     .make_request = cli::make_request<&Client::search_registry_records>,

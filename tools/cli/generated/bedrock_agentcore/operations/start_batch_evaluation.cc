@@ -12,16 +12,24 @@ namespace {
 
 constexpr cli::Parameter start_batch_evaluation_parameters[] = {
     {cli::field<&StartBatchEvaluationRequest::batch_evaluation_name>("batchEvaluationName", true),
-     "batch-evaluation-name", ""},
-    {cli::field<&StartBatchEvaluationRequest::evaluators>("evaluators"), "evaluators", ""},
-    {cli::field<&StartBatchEvaluationRequest::insights>("insights"), "insights", ""},
-    {cli::field<&StartBatchEvaluationRequest::data_source_config>("dataSourceConfig", true), "data-source-config", ""},
-    {cli::field<&StartBatchEvaluationRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&StartBatchEvaluationRequest::evaluation_metadata>("evaluationMetadata"), "evaluation-metadata", ""},
-    {cli::field<&StartBatchEvaluationRequest::tags>("tags"), "tags", ""},
-    {cli::field<&StartBatchEvaluationRequest::kms_key_arn>("kmsKeyArn"), "kms-key-arn", ""},
-    {cli::field<&StartBatchEvaluationRequest::description>("description"), "description", ""},
-    {cli::field<&StartBatchEvaluationRequest::output_config>("outputConfig"), "output-config", ""},
+     "batch-evaluation-name", "The batch evaluation's name, unlike all others of the account."},
+    {cli::field<&StartBatchEvaluationRequest::evaluators>("evaluators"), "evaluators",
+     "The evaluators that score the sessions."},
+    {cli::field<&StartBatchEvaluationRequest::insights>("insights"), "insights",
+     "What to find out about all sessions together."},
+    {cli::field<&StartBatchEvaluationRequest::data_source_config>("dataSourceConfig", true), "data-source-config",
+     "Where the sessions come from."},
+    {cli::field<&StartBatchEvaluationRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&StartBatchEvaluationRequest::evaluation_metadata>("evaluationMetadata"), "evaluation-metadata",
+     "What is known about the sessions beforehand. Absent: nothing."},
+    {cli::field<&StartBatchEvaluationRequest::tags>("tags"), "tags", "Tags for the batch evaluation, by key."},
+    {cli::field<&StartBatchEvaluationRequest::kms_key_arn>("kmsKeyArn"), "kms-key-arn",
+     "The KMS key for the batch evaluation's data, by its ARN. Absent: a key of AWS encrypts it."},
+    {cli::field<&StartBatchEvaluationRequest::description>("description"), "description",
+     "What the batch evaluation is for."},
+    {cli::field<&StartBatchEvaluationRequest::output_config>("outputConfig"), "output-config",
+     "Where results are written besides. Absent: the service's own log group."},
 };
 constexpr std::string_view start_batch_evaluation_times[] = {
     "createdAt",
@@ -33,7 +41,9 @@ extern const cli::Operation start_batch_evaluation_command;
 constexpr cli::Operation start_batch_evaluation_command{
     .name = "StartBatchEvaluation",
     .command = "start-batch-evaluation",
-    .help = "",
+    .help =
+        "Starts a batch evaluation: scores many sessions of an agent, and looks for insights across them. "
+        "GetBatchEvaluation tells how far it is.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_StartBatchEvaluation.html",
     .parameters = start_batch_evaluation_parameters,
     .make_request = cli::make_request<&Client::start_batch_evaluation>,

@@ -11,17 +11,23 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter start_code_interpreter_session_parameters[] = {
-    {cli::field<&StartCodeInterpreterSessionRequest::trace_id>("traceId"), "trace-id", ""},
-    {cli::field<&StartCodeInterpreterSessionRequest::trace_parent>("traceParent"), "trace-parent", ""},
+    {cli::field<&StartCodeInterpreterSessionRequest::trace_id>("traceId"), "trace-id",
+     "The trace that the call belongs to, as the header X-Amzn-Trace-Id writes it."},
+    {cli::field<&StartCodeInterpreterSessionRequest::trace_parent>("traceParent"), "trace-parent",
+     "The trace and the span that the call belongs to, as the header traceparent of W3C Trace Context writes them."},
     {cli::field<&StartCodeInterpreterSessionRequest::code_interpreter_identifier>("codeInterpreterIdentifier", true),
-     "code-interpreter-identifier", ""},
-    {cli::field<&StartCodeInterpreterSessionRequest::name>("name"), "name", ""},
+     "code-interpreter-identifier",
+     "The id of the code interpreter; aws.codeinterpreter.v1 is the one that AWS provides."},
+    {cli::field<&StartCodeInterpreterSessionRequest::name>("name"), "name",
+     "The session's name, for people; it may be used several times. Absent: it has none."},
     {cli::field<&StartCodeInterpreterSessionRequest::session_timeout_seconds>("sessionTimeoutSeconds"),
-     "session-timeout-seconds", ""},
-    {cli::field<&StartCodeInterpreterSessionRequest::certificates>("certificates"), "certificates", ""},
+     "session-timeout-seconds", "Seconds after which the session ends by itself, used or not. Absent: 900."},
+    {cli::field<&StartCodeInterpreterSessionRequest::certificates>("certificates"), "certificates",
+     "Certificates to install. Absent: none."},
     {cli::field<&StartCodeInterpreterSessionRequest::filesystem_configurations>("filesystemConfigurations"),
-     "filesystem-configurations", ""},
-    {cli::field<&StartCodeInterpreterSessionRequest::client_token>("clientToken"), "client-token", ""},
+     "filesystem-configurations", "File systems to mount. Absent: none."},
+    {cli::field<&StartCodeInterpreterSessionRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 constexpr std::string_view start_code_interpreter_session_times[] = {
     "createdAt",
@@ -33,7 +39,8 @@ extern const cli::Operation start_code_interpreter_session_command;
 constexpr cli::Operation start_code_interpreter_session_command{
     .name = "StartCodeInterpreterSession",
     .command = "start-code-interpreter-session",
-    .help = "",
+    .help =
+        "Starts a code interpreter session. It ends by StopCodeInterpreterSession, or by itself when its time is over.",
     .reference =
         "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_StartCodeInterpreterSession.html",
     .parameters = start_code_interpreter_session_parameters,

@@ -11,9 +11,11 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter start_memory_extraction_job_parameters[] = {
-    {cli::field<&StartMemoryExtractionJobRequest::memory_id>("memoryId", true), "memory-id", ""},
-    {cli::field<&StartMemoryExtractionJobRequest::extraction_job>("extractionJob", true), "extraction-job", ""},
-    {cli::field<&StartMemoryExtractionJobRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&StartMemoryExtractionJobRequest::memory_id>("memoryId", true), "memory-id", "The id of the memory."},
+    {cli::field<&StartMemoryExtractionJobRequest::extraction_job>("extractionJob", true), "extraction-job",
+     "The job to start, as ListMemoryExtractionJobs names it."},
+    {cli::field<&StartMemoryExtractionJobRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 
 }  // namespace
@@ -22,7 +24,7 @@ extern const cli::Operation start_memory_extraction_job_command;
 constexpr cli::Operation start_memory_extraction_job_command{
     .name = "StartMemoryExtractionJob",
     .command = "start-memory-extraction-job",
-    .help = "",
+    .help = "Starts an extraction job that failed before anew.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_StartMemoryExtractionJob.html",
     .parameters = start_memory_extraction_job_parameters,
     .make_request = cli::make_request<&Client::start_memory_extraction_job>,

@@ -11,14 +11,18 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter start_recommendation_parameters[] = {
-    {cli::field<&StartRecommendationRequest::name>("name", true), "name", ""},
-    {cli::field<&StartRecommendationRequest::description>("description"), "description", ""},
-    {cli::field<&StartRecommendationRequest::type>("type", true), "type", ""},
+    {cli::field<&StartRecommendationRequest::name>("name", true), "name",
+     "The recommendation's name, unlike all others of the account."},
+    {cli::field<&StartRecommendationRequest::description>("description"), "description",
+     "What the recommendation is for."},
+    {cli::field<&StartRecommendationRequest::type>("type", true), "type", "What the recommendation is to improve."},
     {cli::field<&StartRecommendationRequest::recommendation_config>("recommendationConfig", true),
-     "recommendation-config", ""},
-    {cli::field<&StartRecommendationRequest::kms_key_arn>("kmsKeyArn"), "kms-key-arn", ""},
-    {cli::field<&StartRecommendationRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&StartRecommendationRequest::tags>("tags"), "tags", ""},
+     "recommendation-config", "What it is improved from, of the alternative that fits `type`."},
+    {cli::field<&StartRecommendationRequest::kms_key_arn>("kmsKeyArn"), "kms-key-arn",
+     "The KMS key for the recommendation's data, by its ARN. Absent: a key of AWS encrypts it."},
+    {cli::field<&StartRecommendationRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&StartRecommendationRequest::tags>("tags"), "tags", "Tags for the recommendation, by key."},
 };
 constexpr std::string_view start_recommendation_times[] = {
     "createdAt",
@@ -33,7 +37,9 @@ extern const cli::Operation start_recommendation_command;
 constexpr cli::Operation start_recommendation_command{
     .name = "StartRecommendation",
     .command = "start-recommendation",
-    .help = "",
+    .help =
+        "Starts a recommendation: analyzes traces of an agent for a better system prompt or better descriptions of its "
+        "tools. GetRecommendation tells the result.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_StartRecommendation.html",
     .parameters = start_recommendation_parameters,
     .make_request = cli::make_request<&Client::start_recommendation>,

@@ -12,7 +12,7 @@ namespace {
 
 constexpr cli::Parameter stop_batch_evaluation_parameters[] = {
     {cli::field<&StopBatchEvaluationRequest::batch_evaluation_id>("batchEvaluationId", true), "batch-evaluation-id",
-     ""},
+     "The batch evaluation's id."},
 };
 
 }  // namespace
@@ -21,7 +21,7 @@ extern const cli::Operation stop_batch_evaluation_command;
 constexpr cli::Operation stop_batch_evaluation_command{
     .name = "StopBatchEvaluation",
     .command = "stop-batch-evaluation",
-    .help = "",
+    .help = "Stops a batch evaluation. Results so far are kept.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_StopBatchEvaluation.html",
     .parameters = stop_batch_evaluation_parameters,
     .make_request = cli::make_request<&Client::stop_batch_evaluation>,

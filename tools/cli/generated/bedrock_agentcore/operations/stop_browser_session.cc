@@ -11,11 +11,16 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter stop_browser_session_parameters[] = {
-    {cli::field<&StopBrowserSessionRequest::trace_id>("traceId"), "trace-id", ""},
-    {cli::field<&StopBrowserSessionRequest::trace_parent>("traceParent"), "trace-parent", ""},
-    {cli::field<&StopBrowserSessionRequest::browser_identifier>("browserIdentifier", true), "browser-identifier", ""},
-    {cli::field<&StopBrowserSessionRequest::session_id>("sessionId", true), "session-id", ""},
-    {cli::field<&StopBrowserSessionRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&StopBrowserSessionRequest::trace_id>("traceId"), "trace-id",
+     "The trace that the call belongs to, as the header X-Amzn-Trace-Id writes it."},
+    {cli::field<&StopBrowserSessionRequest::trace_parent>("traceParent"), "trace-parent",
+     "The trace and the span that the call belongs to, as the header traceparent of W3C Trace Context writes them."},
+    {cli::field<&StopBrowserSessionRequest::browser_identifier>("browserIdentifier", true), "browser-identifier",
+     "The id of the browser; aws.browser.v1 is the one that AWS provides."},
+    {cli::field<&StopBrowserSessionRequest::session_id>("sessionId", true), "session-id",
+     "The session's id, as StartBrowserSession gave it."},
+    {cli::field<&StopBrowserSessionRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 constexpr std::string_view stop_browser_session_times[] = {
     "lastUpdatedAt",
@@ -27,7 +32,7 @@ extern const cli::Operation stop_browser_session_command;
 constexpr cli::Operation stop_browser_session_command{
     .name = "StopBrowserSession",
     .command = "stop-browser-session",
-    .help = "",
+    .help = "Ends a browser session, for good.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_StopBrowserSession.html",
     .parameters = stop_browser_session_parameters,
     .make_request = cli::make_request<&Client::stop_browser_session>,

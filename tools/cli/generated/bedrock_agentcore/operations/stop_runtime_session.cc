@@ -11,10 +11,14 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter stop_runtime_session_parameters[] = {
-    {cli::field<&StopRuntimeSessionRequest::runtime_session_id>("runtimeSessionId", true), "runtime-session-id", ""},
-    {cli::field<&StopRuntimeSessionRequest::agent_runtime_arn>("agentRuntimeArn", true), "agent-runtime-arn", ""},
-    {cli::field<&StopRuntimeSessionRequest::qualifier>("qualifier"), "qualifier", ""},
-    {cli::field<&StopRuntimeSessionRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&StopRuntimeSessionRequest::runtime_session_id>("runtimeSessionId", true), "runtime-session-id",
+     "The id of the session in the runtime."},
+    {cli::field<&StopRuntimeSessionRequest::agent_runtime_arn>("agentRuntimeArn", true), "agent-runtime-arn",
+     "The ARN of the agent runtime."},
+    {cli::field<&StopRuntimeSessionRequest::qualifier>("qualifier"), "qualifier",
+     "The name of the endpoint, which stands for a version. Absent: DEFAULT."},
+    {cli::field<&StopRuntimeSessionRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 constexpr cli::HeaderMember stop_runtime_session_headers[] = {
     cli::header_member<&StopRuntimeSessionView::runtime_session_id>("runtimeSessionId"),
@@ -27,7 +31,7 @@ extern const cli::Operation stop_runtime_session_command;
 constexpr cli::Operation stop_runtime_session_command{
     .name = "StopRuntimeSession",
     .command = "stop-runtime-session",
-    .help = "",
+    .help = "Ends a session of an agent runtime, with its container.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_StopRuntimeSession.html",
     .parameters = stop_runtime_session_parameters,
     .make_request = cli::make_request<&Client::stop_runtime_session>,

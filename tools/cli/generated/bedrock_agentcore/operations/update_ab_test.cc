@@ -11,15 +11,21 @@ namespace outcrop::bedrock_agentcore::commands {
 namespace {
 
 constexpr cli::Parameter update_ab_test_parameters[] = {
-    {cli::field<&UpdateABTestRequest::ab_test_id>("abTestId", true), "ab-test-id", ""},
-    {cli::field<&UpdateABTestRequest::client_token>("clientToken"), "client-token", ""},
-    {cli::field<&UpdateABTestRequest::name>("name"), "name", ""},
-    {cli::field<&UpdateABTestRequest::description>("description"), "description", ""},
-    {cli::field<&UpdateABTestRequest::variants>("variants"), "variants", ""},
-    {cli::field<&UpdateABTestRequest::gateway_filter>("gatewayFilter"), "gateway-filter", ""},
-    {cli::field<&UpdateABTestRequest::evaluation_config>("evaluationConfig"), "evaluation-config", ""},
-    {cli::field<&UpdateABTestRequest::role_arn>("roleArn"), "role-arn", ""},
-    {cli::field<&UpdateABTestRequest::execution_status>("executionStatus"), "execution-status", ""},
+    {cli::field<&UpdateABTestRequest::ab_test_id>("abTestId", true), "ab-test-id", "The A/B test's id."},
+    {cli::field<&UpdateABTestRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+    {cli::field<&UpdateABTestRequest::name>("name"), "name", "The A/B test's name from now on."},
+    {cli::field<&UpdateABTestRequest::description>("description"), "description", "What the A/B test is to find out."},
+    {cli::field<&UpdateABTestRequest::variants>("variants"), "variants",
+     "The two variants from now on: the control, C, and the treatment, T1."},
+    {cli::field<&UpdateABTestRequest::gateway_filter>("gatewayFilter"), "gateway-filter",
+     "Which traffic of the gateway takes part from now on."},
+    {cli::field<&UpdateABTestRequest::evaluation_config>("evaluationConfig"), "evaluation-config",
+     "What scores the variants from now on."},
+    {cli::field<&UpdateABTestRequest::role_arn>("roleArn"), "role-arn",
+     "The IAM role that the test works under from now on, by its ARN."},
+    {cli::field<&UpdateABTestRequest::execution_status>("executionStatus"), "execution-status",
+     "Whether traffic is split from now on."},
 };
 constexpr std::string_view update_ab_test_times[] = {
     "updatedAt",
@@ -31,7 +37,7 @@ extern const cli::Operation update_ab_test_command;
 constexpr cli::Operation update_ab_test_command{
     .name = "UpdateABTest",
     .command = "update-ab-test",
-    .help = "",
+    .help = "Changes an A/B test, or begins, pauses or stops it.",
     .reference = "https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_UpdateABTest.html",
     .parameters = update_ab_test_parameters,
     .make_request = cli::make_request<&Client::update_ab_test>,

@@ -11,10 +11,14 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter copy_blueprint_stage_parameters[] = {
-    {cli::field<&CopyBlueprintStageRequest::blueprint_arn>("blueprintArn", true), "blueprint-arn", ""},
-    {cli::field<&CopyBlueprintStageRequest::source_stage>("sourceStage", true), "source-stage", ""},
-    {cli::field<&CopyBlueprintStageRequest::target_stage>("targetStage", true), "target-stage", ""},
-    {cli::field<&CopyBlueprintStageRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&CopyBlueprintStageRequest::blueprint_arn>("blueprintArn", true), "blueprint-arn",
+     "The blueprint's ARN."},
+    {cli::field<&CopyBlueprintStageRequest::source_stage>("sourceStage", true), "source-stage",
+     "The stage that is copied."},
+    {cli::field<&CopyBlueprintStageRequest::target_stage>("targetStage", true), "target-stage",
+     "The stage that is overwritten."},
+    {cli::field<&CopyBlueprintStageRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 
 }  // namespace
@@ -23,7 +27,7 @@ extern const cli::Operation copy_blueprint_stage_command;
 constexpr cli::Operation copy_blueprint_stage_command{
     .name = "CopyBlueprintStage",
     .command = "copy-blueprint-stage",
-    .help = "",
+    .help = "Puts one stage of a blueprint in place of another, as when a tried draft goes live.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_CopyBlueprintStage.html",
     .parameters = copy_blueprint_stage_parameters,
     .make_request = cli::make_request<&Client::copy_blueprint_stage>,

@@ -11,14 +11,17 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter create_blueprint_parameters[] = {
-    {cli::field<&CreateBlueprintRequest::blueprint_name>("blueprintName", true), "blueprint-name", ""},
-    {cli::field<&CreateBlueprintRequest::type>("type", true), "type", ""},
-    {cli::field<&CreateBlueprintRequest::blueprint_stage>("blueprintStage"), "blueprint-stage", ""},
-    {cli::field<&CreateBlueprintRequest::schema>("schema", true), "schema", ""},
-    {cli::field<&CreateBlueprintRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&CreateBlueprintRequest::blueprint_name>("blueprintName", true), "blueprint-name",
+     "The blueprint's name."},
+    {cli::field<&CreateBlueprintRequest::type>("type", true), "type", "The kind of file that the blueprint is for."},
+    {cli::field<&CreateBlueprintRequest::blueprint_stage>("blueprintStage"), "blueprint-stage", "The stage to create."},
+    {cli::field<&CreateBlueprintRequest::schema>("schema", true), "schema",
+     "The fields with their types and instructions, as JSON Schema in text."},
+    {cli::field<&CreateBlueprintRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
     {cli::field<&CreateBlueprintRequest::encryption_configuration>("encryptionConfiguration"),
-     "encryption-configuration", ""},
-    {cli::field<&CreateBlueprintRequest::tags>("tags"), "tags", ""},
+     "encryption-configuration", "The KMS key for the blueprint. Absent: a key of AWS encrypts it."},
+    {cli::field<&CreateBlueprintRequest::tags>("tags"), "tags", "Tags for it, each a key with its value."},
 };
 constexpr std::string_view create_blueprint_times[] = {
     "creationTime",
@@ -32,7 +35,7 @@ extern const cli::Operation create_blueprint_command;
 constexpr cli::Operation create_blueprint_command{
     .name = "CreateBlueprint",
     .command = "create-blueprint",
-    .help = "",
+    .help = "Creates a blueprint: the fields that custom output is to have.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_CreateBlueprint.html",
     .parameters = create_blueprint_parameters,
     .make_request = cli::make_request<&Client::create_blueprint>,

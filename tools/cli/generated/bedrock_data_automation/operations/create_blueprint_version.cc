@@ -11,8 +11,10 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter create_blueprint_version_parameters[] = {
-    {cli::field<&CreateBlueprintVersionRequest::blueprint_arn>("blueprintArn", true), "blueprint-arn", ""},
-    {cli::field<&CreateBlueprintVersionRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&CreateBlueprintVersionRequest::blueprint_arn>("blueprintArn", true), "blueprint-arn",
+     "The blueprint's ARN."},
+    {cli::field<&CreateBlueprintVersionRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 constexpr std::string_view create_blueprint_version_times[] = {
     "creationTime",
@@ -26,7 +28,7 @@ extern const cli::Operation create_blueprint_version_command;
 constexpr cli::Operation create_blueprint_version_command{
     .name = "CreateBlueprintVersion",
     .command = "create-blueprint-version",
-    .help = "",
+    .help = "Makes a version of a blueprint, which does not change any more.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_CreateBlueprintVersion.html",
     .parameters = create_blueprint_version_parameters,

@@ -11,13 +11,15 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter create_data_automation_library_parameters[] = {
-    {cli::field<&CreateDataAutomationLibraryRequest::library_name>("libraryName", true), "library-name", ""},
+    {cli::field<&CreateDataAutomationLibraryRequest::library_name>("libraryName", true), "library-name",
+     "The library's name."},
     {cli::field<&CreateDataAutomationLibraryRequest::library_description>("libraryDescription"), "library-description",
-     ""},
-    {cli::field<&CreateDataAutomationLibraryRequest::client_token>("clientToken"), "client-token", ""},
+     "What the library is for."},
+    {cli::field<&CreateDataAutomationLibraryRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
     {cli::field<&CreateDataAutomationLibraryRequest::encryption_configuration>("encryptionConfiguration"),
-     "encryption-configuration", ""},
-    {cli::field<&CreateDataAutomationLibraryRequest::tags>("tags"), "tags", ""},
+     "encryption-configuration", "The KMS key for the library. Absent: a key of AWS encrypts it."},
+    {cli::field<&CreateDataAutomationLibraryRequest::tags>("tags"), "tags", "Tags for it, each a key with its value."},
 };
 
 }  // namespace
@@ -26,7 +28,8 @@ extern const cli::Operation create_data_automation_library_command;
 constexpr cli::Operation create_data_automation_library_command{
     .name = "CreateDataAutomationLibrary",
     .command = "create-data-automation-library",
-    .help = "",
+    .help =
+        "Creates a library, which holds words that projects know; InvokeDataAutomationLibraryIngestionJob fills it.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_CreateDataAutomationLibrary.html",
     .parameters = create_data_automation_library_parameters,

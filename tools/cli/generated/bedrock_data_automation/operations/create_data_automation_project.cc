@@ -11,25 +11,30 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter create_data_automation_project_parameters[] = {
-    {cli::field<&CreateDataAutomationProjectRequest::project_name>("projectName", true), "project-name", ""},
+    {cli::field<&CreateDataAutomationProjectRequest::project_name>("projectName", true), "project-name",
+     "The project's name."},
     {cli::field<&CreateDataAutomationProjectRequest::project_description>("projectDescription"), "project-description",
-     ""},
-    {cli::field<&CreateDataAutomationProjectRequest::project_stage>("projectStage"), "project-stage", ""},
-    {cli::field<&CreateDataAutomationProjectRequest::project_type>("projectType"), "project-type", ""},
+     "What the project is for."},
+    {cli::field<&CreateDataAutomationProjectRequest::project_stage>("projectStage"), "project-stage",
+     "The stage to create."},
+    {cli::field<&CreateDataAutomationProjectRequest::project_type>("projectType"), "project-type",
+     "Whether the project is for synchronous or asynchronous calls."},
     {cli::field<&CreateDataAutomationProjectRequest::standard_output_configuration>("standardOutputConfiguration",
                                                                                     true),
-     "standard-output-configuration", ""},
+     "standard-output-configuration", "What is taken out of every file, by kind."},
     {cli::field<&CreateDataAutomationProjectRequest::custom_output_configuration>("customOutputConfiguration"),
-     "custom-output-configuration", ""},
+     "custom-output-configuration", "Blueprints for what else is taken out. Absent: none."},
     {cli::field<&CreateDataAutomationProjectRequest::override_configuration>("overrideConfiguration"),
-     "override-configuration", ""},
+     "override-configuration",
+     "How files are handled, such as which kinds are worked on. Absent: the service's defaults."},
     {cli::field<&CreateDataAutomationProjectRequest::data_automation_library_configuration>(
          "dataAutomationLibraryConfiguration"),
-     "data-automation-library-configuration", ""},
-    {cli::field<&CreateDataAutomationProjectRequest::client_token>("clientToken"), "client-token", ""},
+     "data-automation-library-configuration", "The libraries that the project uses. Absent: none."},
+    {cli::field<&CreateDataAutomationProjectRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
     {cli::field<&CreateDataAutomationProjectRequest::encryption_configuration>("encryptionConfiguration"),
-     "encryption-configuration", ""},
-    {cli::field<&CreateDataAutomationProjectRequest::tags>("tags"), "tags", ""},
+     "encryption-configuration", "The KMS key for the project. Absent: a key of AWS encrypts it."},
+    {cli::field<&CreateDataAutomationProjectRequest::tags>("tags"), "tags", "Tags for it, each a key with its value."},
 };
 
 }  // namespace
@@ -38,7 +43,7 @@ extern const cli::Operation create_data_automation_project_command;
 constexpr cli::Operation create_data_automation_project_command{
     .name = "CreateDataAutomationProject",
     .command = "create-data-automation-project",
-    .help = "",
+    .help = "Creates a project: what to take out of each kind of file.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_CreateDataAutomationProject.html",
     .parameters = create_data_automation_project_parameters,

@@ -11,8 +11,9 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter delete_blueprint_parameters[] = {
-    {cli::field<&DeleteBlueprintRequest::blueprint_arn>("blueprintArn", true), "blueprint-arn", ""},
-    {cli::field<&DeleteBlueprintRequest::blueprint_version>("blueprintVersion"), "blueprint-version", ""},
+    {cli::field<&DeleteBlueprintRequest::blueprint_arn>("blueprintArn", true), "blueprint-arn", "The blueprint's ARN."},
+    {cli::field<&DeleteBlueprintRequest::blueprint_version>("blueprintVersion"), "blueprint-version",
+     "The version to delete. Absent: the blueprint itself."},
 };
 
 }  // namespace
@@ -21,7 +22,7 @@ extern const cli::Operation delete_blueprint_command;
 constexpr cli::Operation delete_blueprint_command{
     .name = "DeleteBlueprint",
     .command = "delete-blueprint",
-    .help = "",
+    .help = "Deletes a blueprint, or one version of it.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_DeleteBlueprint.html",
     .parameters = delete_blueprint_parameters,
     .make_request = cli::make_request<&Client::delete_blueprint>,

@@ -11,7 +11,8 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter delete_data_automation_library_parameters[] = {
-    {cli::field<&DeleteDataAutomationLibraryRequest::library_arn>("libraryArn", true), "library-arn", ""},
+    {cli::field<&DeleteDataAutomationLibraryRequest::library_arn>("libraryArn", true), "library-arn",
+     "The library's ARN."},
 };
 
 }  // namespace
@@ -20,7 +21,7 @@ extern const cli::Operation delete_data_automation_library_command;
 constexpr cli::Operation delete_data_automation_library_command{
     .name = "DeleteDataAutomationLibrary",
     .command = "delete-data-automation-library",
-    .help = "",
+    .help = "Deletes a library with what it holds.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_DeleteDataAutomationLibrary.html",
     .parameters = delete_data_automation_library_parameters,

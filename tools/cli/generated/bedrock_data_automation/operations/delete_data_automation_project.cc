@@ -11,7 +11,8 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter delete_data_automation_project_parameters[] = {
-    {cli::field<&DeleteDataAutomationProjectRequest::project_arn>("projectArn", true), "project-arn", ""},
+    {cli::field<&DeleteDataAutomationProjectRequest::project_arn>("projectArn", true), "project-arn",
+     "The project's ARN."},
 };
 
 }  // namespace
@@ -20,7 +21,7 @@ extern const cli::Operation delete_data_automation_project_command;
 constexpr cli::Operation delete_data_automation_project_command{
     .name = "DeleteDataAutomationProject",
     .command = "delete-data-automation-project",
-    .help = "",
+    .help = "Deletes a project. The blueprints that it uses stay.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_DeleteDataAutomationProject.html",
     .parameters = delete_data_automation_project_parameters,

@@ -11,9 +11,10 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter get_blueprint_parameters[] = {
-    {cli::field<&GetBlueprintRequest::blueprint_arn>("blueprintArn", true), "blueprint-arn", ""},
-    {cli::field<&GetBlueprintRequest::blueprint_version>("blueprintVersion"), "blueprint-version", ""},
-    {cli::field<&GetBlueprintRequest::blueprint_stage>("blueprintStage"), "blueprint-stage", ""},
+    {cli::field<&GetBlueprintRequest::blueprint_arn>("blueprintArn", true), "blueprint-arn", "The blueprint's ARN."},
+    {cli::field<&GetBlueprintRequest::blueprint_version>("blueprintVersion"), "blueprint-version",
+     "The version to tell. Absent: the draft that still changes."},
+    {cli::field<&GetBlueprintRequest::blueprint_stage>("blueprintStage"), "blueprint-stage", "The stage to tell."},
 };
 constexpr std::string_view get_blueprint_times[] = {
     "creationTime",
@@ -27,7 +28,7 @@ extern const cli::Operation get_blueprint_command;
 constexpr cli::Operation get_blueprint_command{
     .name = "GetBlueprint",
     .command = "get-blueprint",
-    .help = "",
+    .help = "Tells what a blueprint is like.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_GetBlueprint.html",
     .parameters = get_blueprint_parameters,
     .make_request = cli::make_request<&Client::get_blueprint>,

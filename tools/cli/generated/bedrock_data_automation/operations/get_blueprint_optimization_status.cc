@@ -11,7 +11,8 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter get_blueprint_optimization_status_parameters[] = {
-    {cli::field<&GetBlueprintOptimizationStatusRequest::invocation_arn>("invocationArn", true), "invocation-arn", ""},
+    {cli::field<&GetBlueprintOptimizationStatusRequest::invocation_arn>("invocationArn", true), "invocation-arn",
+     "The job's ARN, as InvokeBlueprintOptimizationAsync gave it."},
 };
 
 }  // namespace
@@ -20,7 +21,7 @@ extern const cli::Operation get_blueprint_optimization_status_command;
 constexpr cli::Operation get_blueprint_optimization_status_command{
     .name = "GetBlueprintOptimizationStatus",
     .command = "get-blueprint-optimization-status",
-    .help = "",
+    .help = "Tells how far a job of InvokeBlueprintOptimizationAsync is.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/"
         "API_data-automation_GetBlueprintOptimizationStatus.html",

@@ -11,7 +11,8 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter get_data_automation_library_parameters[] = {
-    {cli::field<&GetDataAutomationLibraryRequest::library_arn>("libraryArn", true), "library-arn", ""},
+    {cli::field<&GetDataAutomationLibraryRequest::library_arn>("libraryArn", true), "library-arn",
+     "The library's ARN."},
 };
 constexpr std::string_view get_data_automation_library_times[] = {
     "creationTime",
@@ -23,7 +24,7 @@ extern const cli::Operation get_data_automation_library_command;
 constexpr cli::Operation get_data_automation_library_command{
     .name = "GetDataAutomationLibrary",
     .command = "get-data-automation-library",
-    .help = "",
+    .help = "Tells what a library is like, and its state.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_GetDataAutomationLibrary.html",
     .parameters = get_data_automation_library_parameters,

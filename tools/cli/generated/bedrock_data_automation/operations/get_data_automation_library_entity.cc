@@ -11,9 +11,11 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter get_data_automation_library_entity_parameters[] = {
-    {cli::field<&GetDataAutomationLibraryEntityRequest::library_arn>("libraryArn", true), "library-arn", ""},
-    {cli::field<&GetDataAutomationLibraryEntityRequest::entity_type>("entityType", true), "entity-type", ""},
-    {cli::field<&GetDataAutomationLibraryEntityRequest::entity_id>("entityId", true), "entity-id", ""},
+    {cli::field<&GetDataAutomationLibraryEntityRequest::library_arn>("libraryArn", true), "library-arn",
+     "The library's ARN."},
+    {cli::field<&GetDataAutomationLibraryEntityRequest::entity_type>("entityType", true), "entity-type",
+     "The entity's type."},
+    {cli::field<&GetDataAutomationLibraryEntityRequest::entity_id>("entityId", true), "entity-id", "The entity's id."},
 };
 constexpr std::string_view get_data_automation_library_entity_times[] = {
     "lastModifiedTime",
@@ -25,7 +27,7 @@ extern const cli::Operation get_data_automation_library_entity_command;
 constexpr cli::Operation get_data_automation_library_entity_command{
     .name = "GetDataAutomationLibraryEntity",
     .command = "get-data-automation-library-entity",
-    .help = "",
+    .help = "Tells what an entity of a library holds.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/"
         "API_data-automation_GetDataAutomationLibraryEntity.html",

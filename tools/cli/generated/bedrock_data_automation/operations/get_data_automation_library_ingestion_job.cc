@@ -11,8 +11,10 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter get_data_automation_library_ingestion_job_parameters[] = {
-    {cli::field<&GetDataAutomationLibraryIngestionJobRequest::library_arn>("libraryArn", true), "library-arn", ""},
-    {cli::field<&GetDataAutomationLibraryIngestionJobRequest::job_arn>("jobArn", true), "job-arn", ""},
+    {cli::field<&GetDataAutomationLibraryIngestionJobRequest::library_arn>("libraryArn", true), "library-arn",
+     "The library's ARN."},
+    {cli::field<&GetDataAutomationLibraryIngestionJobRequest::job_arn>("jobArn", true), "job-arn",
+     "The job's ARN, as InvokeDataAutomationLibraryIngestionJob gave it."},
 };
 constexpr std::string_view get_data_automation_library_ingestion_job_times[] = {
     "completionTime",
@@ -25,7 +27,7 @@ extern const cli::Operation get_data_automation_library_ingestion_job_command;
 constexpr cli::Operation get_data_automation_library_ingestion_job_command{
     .name = "GetDataAutomationLibraryIngestionJob",
     .command = "get-data-automation-library-ingestion-job",
-    .help = "",
+    .help = "Tells how far an ingestion job is and, where it failed, why.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/"
         "API_data-automation_GetDataAutomationLibraryIngestionJob.html",

@@ -11,8 +11,10 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter get_data_automation_project_parameters[] = {
-    {cli::field<&GetDataAutomationProjectRequest::project_arn>("projectArn", true), "project-arn", ""},
-    {cli::field<&GetDataAutomationProjectRequest::project_stage>("projectStage"), "project-stage", ""},
+    {cli::field<&GetDataAutomationProjectRequest::project_arn>("projectArn", true), "project-arn",
+     "The project's ARN."},
+    {cli::field<&GetDataAutomationProjectRequest::project_stage>("projectStage"), "project-stage",
+     "The stage to tell."},
 };
 constexpr std::string_view get_data_automation_project_times[] = {
     "creationTime",
@@ -25,7 +27,7 @@ extern const cli::Operation get_data_automation_project_command;
 constexpr cli::Operation get_data_automation_project_command{
     .name = "GetDataAutomationProject",
     .command = "get-data-automation-project",
-    .help = "",
+    .help = "Tells what a project is like, and its state.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_GetDataAutomationProject.html",
     .parameters = get_data_automation_project_parameters,

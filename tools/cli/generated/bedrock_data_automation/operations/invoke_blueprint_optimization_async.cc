@@ -11,16 +11,21 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter invoke_blueprint_optimization_async_parameters[] = {
-    {cli::field<&InvokeBlueprintOptimizationAsyncRequest::blueprint>("blueprint", true), "blueprint", ""},
-    {cli::field<&InvokeBlueprintOptimizationAsyncRequest::samples>("samples", true), "samples", ""},
+    {cli::field<&InvokeBlueprintOptimizationAsyncRequest::blueprint>("blueprint", true), "blueprint",
+     "The blueprint to optimize."},
+    {cli::field<&InvokeBlueprintOptimizationAsyncRequest::samples>("samples", true), "samples",
+     "Files with the values that are to be taken out of them."},
     {cli::field<&InvokeBlueprintOptimizationAsyncRequest::output_configuration>("outputConfiguration", true),
-     "output-configuration", ""},
+     "output-configuration", "Where the results go in Amazon S3."},
     {cli::field<&InvokeBlueprintOptimizationAsyncRequest::data_automation_profile_arn>("dataAutomationProfileArn",
                                                                                        true),
-     "data-automation-profile-arn", ""},
+     "data-automation-profile-arn",
+     "The ARN of the profile, which says in which regions the samples may be worked on."},
     {cli::field<&InvokeBlueprintOptimizationAsyncRequest::encryption_configuration>("encryptionConfiguration"),
-     "encryption-configuration", ""},
-    {cli::field<&InvokeBlueprintOptimizationAsyncRequest::tags>("tags"), "tags", ""},
+     "encryption-configuration",
+     "The KMS key for what the service keeps of the job. Absent: a key of AWS encrypts it."},
+    {cli::field<&InvokeBlueprintOptimizationAsyncRequest::tags>("tags"), "tags",
+     "Tags for the job, each a key with its value."},
 };
 
 }  // namespace
@@ -29,7 +34,9 @@ extern const cli::Operation invoke_blueprint_optimization_async_command;
 constexpr cli::Operation invoke_blueprint_optimization_async_command{
     .name = "InvokeBlueprintOptimizationAsync",
     .command = "invoke-blueprint-optimization-async",
-    .help = "",
+    .help =
+        "Starts a job that improves the instructions of a blueprint by examples. GetBlueprintOptimizationStatus tells "
+        "how far it is.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/"
         "API_data-automation_InvokeBlueprintOptimizationAsync.html",

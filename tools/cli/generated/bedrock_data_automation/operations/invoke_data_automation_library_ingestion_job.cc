@@ -11,19 +11,24 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter invoke_data_automation_library_ingestion_job_parameters[] = {
-    {cli::field<&InvokeDataAutomationLibraryIngestionJobRequest::library_arn>("libraryArn", true), "library-arn", ""},
-    {cli::field<&InvokeDataAutomationLibraryIngestionJobRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&InvokeDataAutomationLibraryIngestionJobRequest::library_arn>("libraryArn", true), "library-arn",
+     "The library's ARN."},
+    {cli::field<&InvokeDataAutomationLibraryIngestionJobRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one starts a job."},
     {cli::field<&InvokeDataAutomationLibraryIngestionJobRequest::input_configuration>("inputConfiguration", true),
-     "input-configuration", ""},
-    {cli::field<&InvokeDataAutomationLibraryIngestionJobRequest::entity_type>("entityType", true), "entity-type", ""},
+     "input-configuration", "The entities to write or delete."},
+    {cli::field<&InvokeDataAutomationLibraryIngestionJobRequest::entity_type>("entityType", true), "entity-type",
+     "The type of the entities."},
     {cli::field<&InvokeDataAutomationLibraryIngestionJobRequest::operation_type>("operationType", true),
-     "operation-type", ""},
+     "operation-type", "Whether to write the entities or to delete them."},
     {cli::field<&InvokeDataAutomationLibraryIngestionJobRequest::output_configuration>("outputConfiguration", true),
-     "output-configuration", ""},
+     "output-configuration", "Where the job's report goes in Amazon S3."},
     {cli::field<&InvokeDataAutomationLibraryIngestionJobRequest::notification_configuration>(
          "notificationConfiguration"),
-     "notification-configuration", ""},
-    {cli::field<&InvokeDataAutomationLibraryIngestionJobRequest::tags>("tags"), "tags", ""},
+     "notification-configuration",
+     "Who hears of the job's states. Absent: nobody; ask GetDataAutomationLibraryIngestionJob."},
+    {cli::field<&InvokeDataAutomationLibraryIngestionJobRequest::tags>("tags"), "tags",
+     "Tags for the job, each a key with its value."},
 };
 
 }  // namespace
@@ -32,7 +37,9 @@ extern const cli::Operation invoke_data_automation_library_ingestion_job_command
 constexpr cli::Operation invoke_data_automation_library_ingestion_job_command{
     .name = "InvokeDataAutomationLibraryIngestionJob",
     .command = "invoke-data-automation-library-ingestion-job",
-    .help = "",
+    .help =
+        "Starts a job that writes entities to a library or deletes some. GetDataAutomationLibraryIngestionJob tells "
+        "how far it is.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/"
         "API_data-automation_InvokeDataAutomationLibraryIngestionJob.html",

@@ -11,12 +11,18 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter list_blueprints_parameters[] = {
-    {cli::field<&ListBlueprintsRequest::blueprint_arn>("blueprintArn"), "blueprint-arn", ""},
-    {cli::field<&ListBlueprintsRequest::resource_owner>("resourceOwner"), "resource-owner", ""},
-    {cli::field<&ListBlueprintsRequest::blueprint_stage_filter>("blueprintStageFilter"), "blueprint-stage-filter", ""},
-    {cli::field<&ListBlueprintsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListBlueprintsRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListBlueprintsRequest::project_filter>("projectFilter"), "project-filter", ""},
+    {cli::field<&ListBlueprintsRequest::blueprint_arn>("blueprintArn"), "blueprint-arn",
+     "Lists only the blueprint of this ARN, with its versions. Absent: all blueprints."},
+    {cli::field<&ListBlueprintsRequest::resource_owner>("resourceOwner"), "resource-owner",
+     "Whose blueprints to list: the account's, or those that AWS provides."},
+    {cli::field<&ListBlueprintsRequest::blueprint_stage_filter>("blueprintStageFilter"), "blueprint-stage-filter",
+     "The stages to list."},
+    {cli::field<&ListBlueprintsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListBlueprintsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListBlueprintsRequest::project_filter>("projectFilter"), "project-filter",
+     "Lists only blueprints that a project uses. Absent: all."},
 };
 constexpr std::string_view list_blueprints_times[] = {
     "creationTime",
@@ -35,7 +41,7 @@ extern const cli::Operation list_blueprints_command;
 constexpr cli::Operation list_blueprints_command{
     .name = "ListBlueprints",
     .command = "list-blueprints",
-    .help = "",
+    .help = "Lists blueprints, filtered as asked, one page at a time.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_ListBlueprints.html",
     .parameters = list_blueprints_parameters,
     .make_request = cli::make_request<&Client::list_blueprints>,

@@ -11,9 +11,12 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter list_data_automation_libraries_parameters[] = {
-    {cli::field<&ListDataAutomationLibrariesRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListDataAutomationLibrariesRequest::next_token>("nextToken"), "next-token", ""},
-    {cli::field<&ListDataAutomationLibrariesRequest::project_filter>("projectFilter"), "project-filter", ""},
+    {cli::field<&ListDataAutomationLibrariesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListDataAutomationLibrariesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
+    {cli::field<&ListDataAutomationLibrariesRequest::project_filter>("projectFilter"), "project-filter",
+     "Lists only libraries that a project uses. Absent: all."},
 };
 constexpr std::string_view list_data_automation_libraries_times[] = {
     "creationTime",
@@ -31,7 +34,7 @@ extern const cli::Operation list_data_automation_libraries_command;
 constexpr cli::Operation list_data_automation_libraries_command{
     .name = "ListDataAutomationLibraries",
     .command = "list-data-automation-libraries",
-    .help = "",
+    .help = "Lists the account's libraries in the client's region, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_ListDataAutomationLibraries.html",
     .parameters = list_data_automation_libraries_parameters,

@@ -11,10 +11,14 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter list_data_automation_library_entities_parameters[] = {
-    {cli::field<&ListDataAutomationLibraryEntitiesRequest::library_arn>("libraryArn", true), "library-arn", ""},
-    {cli::field<&ListDataAutomationLibraryEntitiesRequest::entity_type>("entityType", true), "entity-type", ""},
-    {cli::field<&ListDataAutomationLibraryEntitiesRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListDataAutomationLibraryEntitiesRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListDataAutomationLibraryEntitiesRequest::library_arn>("libraryArn", true), "library-arn",
+     "The library's ARN."},
+    {cli::field<&ListDataAutomationLibraryEntitiesRequest::entity_type>("entityType", true), "entity-type",
+     "The type to list."},
+    {cli::field<&ListDataAutomationLibraryEntitiesRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListDataAutomationLibraryEntitiesRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr std::string_view list_data_automation_library_entities_times[] = {
     "lastModifiedTime",
@@ -33,7 +37,7 @@ extern const cli::Operation list_data_automation_library_entities_command;
 constexpr cli::Operation list_data_automation_library_entities_command{
     .name = "ListDataAutomationLibraryEntities",
     .command = "list-data-automation-library-entities",
-    .help = "",
+    .help = "Lists the entities of one type in a library, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/"
         "API_data-automation_ListDataAutomationLibraryEntities.html",

@@ -11,9 +11,12 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter list_data_automation_library_ingestion_jobs_parameters[] = {
-    {cli::field<&ListDataAutomationLibraryIngestionJobsRequest::library_arn>("libraryArn", true), "library-arn", ""},
-    {cli::field<&ListDataAutomationLibraryIngestionJobsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListDataAutomationLibraryIngestionJobsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListDataAutomationLibraryIngestionJobsRequest::library_arn>("libraryArn", true), "library-arn",
+     "The library's ARN."},
+    {cli::field<&ListDataAutomationLibraryIngestionJobsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListDataAutomationLibraryIngestionJobsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
 };
 constexpr std::string_view list_data_automation_library_ingestion_jobs_times[] = {
     "completionTime",
@@ -33,7 +36,7 @@ extern const cli::Operation list_data_automation_library_ingestion_jobs_command;
 constexpr cli::Operation list_data_automation_library_ingestion_jobs_command{
     .name = "ListDataAutomationLibraryIngestionJobs",
     .command = "list-data-automation-library-ingestion-jobs",
-    .help = "",
+    .help = "Lists the ingestion jobs of a library, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/"
         "API_data-automation_ListDataAutomationLibraryIngestionJobs.html",

@@ -11,13 +11,18 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter list_data_automation_projects_parameters[] = {
-    {cli::field<&ListDataAutomationProjectsRequest::max_results>("maxResults"), "max-results", ""},
-    {cli::field<&ListDataAutomationProjectsRequest::next_token>("nextToken"), "next-token", ""},
+    {cli::field<&ListDataAutomationProjectsRequest::max_results>("maxResults"), "max-results",
+     "Entries at most on one page. The service may return fewer and still have more pages."},
+    {cli::field<&ListDataAutomationProjectsRequest::next_token>("nextToken"), "next-token",
+     "Where to go on: the `nextToken` of the page before. Absent for the first page."},
     {cli::field<&ListDataAutomationProjectsRequest::project_stage_filter>("projectStageFilter"), "project-stage-filter",
-     ""},
-    {cli::field<&ListDataAutomationProjectsRequest::blueprint_filter>("blueprintFilter"), "blueprint-filter", ""},
-    {cli::field<&ListDataAutomationProjectsRequest::resource_owner>("resourceOwner"), "resource-owner", ""},
-    {cli::field<&ListDataAutomationProjectsRequest::library_filter>("libraryFilter"), "library-filter", ""},
+     "The stages to list."},
+    {cli::field<&ListDataAutomationProjectsRequest::blueprint_filter>("blueprintFilter"), "blueprint-filter",
+     "Lists only projects that use a blueprint. Absent: all."},
+    {cli::field<&ListDataAutomationProjectsRequest::resource_owner>("resourceOwner"), "resource-owner",
+     "Whose projects to list: the account's, or those that AWS provides."},
+    {cli::field<&ListDataAutomationProjectsRequest::library_filter>("libraryFilter"), "library-filter",
+     "Lists only projects that use a library. Absent: all."},
 };
 constexpr std::string_view list_data_automation_projects_times[] = {
     "creationTime",
@@ -35,7 +40,7 @@ extern const cli::Operation list_data_automation_projects_command;
 constexpr cli::Operation list_data_automation_projects_command{
     .name = "ListDataAutomationProjects",
     .command = "list-data-automation-projects",
-    .help = "",
+    .help = "Lists projects, filtered as asked, one page at a time.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_ListDataAutomationProjects.html",
     .parameters = list_data_automation_projects_parameters,

@@ -11,7 +11,8 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter list_tags_for_resource_parameters[] = {
-    {cli::field<&ListTagsForResourceRequest::resource_arn>("resourceARN", true), "resource-arn", ""},
+    {cli::field<&ListTagsForResourceRequest::resource_arn>("resourceARN", true), "resource-arn",
+     "The ARN of the project, blueprint, library or job."},
 };
 
 }  // namespace
@@ -20,7 +21,7 @@ extern const cli::Operation list_tags_for_resource_command;
 constexpr cli::Operation list_tags_for_resource_command{
     .name = "ListTagsForResource",
     .command = "list-tags-for-resource",
-    .help = "",
+    .help = "Lists the tags of a resource.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_ListTagsForResource.html",
     .parameters = list_tags_for_resource_parameters,
     .make_request = cli::make_request<&Client::list_tags_for_resource>,

@@ -11,8 +11,9 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter tag_resource_parameters[] = {
-    {cli::field<&TagResourceRequest::resource_arn>("resourceARN", true), "resource-arn", ""},
-    {cli::field<&TagResourceRequest::tags>("tags", true), "tags", ""},
+    {cli::field<&TagResourceRequest::resource_arn>("resourceARN", true), "resource-arn",
+     "The ARN of the project, blueprint, library or job."},
+    {cli::field<&TagResourceRequest::tags>("tags", true), "tags", "The tags to add, each a key with its value."},
 };
 
 }  // namespace
@@ -21,7 +22,7 @@ extern const cli::Operation tag_resource_command;
 constexpr cli::Operation tag_resource_command{
     .name = "TagResource",
     .command = "tag-resource",
-    .help = "",
+    .help = "Adds tags to a resource, and replaces the values of keys that it has.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_TagResource.html",
     .parameters = tag_resource_parameters,
     .make_request = cli::make_request<&Client::tag_resource>,

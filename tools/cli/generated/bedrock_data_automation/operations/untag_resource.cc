@@ -11,8 +11,9 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter untag_resource_parameters[] = {
-    {cli::field<&UntagResourceRequest::resource_arn>("resourceARN", true), "resource-arn", ""},
-    {cli::field<&UntagResourceRequest::tag_keys>("tagKeys", true), "tag-keys", ""},
+    {cli::field<&UntagResourceRequest::resource_arn>("resourceARN", true), "resource-arn",
+     "The ARN of the project, blueprint, library or job."},
+    {cli::field<&UntagResourceRequest::tag_keys>("tagKeys", true), "tag-keys", "The keys of the tags to remove."},
 };
 
 }  // namespace
@@ -21,7 +22,7 @@ extern const cli::Operation untag_resource_command;
 constexpr cli::Operation untag_resource_command{
     .name = "UntagResource",
     .command = "untag-resource",
-    .help = "",
+    .help = "Removes tags from a resource by their keys.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_UntagResource.html",
     .parameters = untag_resource_parameters,
     .make_request = cli::make_request<&Client::untag_resource>,

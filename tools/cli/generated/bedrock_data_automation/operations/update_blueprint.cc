@@ -11,11 +11,12 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter update_blueprint_parameters[] = {
-    {cli::field<&UpdateBlueprintRequest::blueprint_arn>("blueprintArn", true), "blueprint-arn", ""},
-    {cli::field<&UpdateBlueprintRequest::schema>("schema", true), "schema", ""},
-    {cli::field<&UpdateBlueprintRequest::blueprint_stage>("blueprintStage"), "blueprint-stage", ""},
+    {cli::field<&UpdateBlueprintRequest::blueprint_arn>("blueprintArn", true), "blueprint-arn", "The blueprint's ARN."},
+    {cli::field<&UpdateBlueprintRequest::schema>("schema", true), "schema",
+     "The fields with their types and instructions, as JSON Schema in text."},
+    {cli::field<&UpdateBlueprintRequest::blueprint_stage>("blueprintStage"), "blueprint-stage", "The stage to change."},
     {cli::field<&UpdateBlueprintRequest::encryption_configuration>("encryptionConfiguration"),
-     "encryption-configuration", ""},
+     "encryption-configuration", "The KMS key for the blueprint from now on."},
 };
 constexpr std::string_view update_blueprint_times[] = {
     "creationTime",
@@ -29,7 +30,7 @@ extern const cli::Operation update_blueprint_command;
 constexpr cli::Operation update_blueprint_command{
     .name = "UpdateBlueprint",
     .command = "update-blueprint",
-    .help = "",
+    .help = "Replaces the fields of a blueprint. Its versions stay as they are.",
     .reference = "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_UpdateBlueprint.html",
     .parameters = update_blueprint_parameters,
     .make_request = cli::make_request<&Client::update_blueprint>,

@@ -11,10 +11,12 @@ namespace outcrop::bedrock_data_automation::commands {
 namespace {
 
 constexpr cli::Parameter update_data_automation_library_parameters[] = {
-    {cli::field<&UpdateDataAutomationLibraryRequest::library_arn>("libraryArn", true), "library-arn", ""},
+    {cli::field<&UpdateDataAutomationLibraryRequest::library_arn>("libraryArn", true), "library-arn",
+     "The library's ARN."},
     {cli::field<&UpdateDataAutomationLibraryRequest::library_description>("libraryDescription"), "library-description",
-     ""},
-    {cli::field<&UpdateDataAutomationLibraryRequest::client_token>("clientToken"), "client-token", ""},
+     "What the library is for."},
+    {cli::field<&UpdateDataAutomationLibraryRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
 };
 
 }  // namespace
@@ -23,7 +25,7 @@ extern const cli::Operation update_data_automation_library_command;
 constexpr cli::Operation update_data_automation_library_command{
     .name = "UpdateDataAutomationLibrary",
     .command = "update-data-automation-library",
-    .help = "",
+    .help = "Changes the description of a library.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_UpdateDataAutomationLibrary.html",
     .parameters = update_data_automation_library_parameters,

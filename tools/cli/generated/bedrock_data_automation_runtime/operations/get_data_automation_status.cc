@@ -11,7 +11,8 @@ namespace outcrop::bedrock_data_automation_runtime::commands {
 namespace {
 
 constexpr cli::Parameter get_data_automation_status_parameters[] = {
-    {cli::field<&GetDataAutomationStatusRequest::invocation_arn>("invocationArn", true), "invocation-arn", ""},
+    {cli::field<&GetDataAutomationStatusRequest::invocation_arn>("invocationArn", true), "invocation-arn",
+     "The job's ARN, as InvokeDataAutomationAsync gave it."},
 };
 constexpr std::string_view get_data_automation_status_times[] = {
     "jobCompletionTime",
@@ -24,7 +25,7 @@ extern const cli::Operation get_data_automation_status_command;
 constexpr cli::Operation get_data_automation_status_command{
     .name = "GetDataAutomationStatus",
     .command = "get-data-automation-status",
-    .help = "",
+    .help = "Tells how far a job of InvokeDataAutomationAsync is and, once it is done, where its results are.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/"
         "API_data-automation-runtime_GetDataAutomationStatus.html",

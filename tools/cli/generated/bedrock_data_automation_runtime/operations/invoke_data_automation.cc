@@ -12,15 +12,20 @@ namespace {
 
 constexpr cli::Parameter invoke_data_automation_parameters[] = {
     {cli::field<&InvokeDataAutomationRequest::input_configuration>("inputConfiguration", true), "input-configuration",
-     ""},
+     "The file: its bytes, or where it is stored."},
     {cli::field<&InvokeDataAutomationRequest::data_automation_configuration>("dataAutomationConfiguration"),
-     "data-automation-configuration", ""},
-    {cli::field<&InvokeDataAutomationRequest::blueprints>("blueprints"), "blueprints", ""},
+     "data-automation-configuration",
+     "The project that says what to take out, one for synchronous calls. Absent: standard output with its defaults, "
+     "unless `blueprints` say more."},
+    {cli::field<&InvokeDataAutomationRequest::blueprints>("blueprints"), "blueprints",
+     "Blueprints for custom output that the request names itself, not by a project."},
     {cli::field<&InvokeDataAutomationRequest::data_automation_profile_arn>("dataAutomationProfileArn", true),
-     "data-automation-profile-arn", ""},
+     "data-automation-profile-arn", "The ARN of the profile, which says in which regions the file may be worked on."},
     {cli::field<&InvokeDataAutomationRequest::encryption_configuration>("encryptionConfiguration"),
-     "encryption-configuration", ""},
-    {cli::field<&InvokeDataAutomationRequest::output_configuration>("outputConfiguration"), "output-configuration", ""},
+     "encryption-configuration",
+     "The KMS key for what the service keeps of the call. Absent: a key of AWS encrypts it."},
+    {cli::field<&InvokeDataAutomationRequest::output_configuration>("outputConfiguration"), "output-configuration",
+     "Where results go in Amazon S3. Absent: nowhere but into the answer."},
 };
 
 }  // namespace
@@ -29,7 +34,9 @@ extern const cli::Operation invoke_data_automation_command;
 constexpr cli::Operation invoke_data_automation_command{
     .name = "InvokeDataAutomation",
     .command = "invoke-data-automation",
-    .help = "",
+    .help =
+        "Works on a file and waits for the results, which come with the answer. For long files use "
+        "InvokeDataAutomationAsync.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation-runtime_InvokeDataAutomation.html",
     .parameters = invoke_data_automation_parameters,

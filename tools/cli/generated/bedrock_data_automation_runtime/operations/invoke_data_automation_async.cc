@@ -11,21 +11,26 @@ namespace outcrop::bedrock_data_automation_runtime::commands {
 namespace {
 
 constexpr cli::Parameter invoke_data_automation_async_parameters[] = {
-    {cli::field<&InvokeDataAutomationAsyncRequest::client_token>("clientToken"), "client-token", ""},
+    {cli::field<&InvokeDataAutomationAsyncRequest::client_token>("clientToken"), "client-token",
+     "Makes the call safe to repeat: of two calls with the same token only one starts a job."},
     {cli::field<&InvokeDataAutomationAsyncRequest::input_configuration>("inputConfiguration", true),
-     "input-configuration", ""},
+     "input-configuration", "The file to work on."},
     {cli::field<&InvokeDataAutomationAsyncRequest::output_configuration>("outputConfiguration", true),
-     "output-configuration", ""},
+     "output-configuration", "Where the results go in Amazon S3."},
     {cli::field<&InvokeDataAutomationAsyncRequest::data_automation_configuration>("dataAutomationConfiguration"),
-     "data-automation-configuration", ""},
+     "data-automation-configuration",
+     "The project that says what to take out. Absent: standard output with its defaults, unless `blueprints` say "
+     "more."},
     {cli::field<&InvokeDataAutomationAsyncRequest::encryption_configuration>("encryptionConfiguration"),
-     "encryption-configuration", ""},
+     "encryption-configuration",
+     "The KMS key for what the service keeps of the job. Absent: a key of AWS encrypts it."},
     {cli::field<&InvokeDataAutomationAsyncRequest::notification_configuration>("notificationConfiguration"),
-     "notification-configuration", ""},
-    {cli::field<&InvokeDataAutomationAsyncRequest::blueprints>("blueprints"), "blueprints", ""},
+     "notification-configuration", "Who hears of the job's states. Absent: nobody; ask GetDataAutomationStatus."},
+    {cli::field<&InvokeDataAutomationAsyncRequest::blueprints>("blueprints"), "blueprints",
+     "Blueprints for custom output that the request names itself, not by a project."},
     {cli::field<&InvokeDataAutomationAsyncRequest::data_automation_profile_arn>("dataAutomationProfileArn", true),
-     "data-automation-profile-arn", ""},
-    {cli::field<&InvokeDataAutomationAsyncRequest::tags>("tags"), "tags", ""},
+     "data-automation-profile-arn", "The ARN of the profile, which says in which regions the file may be worked on."},
+    {cli::field<&InvokeDataAutomationAsyncRequest::tags>("tags"), "tags", "Tags for the job."},
 };
 
 }  // namespace
@@ -34,7 +39,9 @@ extern const cli::Operation invoke_data_automation_async_command;
 constexpr cli::Operation invoke_data_automation_async_command{
     .name = "InvokeDataAutomationAsync",
     .command = "invoke-data-automation-async",
-    .help = "",
+    .help =
+        "Starts a job that works on a file in Amazon S3 and leaves its results there. GetDataAutomationStatus tells "
+        "how far it is.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/"
         "API_data-automation-runtime_InvokeDataAutomationAsync.html",

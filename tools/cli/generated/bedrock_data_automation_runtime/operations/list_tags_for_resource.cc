@@ -11,7 +11,7 @@ namespace outcrop::bedrock_data_automation_runtime::commands {
 namespace {
 
 constexpr cli::Parameter list_tags_for_resource_parameters[] = {
-    {cli::field<&ListTagsForResourceRequest::resource_arn>("resourceARN", true), "resource-arn", ""},
+    {cli::field<&ListTagsForResourceRequest::resource_arn>("resourceARN", true), "resource-arn", "The job's ARN."},
 };
 
 }  // namespace
@@ -20,7 +20,7 @@ extern const cli::Operation list_tags_for_resource_command;
 constexpr cli::Operation list_tags_for_resource_command{
     .name = "ListTagsForResource",
     .command = "list-tags-for-resource",
-    .help = "",
+    .help = "Lists the tags of a job.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation-runtime_ListTagsForResource.html",
     .parameters = list_tags_for_resource_parameters,

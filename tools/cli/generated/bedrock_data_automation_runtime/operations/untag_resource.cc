@@ -11,8 +11,8 @@ namespace outcrop::bedrock_data_automation_runtime::commands {
 namespace {
 
 constexpr cli::Parameter untag_resource_parameters[] = {
-    {cli::field<&UntagResourceRequest::resource_arn>("resourceARN", true), "resource-arn", ""},
-    {cli::field<&UntagResourceRequest::tag_keys>("tagKeys", true), "tag-keys", ""},
+    {cli::field<&UntagResourceRequest::resource_arn>("resourceARN", true), "resource-arn", "The job's ARN."},
+    {cli::field<&UntagResourceRequest::tag_keys>("tagKeys", true), "tag-keys", "The keys of the tags to remove."},
 };
 
 }  // namespace
@@ -21,7 +21,7 @@ extern const cli::Operation untag_resource_command;
 constexpr cli::Operation untag_resource_command{
     .name = "UntagResource",
     .command = "untag-resource",
-    .help = "",
+    .help = "Removes tags from a job by their keys.",
     .reference =
         "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation-runtime_UntagResource.html",
     .parameters = untag_resource_parameters,

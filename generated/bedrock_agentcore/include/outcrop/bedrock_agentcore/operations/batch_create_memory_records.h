@@ -15,11 +15,18 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::batch_create_memory_records. An absent member is not sent.
+/// Which records to write to which memory.
 struct BatchCreateMemoryRecordsRequest {
+  /// The id of the memory.
+  ///
   /// Required.
   std::optional<std::string> memory_id{};
+  /// The records to write.
+  ///
   /// Required.
   std::optional<std::vector<MemoryRecordCreateInput>> records{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
 
@@ -29,8 +36,11 @@ struct BatchCreateMemoryRecordsRequest {
 void write_json(internal::JsonWriter& writer, const BatchCreateMemoryRecordsRequest& in);
 
 /// Output of Client::batch_create_memory_records; valid as long as its Response.
+/// What became of each record.
 struct BatchCreateMemoryRecordsView {
+  /// The records that were written, with their ids.
   std::span<const MemoryRecordOutputView> successful_records{};
+  /// The records that were not written, each with the reason.
   std::span<const MemoryRecordOutputView> failed_records{};
 };
 const internal::Schema& schema_of(const BatchCreateMemoryRecordsView*);

@@ -15,9 +15,14 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::batch_delete_memory_records. An absent member is not sent.
+/// Which records of which memory.
 struct BatchDeleteMemoryRecordsRequest {
+  /// The id of the memory.
+  ///
   /// Required.
   std::optional<std::string> memory_id{};
+  /// The records to delete.
+  ///
   /// Required.
   std::optional<std::vector<MemoryRecordDeleteInput>> records{};
 
@@ -27,8 +32,11 @@ struct BatchDeleteMemoryRecordsRequest {
 void write_json(internal::JsonWriter& writer, const BatchDeleteMemoryRecordsRequest& in);
 
 /// Output of Client::batch_delete_memory_records; valid as long as its Response.
+/// What became of each record.
 struct BatchDeleteMemoryRecordsView {
+  /// The records that were deleted.
   std::span<const MemoryRecordOutputView> successful_records{};
+  /// The records that were not deleted, each with the reason.
   std::span<const MemoryRecordOutputView> failed_records{};
 };
 const internal::Schema& schema_of(const BatchDeleteMemoryRecordsView*);

@@ -15,9 +15,14 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::batch_update_memory_records. An absent member is not sent.
+/// Which records of which memory, and what they are like from now on.
 struct BatchUpdateMemoryRecordsRequest {
+  /// The id of the memory.
+  ///
   /// Required.
   std::optional<std::string> memory_id{};
+  /// The records to change.
+  ///
   /// Required.
   std::optional<std::vector<MemoryRecordUpdateInput>> records{};
 
@@ -27,8 +32,11 @@ struct BatchUpdateMemoryRecordsRequest {
 void write_json(internal::JsonWriter& writer, const BatchUpdateMemoryRecordsRequest& in);
 
 /// Output of Client::batch_update_memory_records; valid as long as its Response.
+/// What became of each record.
 struct BatchUpdateMemoryRecordsView {
+  /// The records that were changed.
   std::span<const MemoryRecordOutputView> successful_records{};
+  /// The records that were not changed, each with the reason.
   std::span<const MemoryRecordOutputView> failed_records{};
 };
 const internal::Schema& schema_of(const BatchUpdateMemoryRecordsView*);

@@ -13,9 +13,14 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::complete_resource_token_auth. An absent member is not sent.
+/// Which user has consented in which session.
 struct CompleteResourceTokenAuthRequest {
+  /// The user, as told when the workload access token was made.
+  ///
   /// Required.
   Box<UserIdentifier> user_identifier{};
+  /// The session of the consent, as GetResourceOauth2Token gave it.
+  ///
   /// Required.
   std::optional<std::string> session_uri{};
 
@@ -25,6 +30,7 @@ struct CompleteResourceTokenAuthRequest {
 void write_json(internal::JsonWriter& writer, const CompleteResourceTokenAuthRequest& in);
 
 /// Output of Client::complete_resource_token_auth; valid as long as its Response.
+/// Says that the consent is confirmed. It has no members.
 struct CompleteResourceTokenAuthView {};
 const internal::Schema& schema_of(const CompleteResourceTokenAuthView*);
 

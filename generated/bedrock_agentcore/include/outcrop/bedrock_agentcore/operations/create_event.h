@@ -22,21 +22,37 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::create_event. An absent member is not sent.
+/// What to keep, and for whom.
 struct CreateEventRequest {
+  /// The id of the memory.
+  ///
   /// Required.
   std::optional<std::string> memory_id{};
+  /// The id of the actor, such as a user or another agent.
+  ///
   /// Required.
   std::optional<std::string> actor_id{};
+  /// The session that the event belongs to. Absent: the service makes an id, which the answer tells.
   std::optional<std::string> session_id{};
+  /// When the event happened, which may be before it is kept.
+  ///
   /// Required.
   std::optional<Timestamp> event_timestamp{};
+  /// What to keep, in order.
+  ///
   /// Required.
   std::optional<std::vector<PayloadType>> payload{};
+  /// The branch that the event belongs to. Absent: the main one.
   Box<Branch> branch{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
+  /// Facts about the event, by key, which ListEvents can filter by.
   std::optional<std::map<std::string, MetadataValue, std::less<>>> metadata{};
+  /// Whether memory records are extracted from the event. Absent: they are.
   std::optional<OwnedOpen<ExtractionMode>> extraction_mode{};
+  /// Values for variables in the namespaces of extracted records. Absent: none.
   std::optional<ExtractionConfig> extraction_config{};
 
   friend bool operator==(const CreateEventRequest&, const CreateEventRequest&) = default;
@@ -45,7 +61,9 @@ struct CreateEventRequest {
 void write_json(internal::JsonWriter& writer, const CreateEventRequest& in);
 
 /// Output of Client::create_event; valid as long as its Response.
+/// The event that was kept.
 struct CreateEventView {
+  /// The event, with its id.
   EventView event{};
 };
 const internal::Schema& schema_of(const CreateEventView*);

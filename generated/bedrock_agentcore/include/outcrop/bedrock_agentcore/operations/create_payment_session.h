@@ -14,14 +14,24 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::create_payment_session. An absent member is not sent.
+/// For whom, how long and up to which amount the session is.
 struct CreatePaymentSessionRequest {
+  /// The user whose money it is, by the caller's own id for them.
   std::optional<std::string> user_id{};
+  /// The agent that the call is made for, by the name that traces and logs should show.
   std::optional<std::string> agent_name{};
+  /// The payment manager's ARN.
+  ///
   /// Required.
   std::optional<std::string> payment_manager_arn{};
+  /// What the session may spend. Absent: no limit.
   std::optional<SessionLimits> limits{};
+  /// Minutes until the session ends by itself.
+  ///
   /// Required.
   std::optional<std::int32_t> expiry_time_in_minutes{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
 
@@ -31,7 +41,9 @@ struct CreatePaymentSessionRequest {
 void write_json(internal::JsonWriter& writer, const CreatePaymentSessionRequest& in);
 
 /// Output of Client::create_payment_session; valid as long as its Response.
+/// The payment session that was opened.
 struct CreatePaymentSessionView {
+  /// The session, with its id.
   PaymentSessionView payment_session{};
 };
 const internal::Schema& schema_of(const CreatePaymentSessionView*);

@@ -14,7 +14,10 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::delete_ab_test. An absent member is not sent.
+/// Which A/B test is deleted.
 struct DeleteABTestRequest {
+  /// The A/B test's id.
+  ///
   /// Required.
   std::optional<std::string> ab_test_id{};
 
@@ -24,9 +27,13 @@ struct DeleteABTestRequest {
 void write_json(internal::JsonWriter& writer, const DeleteABTestRequest& in);
 
 /// Output of Client::delete_ab_test; valid as long as its Response.
+/// The A/B test that is being deleted.
 struct DeleteABTestView {
+  /// The A/B test's id.
   std::string_view ab_test_id{};
+  /// The A/B test's ARN.
   std::string_view ab_test_arn{};
+  /// The state of the A/B test.
   Open<ABTestStatus> status{};
 };
 const internal::Schema& schema_of(const DeleteABTestView*);

@@ -14,7 +14,10 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::delete_batch_evaluation. An absent member is not sent.
+/// Which batch evaluation is deleted.
 struct DeleteBatchEvaluationRequest {
+  /// The batch evaluation's id.
+  ///
   /// Required.
   std::optional<std::string> batch_evaluation_id{};
 
@@ -24,9 +27,13 @@ struct DeleteBatchEvaluationRequest {
 void write_json(internal::JsonWriter& writer, const DeleteBatchEvaluationRequest& in);
 
 /// Output of Client::delete_batch_evaluation; valid as long as its Response.
+/// The batch evaluation that is being deleted.
 struct DeleteBatchEvaluationView {
+  /// The batch evaluation's id.
   std::string_view batch_evaluation_id{};
+  /// The batch evaluation's ARN.
   std::string_view batch_evaluation_arn{};
+  /// The state of the batch evaluation.
   Open<BatchEvaluationStatus> status{};
 };
 const internal::Schema& schema_of(const DeleteBatchEvaluationView*);

@@ -14,9 +14,14 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::delete_capacity_provider_session. An absent member is not sent.
+/// Which session of which capacity provider.
 struct DeleteCapacityProviderSessionRequest {
+  /// The id of the capacity provider.
+  ///
   /// Required.
   std::optional<std::string> capacity_provider_id{};
+  /// The session's id.
+  ///
   /// Required.
   std::optional<std::string> session_id{};
 
@@ -27,9 +32,13 @@ struct DeleteCapacityProviderSessionRequest {
 void write_json(internal::JsonWriter& writer, const DeleteCapacityProviderSessionRequest& in);
 
 /// Output of Client::delete_capacity_provider_session; valid as long as its Response.
+/// The session that is being deleted.
 struct DeleteCapacityProviderSessionView {
+  /// The ARN of the capacity provider.
   std::string_view capacity_provider_arn{};
+  /// The session's id.
   std::string_view session_id{};
+  /// The state of the session.
   Open<CapacityProviderSessionStatus> status{};
 };
 const internal::Schema& schema_of(const DeleteCapacityProviderSessionView*);

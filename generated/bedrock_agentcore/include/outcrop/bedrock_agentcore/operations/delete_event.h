@@ -12,13 +12,22 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::delete_event. An absent member is not sent.
+/// Which event of which session.
 struct DeleteEventRequest {
+  /// The id of the memory.
+  ///
   /// Required.
   std::optional<std::string> memory_id{};
+  /// The id of the session, a run of events that belong together.
+  ///
   /// Required.
   std::optional<std::string> session_id{};
+  /// The event's id.
+  ///
   /// Required.
   std::optional<std::string> event_id{};
+  /// The id of the actor, such as a user or another agent.
+  ///
   /// Required.
   std::optional<std::string> actor_id{};
 
@@ -28,7 +37,9 @@ struct DeleteEventRequest {
 void write_json(internal::JsonWriter& writer, const DeleteEventRequest& in);
 
 /// Output of Client::delete_event; valid as long as its Response.
+/// Which event was deleted.
 struct DeleteEventView {
+  /// The event's id.
   std::string_view event_id{};
 };
 const internal::Schema& schema_of(const DeleteEventView*);

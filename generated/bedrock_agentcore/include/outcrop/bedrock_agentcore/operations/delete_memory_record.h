@@ -12,11 +12,17 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::delete_memory_record. An absent member is not sent.
+/// Which record of which memory.
 struct DeleteMemoryRecordRequest {
+  /// The id of the memory.
+  ///
   /// Required.
   std::optional<std::string> memory_id{};
+  /// The memory record's id.
+  ///
   /// Required.
   std::optional<std::string> memory_record_id{};
+  /// The record's namespace, for IAM policies that allow the call by namespace.
   std::optional<std::string> namespace_{};
 
   friend bool operator==(const DeleteMemoryRecordRequest&, const DeleteMemoryRecordRequest&) = default;
@@ -25,7 +31,9 @@ struct DeleteMemoryRecordRequest {
 void write_json(internal::JsonWriter& writer, const DeleteMemoryRecordRequest& in);
 
 /// Output of Client::delete_memory_record; valid as long as its Response.
+/// Which record was deleted.
 struct DeleteMemoryRecordView {
+  /// The memory record's id.
   std::string_view memory_record_id{};
 };
 const internal::Schema& schema_of(const DeleteMemoryRecordView*);

@@ -13,12 +13,20 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::delete_payment_instrument. An absent member is not sent.
+/// Which payment instrument; all ids have to be those that it was created with.
 struct DeletePaymentInstrumentRequest {
+  /// The user whose instrument it is.
   std::optional<std::string> user_id{};
+  /// The payment manager's ARN.
+  ///
   /// Required.
   std::optional<std::string> payment_manager_arn{};
+  /// The id of the payment connector, which leads to the provider of the wallet.
+  ///
   /// Required.
   std::optional<std::string> payment_connector_id{};
+  /// The payment instrument's id.
+  ///
   /// Required.
   std::optional<std::string> payment_instrument_id{};
 
@@ -28,7 +36,9 @@ struct DeletePaymentInstrumentRequest {
 void write_json(internal::JsonWriter& writer, const DeletePaymentInstrumentRequest& in);
 
 /// Output of Client::delete_payment_instrument; valid as long as its Response.
+/// Says that the payment instrument is deleted.
 struct DeletePaymentInstrumentView {
+  /// The state of the instrument: `DELETED`.
   Open<PaymentInstrumentStatus> status{};
 };
 const internal::Schema& schema_of(const DeletePaymentInstrumentView*);

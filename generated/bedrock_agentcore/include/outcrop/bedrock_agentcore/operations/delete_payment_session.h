@@ -13,10 +13,16 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::delete_payment_session. An absent member is not sent.
+/// Which payment session; user and manager have to be those that it was opened with.
 struct DeletePaymentSessionRequest {
+  /// The user whose session it is.
   std::optional<std::string> user_id{};
+  /// The payment manager's ARN.
+  ///
   /// Required.
   std::optional<std::string> payment_manager_arn{};
+  /// The payment session's id.
+  ///
   /// Required.
   std::optional<std::string> payment_session_id{};
 
@@ -26,7 +32,9 @@ struct DeletePaymentSessionRequest {
 void write_json(internal::JsonWriter& writer, const DeletePaymentSessionRequest& in);
 
 /// Output of Client::delete_payment_session; valid as long as its Response.
+/// Says that the payment session is deleted.
 struct DeletePaymentSessionView {
+  /// The state of the session: `DELETED`.
   Open<PaymentSessionStatus> status{};
 };
 const internal::Schema& schema_of(const DeletePaymentSessionView*);

@@ -14,7 +14,10 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::delete_recommendation. An absent member is not sent.
+/// Which recommendation is deleted.
 struct DeleteRecommendationRequest {
+  /// The recommendation's id.
+  ///
   /// Required.
   std::optional<std::string> recommendation_id{};
 
@@ -24,8 +27,11 @@ struct DeleteRecommendationRequest {
 void write_json(internal::JsonWriter& writer, const DeleteRecommendationRequest& in);
 
 /// Output of Client::delete_recommendation; valid as long as its Response.
+/// The recommendation that is being deleted.
 struct DeleteRecommendationView {
+  /// The recommendation's id.
   std::string_view recommendation_id{};
+  /// The state of the recommendation.
   Open<RecommendationStatus> status{};
 };
 const internal::Schema& schema_of(const DeleteRecommendationView*);

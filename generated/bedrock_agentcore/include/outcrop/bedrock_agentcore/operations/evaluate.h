@@ -18,12 +18,20 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::evaluate. An absent member is not sent.
+/// What is scored, by which evaluator.
 struct EvaluateRequest {
+  /// The evaluator: one of the service, such as Builtin.Helpfulness, or the account's own by its id.
+  ///
   /// Required.
   std::optional<std::string> evaluator_id{};
+  /// The spans of the session.
+  ///
   /// Required.
   Box<EvaluationInput> evaluation_input{};
+  /// Which traces or spans of it to score. Absent: as far as the evaluator looks.
   Box<EvaluationTarget> evaluation_target{};
+  /// What should have happened, for evaluators that compare with it.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<EvaluationReferenceInput>> evaluation_reference_inputs{};
 
@@ -33,7 +41,9 @@ struct EvaluateRequest {
 void write_json(internal::JsonWriter& writer, const EvaluateRequest& in);
 
 /// Output of Client::evaluate; valid as long as its Response.
+/// The scores, with the reasons for them.
 struct EvaluateView {
+  /// The scores, one for each part that was scored.
   std::span<const EvaluationResultContentView> evaluation_results{};
 };
 const internal::Schema& schema_of(const EvaluateView*);

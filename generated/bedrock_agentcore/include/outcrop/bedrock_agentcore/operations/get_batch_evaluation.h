@@ -25,7 +25,10 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::get_batch_evaluation. An absent member is not sent.
+/// Which batch evaluation is asked for.
 struct GetBatchEvaluationRequest {
+  /// The batch evaluation's id.
+  ///
   /// Required.
   std::optional<std::string> batch_evaluation_id{};
 
@@ -35,23 +38,41 @@ struct GetBatchEvaluationRequest {
 void write_json(internal::JsonWriter& writer, const GetBatchEvaluationRequest& in);
 
 /// Output of Client::get_batch_evaluation; valid as long as its Response.
+/// The batch evaluation that was asked for.
 struct GetBatchEvaluationView {
+  /// The batch evaluation's id.
   std::string_view batch_evaluation_id{};
+  /// The batch evaluation's ARN.
   std::string_view batch_evaluation_arn{};
+  /// The batch evaluation's name.
   std::string_view batch_evaluation_name{};
+  /// The state of the batch evaluation.
   Open<BatchEvaluationStatus> status{};
+  /// When it was created.
   Timestamp created_at{};
+  /// The evaluators that score the sessions.
   std::span<const EvaluatorView> evaluators{};
+  /// The insights that are looked for across sessions.
   std::span<const InsightView> insights{};
+  /// Where the sessions come from.
   OptionalRef<DataSourceConfigView> data_source_config{};
+  /// Where results are written besides.
   OptionalRef<OutputConfigView> output_config{};
+  /// How many sessions are done, and the scores so far.
   OptionalRef<EvaluationJobResultsView> evaluation_results{};
+  /// What goes wrong and why; only where Builtin.Insight.FailureAnalysis was among the insights.
   OptionalRef<FailureAnalysisResultContentView> failure_analysis_result{};
+  /// What users want; only where Builtin.Insight.UserIntent was among the insights.
   OptionalRef<UserIntentClusteringResultContentView> user_intent_result{};
+  /// How the agent works; only where Builtin.Insight.ExecutionSummary was among the insights.
   OptionalRef<ExecutionSummaryClusteringResultContentView> execution_summary_result{};
+  /// What went wrong, in words; absent where nothing did.
   std::span<const std::string_view> error_details{};
+  /// What the batch evaluation is for.
   std::optional<std::string_view> description{};
+  /// When it changed last.
   std::optional<Timestamp> updated_at{};
+  /// The KMS key that encrypts the batch evaluation's data, by its ARN; absent where a key of AWS does.
   std::optional<std::string_view> kms_key_arn{};
 };
 const internal::Schema& schema_of(const GetBatchEvaluationView*);

@@ -19,9 +19,14 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::get_code_interpreter_session. An absent member is not sent.
+/// Which session of which code interpreter.
 struct GetCodeInterpreterSessionRequest {
+  /// The id of the code interpreter; aws.codeinterpreter.v1 is the one that AWS provides.
+  ///
   /// Required.
   std::optional<std::string> code_interpreter_identifier{};
+  /// The session's id, as StartCodeInterpreterSession gave it.
+  ///
   /// Required.
   std::optional<std::string> session_id{};
 
@@ -31,14 +36,23 @@ struct GetCodeInterpreterSessionRequest {
 void write_json(internal::JsonWriter& writer, const GetCodeInterpreterSessionRequest& in);
 
 /// Output of Client::get_code_interpreter_session; valid as long as its Response.
+/// The session that was asked for.
 struct GetCodeInterpreterSessionView {
+  /// The id of the code interpreter; aws.codeinterpreter.v1 is the one that AWS provides.
   std::string_view code_interpreter_identifier{};
+  /// The session's id, as StartCodeInterpreterSession gave it.
   std::string_view session_id{};
+  /// The session's name; absent where it has none.
   std::optional<std::string_view> name{};
+  /// When it was created.
   Timestamp created_at{};
+  /// Seconds after its start at which the session ends by itself.
   std::optional<std::int32_t> session_timeout_seconds{};
+  /// The state of the session.
   Open<CodeInterpreterSessionStatus> status{};
+  /// The certificates that were installed.
   std::span<const CertificateView> certificates{};
+  /// The file systems that are mounted.
   std::span<const ToolsFileSystemConfigurationView> filesystem_configurations{};
 };
 const internal::Schema& schema_of(const GetCodeInterpreterSessionView*);

@@ -12,13 +12,22 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::get_event. An absent member is not sent.
+/// Which event of which session.
 struct GetEventRequest {
+  /// The id of the memory.
+  ///
   /// Required.
   std::optional<std::string> memory_id{};
+  /// The id of the session, a run of events that belong together.
+  ///
   /// Required.
   std::optional<std::string> session_id{};
+  /// The id of the actor, such as a user or another agent.
+  ///
   /// Required.
   std::optional<std::string> actor_id{};
+  /// The event's id.
+  ///
   /// Required.
   std::optional<std::string> event_id{};
 
@@ -28,7 +37,9 @@ struct GetEventRequest {
 void write_json(internal::JsonWriter& writer, const GetEventRequest& in);
 
 /// Output of Client::get_event; valid as long as its Response.
+/// The event that was asked for.
 struct GetEventView {
+  /// The event, with what it holds.
   EventView event{};
 };
 const internal::Schema& schema_of(const GetEventView*);

@@ -12,12 +12,20 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::get_payment_instrument. An absent member is not sent.
+/// Which payment instrument is asked for.
 struct GetPaymentInstrumentRequest {
+  /// The user whose money it is, by the caller's own id for them.
   std::optional<std::string> user_id{};
+  /// The agent that the call is made for, by the name that traces and logs should show.
   std::optional<std::string> agent_name{};
+  /// The payment manager's ARN.
+  ///
   /// Required.
   std::optional<std::string> payment_manager_arn{};
+  /// The id of the payment connector, which leads to the provider of the wallet.
   std::optional<std::string> payment_connector_id{};
+  /// The payment instrument's id.
+  ///
   /// Required.
   std::optional<std::string> payment_instrument_id{};
 
@@ -27,7 +35,9 @@ struct GetPaymentInstrumentRequest {
 void write_json(internal::JsonWriter& writer, const GetPaymentInstrumentRequest& in);
 
 /// Output of Client::get_payment_instrument; valid as long as its Response.
+/// The payment instrument that was asked for.
 struct GetPaymentInstrumentView {
+  /// The instrument, with its details and state.
   PaymentInstrumentView payment_instrument{};
 };
 const internal::Schema& schema_of(const GetPaymentInstrumentView*);

@@ -15,17 +15,30 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::get_payment_instrument_balance. An absent member is not sent.
+/// Which wallet, blockchain and token.
 struct GetPaymentInstrumentBalanceRequest {
+  /// The user whose money it is, by the caller's own id for them.
   std::optional<std::string> user_id{};
+  /// The agent that the call is made for, by the name that traces and logs should show.
   std::optional<std::string> agent_name{};
+  /// The payment manager's ARN.
+  ///
   /// Required.
   std::optional<std::string> payment_manager_arn{};
+  /// The id of the payment connector, which leads to the provider of the wallet.
+  ///
   /// Required.
   std::optional<std::string> payment_connector_id{};
+  /// The payment instrument's id.
+  ///
   /// Required.
   std::optional<std::string> payment_instrument_id{};
+  /// The blockchain; a wallet has a balance on each.
+  ///
   /// Required.
   std::optional<OwnedOpen<BlockchainChainId>> chain{};
+  /// The token to count.
+  ///
   /// Required.
   std::optional<OwnedOpen<InstrumentBalanceToken>> token{};
 
@@ -36,8 +49,11 @@ struct GetPaymentInstrumentBalanceRequest {
 void write_json(internal::JsonWriter& writer, const GetPaymentInstrumentBalanceRequest& in);
 
 /// Output of Client::get_payment_instrument_balance; valid as long as its Response.
+/// What the wallet holds.
 struct GetPaymentInstrumentBalanceView {
+  /// The payment instrument's id.
   std::string_view payment_instrument_id{};
+  /// The amount of the token.
   TokenBalanceView token_balance{};
 };
 const internal::Schema& schema_of(const GetPaymentInstrumentBalanceView*);

@@ -12,11 +12,18 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::get_payment_session. An absent member is not sent.
+/// Which payment session is asked for.
 struct GetPaymentSessionRequest {
+  /// The user whose money it is, by the caller's own id for them.
   std::optional<std::string> user_id{};
+  /// The agent that the call is made for, by the name that traces and logs should show.
   std::optional<std::string> agent_name{};
+  /// The payment manager's ARN.
+  ///
   /// Required.
   std::optional<std::string> payment_manager_arn{};
+  /// The payment session's id.
+  ///
   /// Required.
   std::optional<std::string> payment_session_id{};
 
@@ -26,7 +33,9 @@ struct GetPaymentSessionRequest {
 void write_json(internal::JsonWriter& writer, const GetPaymentSessionRequest& in);
 
 /// Output of Client::get_payment_session; valid as long as its Response.
+/// The payment session that was asked for.
 struct GetPaymentSessionView {
+  /// The session, with its limits.
   PaymentSessionView payment_session{};
 };
 const internal::Schema& schema_of(const GetPaymentSessionView*);

@@ -18,7 +18,10 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::get_recommendation. An absent member is not sent.
+/// Which recommendation is asked for.
 struct GetRecommendationRequest {
+  /// The recommendation's id.
+  ///
   /// Required.
   std::optional<std::string> recommendation_id{};
 
@@ -28,17 +31,29 @@ struct GetRecommendationRequest {
 void write_json(internal::JsonWriter& writer, const GetRecommendationRequest& in);
 
 /// Output of Client::get_recommendation; valid as long as its Response.
+/// The recommendation that was asked for.
 struct GetRecommendationView {
+  /// The recommendation's id.
   std::string_view recommendation_id{};
+  /// The recommendation's ARN.
   std::string_view recommendation_arn{};
+  /// The recommendation's name.
   std::string_view name{};
+  /// What the recommendation is for.
   std::optional<std::string_view> description{};
+  /// What the recommendation improves.
   Open<RecommendationType> type{};
+  /// What is improved, by which traces.
   RecommendationConfigView recommendation_config{};
+  /// The state of the recommendation.
   Open<RecommendationStatus> status{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
+  /// What is recommended; only in the state `COMPLETED`.
   OptionalRef<RecommendationResultView> recommendation_result{};
+  /// The KMS key that encrypts the recommendation's data, by its ARN; absent where a key of AWS does.
   std::optional<std::string_view> kms_key_arn{};
 };
 const internal::Schema& schema_of(const GetRecommendationView*);

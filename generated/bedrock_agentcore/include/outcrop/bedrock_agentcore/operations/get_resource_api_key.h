@@ -12,9 +12,14 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::get_resource_api_key. An absent member is not sent.
+/// Who asks for which API key.
 struct GetResourceApiKeyRequest {
+  /// The workload access token, as GetWorkloadAccessToken and its siblings give it.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> workload_identity_token{};
+  /// The credential provider that keeps the key, by its name.
+  ///
   /// Required.
   std::optional<std::string> resource_credential_provider_name{};
 
@@ -24,7 +29,10 @@ struct GetResourceApiKeyRequest {
 void write_json(internal::JsonWriter& writer, const GetResourceApiKeyRequest& in);
 
 /// Output of Client::get_resource_api_key; valid as long as its Response.
+/// The API key that AgentCore Identity keeps.
 struct GetResourceApiKeyView {
+  /// The key, in plain text.
+  ///
   /// Sensitive: never logged.
   std::string_view api_key{};
 };

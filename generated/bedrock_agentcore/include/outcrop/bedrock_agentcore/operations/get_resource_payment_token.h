@@ -14,11 +14,18 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::get_resource_payment_token. An absent member is not sent.
+/// Who asks for tokens, and for which request.
 struct GetResourcePaymentTokenRequest {
+  /// The workload access token, as GetWorkloadAccessToken and its siblings give it.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> workload_identity_token{};
+  /// The payment credential provider that keeps the provider's secrets, by its name.
+  ///
   /// Required.
   std::optional<std::string> resource_credential_provider_name{};
+  /// The request that the tokens are for.
+  ///
   /// Required.
   Box<PaymentTokenRequestInput> payment_token_request{};
 
@@ -28,7 +35,9 @@ struct GetResourcePaymentTokenRequest {
 void write_json(internal::JsonWriter& writer, const GetResourcePaymentTokenRequest& in);
 
 /// Output of Client::get_resource_payment_token; valid as long as its Response.
+/// The tokens for the request.
 struct GetResourcePaymentTokenView {
+  /// The tokens, as the provider wants them.
   PaymentTokenResponseOutputView payment_token_response{};
 };
 const internal::Schema& schema_of(const GetResourcePaymentTokenView*);

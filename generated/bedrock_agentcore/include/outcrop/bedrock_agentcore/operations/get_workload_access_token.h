@@ -12,7 +12,10 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::get_workload_access_token. An absent member is not sent.
+/// Which agent asks for a token.
 struct GetWorkloadAccessTokenRequest {
+  /// The name of the workload identity, which AgentCore Identity keeps for an agent.
+  ///
   /// Required.
   std::optional<std::string> workload_name{};
 
@@ -22,7 +25,10 @@ struct GetWorkloadAccessTokenRequest {
 void write_json(internal::JsonWriter& writer, const GetWorkloadAccessTokenRequest& in);
 
 /// Output of Client::get_workload_access_token; valid as long as its Response.
+/// The token of the agent.
 struct GetWorkloadAccessTokenView {
+  /// The token, for GetResourceOauth2Token and GetResourceApiKey. It expires.
+  ///
   /// Sensitive: never logged.
   std::string_view workload_access_token{};
 };

@@ -12,9 +12,14 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::get_workload_access_token_for_user_id. An absent member is not sent.
+/// Which agent acts for which user.
 struct GetWorkloadAccessTokenForUserIdRequest {
+  /// The name of the workload identity, which AgentCore Identity keeps for an agent.
+  ///
   /// Required.
   std::optional<std::string> workload_name{};
+  /// The user, by any id that the agent keeps to.
+  ///
   /// Required.
   std::optional<std::string> user_id{};
 
@@ -25,7 +30,10 @@ struct GetWorkloadAccessTokenForUserIdRequest {
 void write_json(internal::JsonWriter& writer, const GetWorkloadAccessTokenForUserIdRequest& in);
 
 /// Output of Client::get_workload_access_token_for_user_id; valid as long as its Response.
+/// The token of the agent and its user.
 struct GetWorkloadAccessTokenForUserIdView {
+  /// The token, for GetResourceOauth2Token and GetResourceApiKey. It expires.
+  ///
   /// Sensitive: never logged.
   std::string_view workload_access_token{};
 };

@@ -15,11 +15,18 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::invoke_browser. An absent member is not sent.
+/// Which action in which session.
 struct InvokeBrowserRequest {
+  /// The id of the browser; aws.browser.v1 is the one that AWS provides.
+  ///
   /// Required.
   std::optional<std::string> browser_identifier{};
+  /// The session's id, as StartBrowserSession gave it.
+  ///
   /// Required.
   std::optional<std::string> session_id{};
+  /// The action to carry out.
+  ///
   /// Required.
   Box<BrowserAction> action{};
 
@@ -29,8 +36,11 @@ struct InvokeBrowserRequest {
 void write_json(internal::JsonWriter& writer, const InvokeBrowserRequest& in);
 
 /// Output of Client::invoke_browser; valid as long as its Response.
+/// What became of the action.
 struct InvokeBrowserView {
+  /// What became of the action; a screenshot has the picture.
   BrowserActionResultView result{};
+  /// The session's id, as StartBrowserSession gave it.
   std::string_view session_id{};
 };
 const internal::Schema& schema_of(const InvokeBrowserView*);

@@ -16,8 +16,11 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::list_batch_evaluations. An absent member is not sent.
+/// Which page of the list.
 struct ListBatchEvaluationsRequest {
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListBatchEvaluationsRequest&, const ListBatchEvaluationsRequest&) = default;
@@ -26,8 +29,11 @@ struct ListBatchEvaluationsRequest {
 void write_json(internal::JsonWriter& writer, const ListBatchEvaluationsRequest& in);
 
 /// Output of Client::list_batch_evaluations; valid as long as its Response.
+/// One page of batch evaluations.
 struct ListBatchEvaluationsView {
+  /// The batch evaluations on this page.
   std::span<const BatchEvaluationSummaryView> batch_evaluations{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListBatchEvaluationsView*);

@@ -17,11 +17,17 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::list_browser_sessions. An absent member is not sent.
+/// Whose sessions are listed, and which of them.
 struct ListBrowserSessionsRequest {
+  /// The id of the browser; aws.browser.v1 is the one that AWS provides.
+  ///
   /// Required.
   std::optional<std::string> browser_identifier{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
+  /// Lists only sessions in this state. Absent: in any.
   std::optional<OwnedOpen<BrowserSessionStatus>> status{};
 
   friend bool operator==(const ListBrowserSessionsRequest&, const ListBrowserSessionsRequest&) = default;
@@ -30,8 +36,11 @@ struct ListBrowserSessionsRequest {
 void write_json(internal::JsonWriter& writer, const ListBrowserSessionsRequest& in);
 
 /// Output of Client::list_browser_sessions; valid as long as its Response.
+/// One page of browser sessions.
 struct ListBrowserSessionsView {
+  /// The sessions on this page.
   std::span<const BrowserSessionSummaryView> items{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListBrowserSessionsView*);

@@ -14,7 +14,10 @@
 namespace outcrop::bedrock_agentcore {
 
 /// Input of Client::stop_batch_evaluation. An absent member is not sent.
+/// Which batch evaluation is stopped.
 struct StopBatchEvaluationRequest {
+  /// The batch evaluation's id.
+  ///
   /// Required.
   std::optional<std::string> batch_evaluation_id{};
 
@@ -24,10 +27,15 @@ struct StopBatchEvaluationRequest {
 void write_json(internal::JsonWriter& writer, const StopBatchEvaluationRequest& in);
 
 /// Output of Client::stop_batch_evaluation; valid as long as its Response.
+/// The batch evaluation that is being stopped.
 struct StopBatchEvaluationView {
+  /// The batch evaluation's id.
   std::string_view batch_evaluation_id{};
+  /// The batch evaluation's ARN.
   std::string_view batch_evaluation_arn{};
+  /// The state of the batch evaluation.
   Open<BatchEvaluationStatus> status{};
+  /// What the batch evaluation is for.
   std::optional<std::string_view> description{};
 };
 const internal::Schema& schema_of(const StopBatchEvaluationView*);

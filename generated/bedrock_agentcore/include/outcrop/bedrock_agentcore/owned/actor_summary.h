@@ -10,8 +10,10 @@ namespace outcrop::bedrock_agentcore {
 
 struct ActorSummaryView;
 
+/// An actor as lists show it.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ActorSummary.html
 struct ActorSummary {
+  /// The id of the actor, such as a user or another agent.
   std::string actor_id{};
 
   friend bool operator==(const ActorSummary&, const ActorSummary&) = default;

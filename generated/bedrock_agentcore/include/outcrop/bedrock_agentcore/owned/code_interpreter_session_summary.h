@@ -14,13 +14,20 @@ namespace outcrop::bedrock_agentcore {
 
 struct CodeInterpreterSessionSummaryView;
 
+/// A code interpreter session as lists show it.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_CodeInterpreterSessionSummary.html
 struct CodeInterpreterSessionSummary {
+  /// The id of the code interpreter; aws.codeinterpreter.v1 is the one that AWS provides.
   std::string code_interpreter_identifier{};
+  /// The session's id, as StartCodeInterpreterSession gave it.
   std::string session_id{};
+  /// The session's name; absent where it has none.
   std::optional<std::string> name{};
+  /// The state that the session was in when the page was made.
   std::optional<OwnedOpen<CodeInterpreterSessionStatus>> status{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   std::optional<Timestamp> last_updated_at{};
 
   friend bool operator==(const CodeInterpreterSessionSummary&, const CodeInterpreterSessionSummary&) = default;

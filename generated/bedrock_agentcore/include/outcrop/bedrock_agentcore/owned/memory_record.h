@@ -16,13 +16,20 @@ namespace outcrop::bedrock_agentcore {
 
 struct MemoryRecordView;
 
+/// A record of long-term memory: something learned from events.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_MemoryRecord.html
 struct MemoryRecord {
+  /// The memory record's id.
   std::string memory_record_id{};
+  /// What was learned, in words.
   MemoryContent content{};
+  /// The id of the memory strategy that made it.
   std::string memory_strategy_id{};
+  /// The namespaces that the record lies in, such as /users/alice.
   std::optional<std::vector<std::string>> namespaces{};
+  /// When it was created.
   Timestamp created_at{};
+  /// Facts about the record, by key.
   std::optional<std::map<std::string, MemoryRecordMetadataValue, std::less<>>> metadata{};
 
   friend bool operator==(const MemoryRecord&, const MemoryRecord&) = default;

@@ -14,12 +14,18 @@ namespace outcrop::bedrock_agentcore {
 
 struct MemoryRecordOutputView;
 
+/// What became of one record of a batch.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_MemoryRecordOutput.html
 struct MemoryRecordOutput {
+  /// The memory record's id.
   std::string memory_record_id{};
+  /// Whether the record's part of the batch succeeded.
   std::optional<OwnedOpen<MemoryRecordStatus>> status{};
+  /// The caller's own id for the entry, where it had one.
   std::optional<std::string> request_identifier{};
+  /// The number of the error; set only where it failed.
   std::optional<std::int32_t> error_code{};
+  /// Why it failed, in words; set only where it did.
   std::optional<std::string> error_message{};
 
   friend bool operator==(const MemoryRecordOutput&, const MemoryRecordOutput&) = default;

@@ -16,14 +16,22 @@ namespace outcrop::bedrock_agentcore {
 
 struct MemoryRecordSummaryView;
 
+/// A memory record as lists and searches show it.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_MemoryRecordSummary.html
 struct MemoryRecordSummary {
+  /// The memory record's id.
   std::string memory_record_id{};
+  /// What was learned, in words.
   MemoryContent content{};
+  /// The id of the memory strategy that made it.
   std::string memory_strategy_id{};
+  /// The namespaces that the record lies in, such as /users/alice.
   std::optional<std::vector<std::string>> namespaces{};
+  /// When it was created.
   Timestamp created_at{};
+  /// How well the record fits the query; greater is better. Absent in lists without one.
   std::optional<double> score{};
+  /// Facts about the record, by key.
   std::optional<std::map<std::string, MemoryRecordMetadataValue, std::less<>>> metadata{};
 
   friend bool operator==(const MemoryRecordSummary&, const MemoryRecordSummary&) = default;

@@ -16,9 +16,13 @@ struct CryptoX402PaymentOutputView;
 struct MppPaymentOutputView;
 struct PaymentOutputView;
 
+/// What proves the payment by x402.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_CryptoX402PaymentOutput.html
 struct CryptoX402PaymentOutput {
+  /// The version of x402 that it follows.
   std::string version{};
+  /// The signed proof, to send with the request that is repeated.
+  ///
   /// Sensitive: never logged.
   Document payload{};
 
@@ -27,10 +31,15 @@ struct CryptoX402PaymentOutput {
 CryptoX402PaymentOutput to_owned(const CryptoX402PaymentOutputView& view);
 void write_json(internal::JsonWriter& writer, const CryptoX402PaymentOutput& in);
 
+/// What proves the payment by MPP.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_MppPaymentOutput.html
 struct MppPaymentOutput {
+  /// The version of the protocol that it follows.
   std::string version{};
+  /// The id of what was paid, as the server's header had it.
   std::string selected_payment_id{};
+  /// The value for the header Authorization of the request that is repeated.
+  ///
   /// Sensitive: never logged.
   std::string payment_credential{};
 
@@ -39,10 +48,14 @@ struct MppPaymentOutput {
 MppPaymentOutput to_owned(const MppPaymentOutputView& view);
 void write_json(internal::JsonWriter& writer, const MppPaymentOutput& in);
 
+/// What proves a payment, by payment protocol.
+///
 /// One of its members is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_PaymentOutput.html
 struct PaymentOutput {
+  /// The proof follows x402.
   Box<CryptoX402PaymentOutput> crypto_x402{};
+  /// The proof follows the Machine Payments Protocol.
   Box<MppPaymentOutput> mpp{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

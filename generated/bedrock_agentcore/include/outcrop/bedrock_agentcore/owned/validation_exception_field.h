@@ -10,9 +10,12 @@ namespace outcrop::bedrock_agentcore {
 
 struct ValidationExceptionFieldView;
 
+/// A member of the request that breaks a rule.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ValidationExceptionField.html
 struct ValidationExceptionField {
+  /// The member's name.
   std::string name{};
+  /// What is wrong with it, in words.
   std::string message{};
 
   friend bool operator==(const ValidationExceptionField&, const ValidationExceptionField&) = default;

@@ -11,10 +11,15 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// What scores one variant of an A/B test.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_PerVariantOnlineEvaluationConfig.html
 struct PerVariantOnlineEvaluationConfig {
+  /// The variant's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
+  /// The online evaluation configuration's ARN.
+  ///
   /// Required.
   std::optional<std::string> online_evaluation_config_arn{};
 
@@ -22,10 +27,14 @@ struct PerVariantOnlineEvaluationConfig {
 };
 void write_json(internal::JsonWriter& writer, const PerVariantOnlineEvaluationConfig& in);
 
+/// What scores the variants of an A/B test.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ABTestEvaluationConfig.html
 struct ABTestEvaluationConfig {
+  /// The online evaluation configuration for both variants, by its ARN.
   std::optional<std::string> online_evaluation_config_arn{};
+  /// An online evaluation configuration for each variant.
   std::optional<std::vector<PerVariantOnlineEvaluationConfig>> per_variant_online_evaluation_config{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

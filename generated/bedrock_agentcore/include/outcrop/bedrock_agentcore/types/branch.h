@@ -9,9 +9,13 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// A path of a conversation that leaves another one, as when a message is edited.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_Branch.html
 struct Branch {
+  /// The event after which the path leaves the other one.
   std::optional<std::string> root_event_id{};
+  /// The branch's name.
+  ///
   /// Required.
   std::optional<std::string> name{};
 

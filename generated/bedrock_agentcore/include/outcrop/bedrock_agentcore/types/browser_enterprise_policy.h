@@ -13,10 +13,14 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// A file with policies for the browser, in Chromium's format.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_BrowserEnterprisePolicy.html
 struct BrowserEnterprisePolicy {
+  /// Where the file is stored.
+  ///
   /// Required.
   Box<ResourceLocation> location{};
+  /// How much the policies weigh.
   std::optional<OwnedOpen<BrowserEnterprisePolicyType>> type{};
 
   friend bool operator==(const BrowserEnterprisePolicy&, const BrowserEnterprisePolicy&) = default;

@@ -8,8 +8,11 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// An extension that is loaded into the browser.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_BrowserExtension.html
 struct BrowserExtension {
+  /// Where the extension's files are stored.
+  ///
   /// Required.
   Box<ResourceLocation> location{};
 

@@ -9,8 +9,11 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// The profile that a browser session starts with: cookies and local storage of an earlier one.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_BrowserProfileConfiguration.html
 struct BrowserProfileConfiguration {
+  /// The profile's id.
+  ///
   /// Required.
   std::optional<std::string> profile_identifier{};
 

@@ -11,8 +11,11 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// A secret of AWS Secrets Manager.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_SecretsManagerLocation.html
 struct SecretsManagerLocation {
+  /// The secret's ARN.
+  ///
   /// Required.
   std::optional<std::string> secret_arn{};
 
@@ -20,9 +23,12 @@ struct SecretsManagerLocation {
 };
 void write_json(internal::JsonWriter& writer, const SecretsManagerLocation& in);
 
+/// Where a certificate is kept.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_CertificateLocation.html
 struct CertificateLocation {
+  /// The certificate is a secret of AWS Secrets Manager.
   Box<SecretsManagerLocation> secrets_manager{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -31,8 +37,11 @@ struct CertificateLocation {
 };
 void write_json(internal::JsonWriter& writer, const CertificateLocation& in);
 
+/// A certificate that is installed in a session, such as that of a company's own authority.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_Certificate.html
 struct Certificate {
+  /// Where the certificate is kept.
+  ///
   /// Required.
   Box<CertificateLocation> location{};
 

@@ -13,10 +13,15 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// A piece of content to ingest.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_IngestPayloadType.html
 struct IngestPayloadType {
+  /// The piece is a message of a conversation.
   Box<Conversational> conversational{};
+  /// The piece is data other than a conversation.
+  ///
   /// Sensitive: never logged.
   Box<MemoryJsonData> json{};
   /// A member that this version does not know, sent as it is.
@@ -26,8 +31,11 @@ struct IngestPayloadType {
 };
 void write_json(internal::JsonWriter& writer, const IngestPayloadType& in);
 
+/// Content that stands in the request itself.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_InlineMemoryContent.html
 struct InlineMemoryContent {
+  /// The pieces of content, in order.
+  ///
   /// Required.
   std::optional<std::vector<IngestPayloadType>> payload{};
 
@@ -35,9 +43,12 @@ struct InlineMemoryContent {
 };
 void write_json(internal::JsonWriter& writer, const InlineMemoryContent& in);
 
+/// Where the content to ingest comes from.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ContentSource.html
 struct ContentSource {
+  /// The content stands in the request itself.
   Box<InlineMemoryContent> inline_{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

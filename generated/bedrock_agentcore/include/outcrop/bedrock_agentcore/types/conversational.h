@@ -13,9 +13,13 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// What a message says.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_Content.html
 struct Content {
+  /// The words of the message.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> text{};
   /// A member that this version does not know, sent as it is.
@@ -25,10 +29,15 @@ struct Content {
 };
 void write_json(internal::JsonWriter& writer, const Content& in);
 
+/// A message of a conversation.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_Conversational.html
 struct Conversational {
+  /// What the message says.
+  ///
   /// Required.
   Box<Content> content{};
+  /// Who speaks: the user, the agent, a tool or another.
+  ///
   /// Required.
   std::optional<OwnedOpen<Role>> role{};
 

@@ -10,9 +10,12 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// An answer that is expected, or a statement that should be true.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_EvaluationContent.html
 struct EvaluationContent {
+  /// The answer or statement, in words.
   std::optional<std::string> text{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -10,8 +10,10 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// The tools that the agent should call.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_EvaluationExpectedTrajectory.html
 struct EvaluationExpectedTrajectory {
+  /// The tools by name, in the order of their calls.
   std::optional<std::vector<std::string>> tool_names{};
 
   friend bool operator==(const EvaluationExpectedTrajectory&, const EvaluationExpectedTrajectory&) = default;

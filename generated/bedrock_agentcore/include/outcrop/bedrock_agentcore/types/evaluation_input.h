@@ -11,9 +11,13 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// The session to score.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_EvaluationInput.html
 struct EvaluationInput {
+  /// The spans of the session, in OpenTelemetry's form.
+  ///
   /// Sensitive: never logged.
   std::optional<std::vector<Document>> session_spans{};
   /// A member that this version does not know, sent as it is.

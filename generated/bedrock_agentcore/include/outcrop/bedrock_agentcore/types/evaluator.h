@@ -9,8 +9,11 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// An evaluator of a batch evaluation.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_Evaluator.html
 struct Evaluator {
+  /// The evaluator: one of the service, such as Builtin.Helpfulness, or the account's own by its id.
+  ///
   /// Required.
   std::optional<std::string> evaluator_id{};
 

@@ -10,8 +10,10 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// How memory records are extracted from an event.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ExtractionConfig.html
 struct ExtractionConfig {
+  /// Values by variable, which are put into the namespace templates of the memory's strategies.
   std::optional<std::map<std::string, std::string, std::less<>>> namespace_variables{};
 
   friend bool operator==(const ExtractionConfig&, const ExtractionConfig&) = default;

@@ -9,8 +9,11 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// An extraction job, by its id.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ExtractionJob.html
 struct ExtractionJob {
+  /// The job's id, as ListMemoryExtractionJobs tells it in `jobID`.
+  ///
   /// Required.
   std::optional<std::string> job_id{};
 

@@ -10,8 +10,10 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// Which traffic of a gateway takes part in an A/B test.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GatewayFilter.html
 struct GatewayFilter {
+  /// The paths that take part, as patterns.
   std::optional<std::vector<std::string>> target_paths{};
 
   friend bool operator==(const GatewayFilter&, const GatewayFilter&) = default;

@@ -10,9 +10,13 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// A piece of the system prompt.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_HarnessSystemContentBlock.html
 struct HarnessSystemContentBlock {
+  /// What the agent is told before the conversation.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> text{};
   /// A member that this version does not know, sent as it is.

@@ -9,8 +9,11 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// Something to find out about all sessions together.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_Insight.html
 struct Insight {
+  /// The insight: Builtin.Insight.FailureAnalysis, Builtin.Insight.UserIntent or Builtin.Insight.ExecutionSummary.
+  ///
   /// Required.
   std::optional<std::string> insight_id{};
 

@@ -10,10 +10,14 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// A command, and how long it may run.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_InvokeAgentRuntimeCommandRequestBody.html
 struct InvokeAgentRuntimeCommandRequestBody {
+  /// The command, for a shell.
+  ///
   /// Required.
   std::optional<std::string> command{};
+  /// Seconds after which the command is ended. Absent: 300.
   std::optional<std::int32_t> timeout{};
 
   friend bool operator==(const InvokeAgentRuntimeCommandRequestBody&,

@@ -10,9 +10,13 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// What a memory record holds.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_MemoryContent.html
 struct MemoryContent {
+  /// The words of the record, such as a fact about the user.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> text{};
   /// A member that this version does not know, sent as it is.

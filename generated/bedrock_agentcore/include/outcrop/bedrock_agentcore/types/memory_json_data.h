@@ -9,8 +9,11 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// Data other than a conversation, such as a log of what a user did.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_MemoryJsonData.html
 struct MemoryJsonData {
+  /// The data, any JSON value.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<Document> content{};
 

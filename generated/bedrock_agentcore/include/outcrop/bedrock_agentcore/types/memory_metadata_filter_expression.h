@@ -14,9 +14,12 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// What of a memory record a condition looks at.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_MemoryRecordLeftExpression.html
 struct MemoryRecordLeftExpression {
+  /// The key of the metadata that the condition looks at.
   std::optional<std::string> metadata_key{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -25,9 +28,12 @@ struct MemoryRecordLeftExpression {
 };
 void write_json(internal::JsonWriter& writer, const MemoryRecordLeftExpression& in);
 
+/// What a condition compares with.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_MemoryRecordRightExpression.html
 struct MemoryRecordRightExpression {
+  /// The value to compare with.
   Box<MemoryRecordMetadataValue> metadata_value{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};
@@ -36,12 +42,18 @@ struct MemoryRecordRightExpression {
 };
 void write_json(internal::JsonWriter& writer, const MemoryRecordRightExpression& in);
 
+/// A condition on the metadata of memory records.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_MemoryMetadataFilterExpression.html
 struct MemoryMetadataFilterExpression {
+  /// The key that is looked at.
+  ///
   /// Required.
   Box<MemoryRecordLeftExpression> left{};
+  /// How key and value are compared.
+  ///
   /// Required.
   std::optional<OwnedOpen<MemoryRecordOperatorType>> operator_{};
+  /// The value to compare with; absent for `EXISTS` and `NOT_EXISTS` alone.
   Box<MemoryRecordRightExpression> right{};
 
   friend bool operator==(const MemoryMetadataFilterExpression&, const MemoryMetadataFilterExpression&) = default;

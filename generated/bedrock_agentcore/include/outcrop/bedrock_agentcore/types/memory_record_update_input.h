@@ -15,16 +15,26 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// A memory record to change. What is absent stays.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_MemoryRecordUpdateInput.html
 struct MemoryRecordUpdateInput {
+  /// The memory record's id.
+  ///
   /// Required.
   std::optional<std::string> memory_record_id{};
+  /// When the record changed.
+  ///
   /// Required.
   std::optional<Timestamp> timestamp{};
+  /// What the record holds from now on.
   Box<MemoryContent> content{};
+  /// The namespaces that the record lies in from now on.
   std::optional<std::vector<std::string>> namespaces{};
+  /// The namespaces that the record lies in until now, for IAM policies that allow the call by namespace.
   std::optional<std::vector<std::string>> source_namespaces{};
+  /// The id of the memory strategy that the record counts for from now on.
   std::optional<std::string> memory_strategy_id{};
+  /// Facts about the record from now on, by key.
   std::optional<std::map<std::string, MemoryRecordMetadataValue, std::less<>>> metadata{};
 
   friend bool operator==(const MemoryRecordUpdateInput&, const MemoryRecordUpdateInput&) = default;

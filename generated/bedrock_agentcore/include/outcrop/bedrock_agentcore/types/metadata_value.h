@@ -10,9 +10,12 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// A value in the metadata of an event.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_MetadataValue.html
 struct MetadataValue {
+  /// The value is a text.
   std::optional<std::string> string_value{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

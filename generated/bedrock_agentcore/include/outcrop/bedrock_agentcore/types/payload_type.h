@@ -13,12 +13,19 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// A piece of what an event holds.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_PayloadType.html
 struct PayloadType {
+  /// The piece is a message of a conversation.
   Box<Conversational> conversational{};
+  /// The piece is any data of the program's own. Nothing is extracted from it.
+  ///
   /// Sensitive: never logged.
   std::optional<Document> blob{};
+  /// The piece is data other than a conversation, from which memory records are extracted.
+  ///
   /// Sensitive: never logged.
   Box<MemoryJsonData> json{};
   /// A member that this version does not know, sent as it is.

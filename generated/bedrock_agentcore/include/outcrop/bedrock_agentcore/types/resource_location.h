@@ -11,21 +11,30 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// An object in Amazon S3.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_S3Location.html
 struct S3Location {
+  /// The bucket's name.
+  ///
   /// Required.
   std::optional<std::string> bucket{};
+  /// The object's key.
+  ///
   /// Required.
   std::optional<std::string> prefix{};
+  /// The version of the object. Absent: the newest.
   std::optional<std::string> version_id{};
 
   friend bool operator==(const S3Location&, const S3Location&) = default;
 };
 void write_json(internal::JsonWriter& writer, const S3Location& in);
 
+/// Where an extension or a file with policies is stored.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ResourceLocation.html
 struct ResourceLocation {
+  /// The file is stored in Amazon S3.
   Box<S3Location> s3{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

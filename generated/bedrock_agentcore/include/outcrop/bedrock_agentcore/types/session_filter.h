@@ -11,8 +11,10 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// Which sessions to list.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_SessionFilter.html
 struct SessionFilter {
+  /// What sessions have to be like, such as having events.
   std::optional<OwnedOpen<EventFilterCondition>> event_filter{};
 
   friend bool operator==(const SessionFilter&, const SessionFilter&) = default;

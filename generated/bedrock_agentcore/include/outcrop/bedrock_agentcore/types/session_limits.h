@@ -12,10 +12,15 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// An amount of money.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_Amount.html
 struct Amount {
+  /// The amount as a decimal number in text, such as 1.50.
+  ///
   /// Required.
   std::optional<std::string> value{};
+  /// The currency of the amount.
+  ///
   /// Required.
   std::optional<OwnedOpen<Currency>> currency{};
 
@@ -23,8 +28,11 @@ struct Amount {
 };
 void write_json(internal::JsonWriter& writer, const Amount& in);
 
+/// What a payment session may spend.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_SessionLimits.html
 struct SessionLimits {
+  /// The amount that all payments together may reach.
+  ///
   /// Required.
   Box<Amount> max_spend_amount{};
 

@@ -13,17 +13,22 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// What changes about a stream that drives a browser.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_AutomationStreamUpdate.html
 struct AutomationStreamUpdate {
+  /// Whether the stream takes commands from now on.
   std::optional<OwnedOpen<AutomationStreamStatus>> stream_status{};
 
   friend bool operator==(const AutomationStreamUpdate&, const AutomationStreamUpdate&) = default;
 };
 void write_json(internal::JsonWriter& writer, const AutomationStreamUpdate& in);
 
+/// What changes about a stream of a browser session.
+///
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_StreamUpdate.html
 struct StreamUpdate {
+  /// The change is about the stream by which a program drives the browser.
   Box<AutomationStreamUpdate> automation_stream_update{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -9,10 +9,15 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// The size of the part of a page that can be seen.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ViewPort.html
 struct ViewPort {
+  /// The width in pixels.
+  ///
   /// Required.
   std::optional<std::int32_t> width{};
+  /// The height in pixels.
+  ///
   /// Required.
   std::optional<std::int32_t> height{};
 

@@ -12,13 +12,18 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// What scores one variant of an A/B test.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_PerVariantOnlineEvaluationConfig.html
 struct PerVariantOnlineEvaluationConfigView {
+  /// The variant's name.
   std::string_view name{};
+  /// The online evaluation configuration's ARN.
   std::string_view online_evaluation_config_arn{};
 };
 const internal::Schema& schema_of(const PerVariantOnlineEvaluationConfigView*);
 
+/// What scores the variants of an A/B test.
+///
 /// `member` tells which one is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_ABTestEvaluationConfig.html
 struct ABTestEvaluationConfigView {
@@ -30,7 +35,9 @@ struct ABTestEvaluationConfigView {
   };
 
   Member member{};
+  /// The online evaluation configuration for both variants, by its ARN.
   OptionalRef<std::string_view> online_evaluation_config_arn{};
+  /// An online evaluation configuration for each variant.
   OptionalRef<std::span<const PerVariantOnlineEvaluationConfigView>> per_variant_online_evaluation_config{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -9,9 +9,12 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// A file with policies for the browser, in Chromium's format.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_BrowserEnterprisePolicy.html
 struct BrowserEnterprisePolicyView {
+  /// Where the file is stored.
   ResourceLocationView location{};
+  /// How much the policies weigh.
   Open<BrowserEnterprisePolicyType> type{};
 };
 const internal::Schema& schema_of(const BrowserEnterprisePolicyView*);

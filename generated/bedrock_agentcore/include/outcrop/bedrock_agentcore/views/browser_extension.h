@@ -7,8 +7,10 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// An extension that is loaded into the browser.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_BrowserExtension.html
 struct BrowserExtensionView {
+  /// Where the extension's files are stored.
   ResourceLocationView location{};
 };
 const internal::Schema& schema_of(const BrowserExtensionView*);

@@ -12,22 +12,30 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// The stream by which a program drives a browser.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_AutomationStream.html
 struct AutomationStreamView {
+  /// The WebSocket URL that takes commands of the Chrome DevTools Protocol. Requests to it are signed.
   std::string_view stream_endpoint{};
+  /// Whether the stream takes commands.
   Open<AutomationStreamStatus> stream_status{};
 };
 const internal::Schema& schema_of(const AutomationStreamView*);
 
+/// The stream that shows the screen of a browser to people.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_LiveViewStream.html
 struct LiveViewStreamView {
+  /// The URL of the stream. Requests to it are signed.
   std::optional<std::string_view> stream_endpoint{};
 };
 const internal::Schema& schema_of(const LiveViewStreamView*);
 
+/// The streams of a browser session.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_BrowserSessionStream.html
 struct BrowserSessionStreamView {
+  /// The stream by which a program drives the browser.
   AutomationStreamView automation_stream{};
+  /// The stream that shows the screen to people.
   OptionalRef<LiveViewStreamView> live_view_stream{};
 };
 const internal::Schema& schema_of(const BrowserSessionStreamView*);

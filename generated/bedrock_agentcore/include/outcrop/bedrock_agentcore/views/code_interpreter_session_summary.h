@@ -12,13 +12,20 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// A code interpreter session as lists show it.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_CodeInterpreterSessionSummary.html
 struct CodeInterpreterSessionSummaryView {
+  /// The id of the code interpreter; aws.codeinterpreter.v1 is the one that AWS provides.
   std::string_view code_interpreter_identifier{};
+  /// The session's id, as StartCodeInterpreterSession gave it.
   std::string_view session_id{};
+  /// The session's name; absent where it has none.
   std::optional<std::string_view> name{};
+  /// The state that the session was in when the page was made.
   Open<CodeInterpreterSessionStatus> status{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   std::optional<Timestamp> last_updated_at{};
 };
 const internal::Schema& schema_of(const CodeInterpreterSessionSummaryView*);

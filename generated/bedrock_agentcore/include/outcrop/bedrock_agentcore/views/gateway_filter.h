@@ -9,8 +9,10 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// Which traffic of a gateway takes part in an A/B test.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_GatewayFilter.html
 struct GatewayFilterView {
+  /// The paths that take part, as patterns.
   std::span<const std::string_view> target_paths{};
 };
 const internal::Schema& schema_of(const GatewayFilterView*);

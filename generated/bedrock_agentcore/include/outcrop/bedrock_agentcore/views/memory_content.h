@@ -11,6 +11,8 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// What a memory record holds.
+///
 /// `member` tells which one is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_MemoryContent.html
 struct MemoryContentView {
@@ -21,6 +23,8 @@ struct MemoryContentView {
   };
 
   Member member{};
+  /// The words of the record, such as a fact about the user.
+  ///
   /// Sensitive: never logged.
   OptionalRef<std::string_view> text{};
   /// A member that this version does not know.

@@ -13,13 +13,20 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// A record of long-term memory: something learned from events.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_MemoryRecord.html
 struct MemoryRecordView {
+  /// The memory record's id.
   std::string_view memory_record_id{};
+  /// What was learned, in words.
   MemoryContentView content{};
+  /// The id of the memory strategy that made it.
   std::string_view memory_strategy_id{};
+  /// The namespaces that the record lies in, such as /users/alice.
   std::span<const std::string_view> namespaces{};
+  /// When it was created.
   Timestamp created_at{};
+  /// Facts about the record, by key.
   MapView<MemoryRecordMetadataValueView> metadata{};
 };
 const internal::Schema& schema_of(const MemoryRecordView*);

@@ -13,6 +13,8 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// A value in the metadata of a memory record.
+///
 /// `member` tells which one is set.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_MemoryRecordMetadataValue.html
 struct MemoryRecordMetadataValueView {
@@ -26,9 +28,13 @@ struct MemoryRecordMetadataValueView {
   };
 
   Member member{};
+  /// The value is a text.
   OptionalRef<std::string_view> string_value{};
+  /// The value is several texts.
   OptionalRef<std::span<const std::string_view>> string_list_value{};
+  /// The value is a number.
   OptionalRef<double> number_value{};
+  /// The value is a point in time.
   OptionalRef<Timestamp> date_time_value{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -14,14 +14,22 @@
 
 namespace outcrop::bedrock_agentcore {
 
+/// A memory record as lists and searches show it.
 /// https://docs.aws.amazon.com/bedrock-agentcore/latest/APIReference/API_MemoryRecordSummary.html
 struct MemoryRecordSummaryView {
+  /// The memory record's id.
   std::string_view memory_record_id{};
+  /// What was learned, in words.
   MemoryContentView content{};
+  /// The id of the memory strategy that made it.
   std::string_view memory_strategy_id{};
+  /// The namespaces that the record lies in, such as /users/alice.
   std::span<const std::string_view> namespaces{};
+  /// When it was created.
   Timestamp created_at{};
+  /// How well the record fits the query; greater is better. Absent in lists without one.
   std::optional<double> score{};
+  /// Facts about the record, by key.
   MapView<MemoryRecordMetadataValueView> metadata{};
 };
 const internal::Schema& schema_of(const MemoryRecordSummaryView*);

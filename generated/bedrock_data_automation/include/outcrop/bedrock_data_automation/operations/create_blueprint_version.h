@@ -12,9 +12,14 @@
 namespace outcrop::bedrock_data_automation {
 
 /// Input of Client::create_blueprint_version. An absent member is not sent.
+/// Which blueprint a version is made of.
 struct CreateBlueprintVersionRequest {
+  /// The blueprint's ARN.
+  ///
   /// Required.
   std::optional<std::string> blueprint_arn{};
+  /// Makes the call safe to repeat: of two calls with the same token only one has an effect.
+  ///
   /// Idempotency token: a new UUID when absent, the same for every retry of the call.
   std::optional<std::string> client_token{};
 
@@ -24,7 +29,9 @@ struct CreateBlueprintVersionRequest {
 void write_json(internal::JsonWriter& writer, const CreateBlueprintVersionRequest& in);
 
 /// Output of Client::create_blueprint_version; valid as long as its Response.
+/// The version that was made.
 struct CreateBlueprintVersionView {
+  /// The blueprint as the version has it, with its number.
   BlueprintView blueprint{};
 };
 const internal::Schema& schema_of(const CreateBlueprintVersionView*);

@@ -11,9 +11,13 @@
 namespace outcrop::bedrock_data_automation {
 
 /// Input of Client::delete_blueprint. An absent member is not sent.
+/// Which blueprint or version is deleted.
 struct DeleteBlueprintRequest {
+  /// The blueprint's ARN.
+  ///
   /// Required.
   std::optional<std::string> blueprint_arn{};
+  /// The version to delete. Absent: the blueprint itself.
   std::optional<std::string> blueprint_version{};
 
   friend bool operator==(const DeleteBlueprintRequest&, const DeleteBlueprintRequest&) = default;
@@ -22,6 +26,7 @@ struct DeleteBlueprintRequest {
 void write_json(internal::JsonWriter& writer, const DeleteBlueprintRequest& in);
 
 /// Output of Client::delete_blueprint; valid as long as its Response.
+/// Says that the blueprint or version is deleted. It has no members.
 struct DeleteBlueprintView {};
 const internal::Schema& schema_of(const DeleteBlueprintView*);
 

@@ -14,7 +14,10 @@
 namespace outcrop::bedrock_data_automation {
 
 /// Input of Client::delete_data_automation_library. An absent member is not sent.
+/// Which library is deleted.
 struct DeleteDataAutomationLibraryRequest {
+  /// The library's ARN.
+  ///
   /// Required.
   std::optional<std::string> library_arn{};
 
@@ -25,8 +28,11 @@ struct DeleteDataAutomationLibraryRequest {
 void write_json(internal::JsonWriter& writer, const DeleteDataAutomationLibraryRequest& in);
 
 /// Output of Client::delete_data_automation_library; valid as long as its Response.
+/// The library that is being deleted.
 struct DeleteDataAutomationLibraryView {
+  /// The library's ARN.
   std::optional<std::string_view> library_arn{};
+  /// The state of the library.
   Open<DataAutomationLibraryStatus> status{};
 };
 const internal::Schema& schema_of(const DeleteDataAutomationLibraryView*);

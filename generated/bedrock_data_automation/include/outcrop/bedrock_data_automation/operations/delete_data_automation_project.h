@@ -14,7 +14,10 @@
 namespace outcrop::bedrock_data_automation {
 
 /// Input of Client::delete_data_automation_project. An absent member is not sent.
+/// Which project is deleted.
 struct DeleteDataAutomationProjectRequest {
+  /// The project's ARN.
+  ///
   /// Required.
   std::optional<std::string> project_arn{};
 
@@ -25,8 +28,11 @@ struct DeleteDataAutomationProjectRequest {
 void write_json(internal::JsonWriter& writer, const DeleteDataAutomationProjectRequest& in);
 
 /// Output of Client::delete_data_automation_project; valid as long as its Response.
+/// The project that is being deleted.
 struct DeleteDataAutomationProjectView {
+  /// The project's ARN.
   std::string_view project_arn{};
+  /// The state of the project.
   Open<DataAutomationProjectStatus> status{};
 };
 const internal::Schema& schema_of(const DeleteDataAutomationProjectView*);

@@ -14,10 +14,15 @@
 namespace outcrop::bedrock_data_automation {
 
 /// Input of Client::get_blueprint. An absent member is not sent.
+/// Which blueprint, version or stage is asked for.
 struct GetBlueprintRequest {
+  /// The blueprint's ARN.
+  ///
   /// Required.
   std::optional<std::string> blueprint_arn{};
+  /// The version to tell. Absent: the draft that still changes.
   std::optional<std::string> blueprint_version{};
+  /// The stage to tell.
   std::optional<OwnedOpen<BlueprintStage>> blueprint_stage{};
 
   friend bool operator==(const GetBlueprintRequest&, const GetBlueprintRequest&) = default;
@@ -26,7 +31,9 @@ struct GetBlueprintRequest {
 void write_json(internal::JsonWriter& writer, const GetBlueprintRequest& in);
 
 /// Output of Client::get_blueprint; valid as long as its Response.
+/// The blueprint that was asked for.
 struct GetBlueprintView {
+  /// The blueprint, with its fields.
   BlueprintView blueprint{};
 };
 const internal::Schema& schema_of(const GetBlueprintView*);

@@ -16,7 +16,10 @@
 namespace outcrop::bedrock_data_automation {
 
 /// Input of Client::get_blueprint_optimization_status. An absent member is not sent.
+/// Which job is asked for.
 struct GetBlueprintOptimizationStatusRequest {
+  /// The job's ARN, as InvokeBlueprintOptimizationAsync gave it.
+  ///
   /// Required.
   std::optional<std::string> invocation_arn{};
 
@@ -27,10 +30,15 @@ struct GetBlueprintOptimizationStatusRequest {
 void write_json(internal::JsonWriter& writer, const GetBlueprintOptimizationStatusRequest& in);
 
 /// Output of Client::get_blueprint_optimization_status; valid as long as its Response.
+/// The state of the job.
 struct GetBlueprintOptimizationStatusView {
+  /// The job's state.
   Open<BlueprintOptimizationJobStatus> status{};
+  /// The kind of error; set only where the job failed.
   std::optional<std::string_view> error_type{};
+  /// What went wrong, in words; set only where the job failed.
   std::optional<std::string_view> error_message{};
+  /// Where the results are in Amazon S3.
   OptionalRef<BlueprintOptimizationOutputConfigurationView> output_configuration{};
 };
 const internal::Schema& schema_of(const GetBlueprintOptimizationStatusView*);

@@ -13,7 +13,10 @@
 namespace outcrop::bedrock_data_automation {
 
 /// Input of Client::get_data_automation_library. An absent member is not sent.
+/// Which library is asked for.
 struct GetDataAutomationLibraryRequest {
+  /// The library's ARN.
+  ///
   /// Required.
   std::optional<std::string> library_arn{};
 
@@ -23,7 +26,9 @@ struct GetDataAutomationLibraryRequest {
 void write_json(internal::JsonWriter& writer, const GetDataAutomationLibraryRequest& in);
 
 /// Output of Client::get_data_automation_library; valid as long as its Response.
+/// The library that was asked for.
 struct GetDataAutomationLibraryView {
+  /// The library, with its state.
   OptionalRef<DataAutomationLibraryView> library{};
 };
 const internal::Schema& schema_of(const GetDataAutomationLibraryView*);

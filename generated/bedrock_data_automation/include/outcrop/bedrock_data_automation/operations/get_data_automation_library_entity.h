@@ -15,11 +15,18 @@
 namespace outcrop::bedrock_data_automation {
 
 /// Input of Client::get_data_automation_library_entity. An absent member is not sent.
+/// Which entity of which library.
 struct GetDataAutomationLibraryEntityRequest {
+  /// The library's ARN.
+  ///
   /// Required.
   std::optional<std::string> library_arn{};
+  /// The entity's type.
+  ///
   /// Required.
   std::optional<OwnedOpen<EntityType>> entity_type{};
+  /// The entity's id.
+  ///
   /// Required.
   std::optional<std::string> entity_id{};
 
@@ -30,7 +37,9 @@ struct GetDataAutomationLibraryEntityRequest {
 void write_json(internal::JsonWriter& writer, const GetDataAutomationLibraryEntityRequest& in);
 
 /// Output of Client::get_data_automation_library_entity; valid as long as its Response.
+/// The entity that was asked for.
 struct GetDataAutomationLibraryEntityView {
+  /// The entity, with its phrases.
   OptionalRef<EntityDetailsView> entity{};
 };
 const internal::Schema& schema_of(const GetDataAutomationLibraryEntityView*);

@@ -13,9 +13,14 @@
 namespace outcrop::bedrock_data_automation {
 
 /// Input of Client::get_data_automation_library_ingestion_job. An absent member is not sent.
+/// Which job of which library.
 struct GetDataAutomationLibraryIngestionJobRequest {
+  /// The library's ARN.
+  ///
   /// Required.
   std::optional<std::string> library_arn{};
+  /// The job's ARN, as InvokeDataAutomationLibraryIngestionJob gave it.
+  ///
   /// Required.
   std::optional<std::string> job_arn{};
 
@@ -26,7 +31,9 @@ struct GetDataAutomationLibraryIngestionJobRequest {
 void write_json(internal::JsonWriter& writer, const GetDataAutomationLibraryIngestionJobRequest& in);
 
 /// Output of Client::get_data_automation_library_ingestion_job; valid as long as its Response.
+/// The job that was asked for.
 struct GetDataAutomationLibraryIngestionJobView {
+  /// The job, with its state.
   OptionalRef<DataAutomationLibraryIngestionJobView> job{};
 };
 const internal::Schema& schema_of(const GetDataAutomationLibraryIngestionJobView*);

@@ -14,9 +14,13 @@
 namespace outcrop::bedrock_data_automation {
 
 /// Input of Client::get_data_automation_project. An absent member is not sent.
+/// Which project, and which stage of it.
 struct GetDataAutomationProjectRequest {
+  /// The project's ARN.
+  ///
   /// Required.
   std::optional<std::string> project_arn{};
+  /// The stage to tell.
   std::optional<OwnedOpen<DataAutomationProjectStage>> project_stage{};
 
   friend bool operator==(const GetDataAutomationProjectRequest&, const GetDataAutomationProjectRequest&) = default;
@@ -25,7 +29,9 @@ struct GetDataAutomationProjectRequest {
 void write_json(internal::JsonWriter& writer, const GetDataAutomationProjectRequest& in);
 
 /// Output of Client::get_data_automation_project; valid as long as its Response.
+/// The project that was asked for.
 struct GetDataAutomationProjectView {
+  /// The project, with its settings and state.
   DataAutomationProjectView project{};
 };
 const internal::Schema& schema_of(const GetDataAutomationProjectView*);

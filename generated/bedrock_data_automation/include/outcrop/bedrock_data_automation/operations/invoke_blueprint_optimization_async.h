@@ -19,16 +19,27 @@
 namespace outcrop::bedrock_data_automation {
 
 /// Input of Client::invoke_blueprint_optimization_async. An absent member is not sent.
+/// Which blueprint is optimized with which examples.
 struct InvokeBlueprintOptimizationAsyncRequest {
+  /// The blueprint to optimize.
+  ///
   /// Required.
   Box<BlueprintOptimizationObject> blueprint{};
+  /// Files with the values that are to be taken out of them.
+  ///
   /// Required.
   std::optional<std::vector<BlueprintOptimizationSample>> samples{};
+  /// Where the results go in Amazon S3.
+  ///
   /// Required.
   std::optional<BlueprintOptimizationOutputConfiguration> output_configuration{};
+  /// The ARN of the profile, which says in which regions the samples may be worked on.
+  ///
   /// Required.
   std::optional<std::string> data_automation_profile_arn{};
+  /// The KMS key for what the service keeps of the job. Absent: a key of AWS encrypts it.
   Box<EncryptionConfiguration> encryption_configuration{};
+  /// Tags for the job, each a key with its value.
   std::optional<std::vector<Tag>> tags{};
 
   friend bool operator==(const InvokeBlueprintOptimizationAsyncRequest&,
@@ -38,7 +49,9 @@ struct InvokeBlueprintOptimizationAsyncRequest {
 void write_json(internal::JsonWriter& writer, const InvokeBlueprintOptimizationAsyncRequest& in);
 
 /// Output of Client::invoke_blueprint_optimization_async; valid as long as its Response.
+/// The job that was started.
 struct InvokeBlueprintOptimizationAsyncView {
+  /// The job's ARN, for GetBlueprintOptimizationStatus.
   std::string_view invocation_arn{};
 };
 const internal::Schema& schema_of(const InvokeBlueprintOptimizationAsyncView*);

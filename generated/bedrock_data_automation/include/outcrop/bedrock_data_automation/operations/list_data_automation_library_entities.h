@@ -18,12 +18,19 @@
 namespace outcrop::bedrock_data_automation {
 
 /// Input of Client::list_data_automation_library_entities. An absent member is not sent.
+/// Whose entities are listed.
 struct ListDataAutomationLibraryEntitiesRequest {
+  /// The library's ARN.
+  ///
   /// Required.
   std::optional<std::string> library_arn{};
+  /// The type to list.
+  ///
   /// Required.
   std::optional<OwnedOpen<EntityType>> entity_type{};
+  /// Entries at most on one page. The service may return fewer and still have more pages.
   std::optional<std::int32_t> max_results{};
+  /// Where to go on: the `nextToken` of the page before. Absent for the first page.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListDataAutomationLibraryEntitiesRequest&,
@@ -33,8 +40,11 @@ struct ListDataAutomationLibraryEntitiesRequest {
 void write_json(internal::JsonWriter& writer, const ListDataAutomationLibraryEntitiesRequest& in);
 
 /// Output of Client::list_data_automation_library_entities; valid as long as its Response.
+/// One page of entities.
 struct ListDataAutomationLibraryEntitiesView {
+  /// The entities on this page.
   std::span<const DataAutomationLibraryEntitySummaryView> entities{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string_view> next_token{};
 };
 const internal::Schema& schema_of(const ListDataAutomationLibraryEntitiesView*);

@@ -13,7 +13,10 @@
 namespace outcrop::bedrock_data_automation {
 
 /// Input of Client::list_tags_for_resource. An absent member is not sent.
+/// Whose tags are listed.
 struct ListTagsForResourceRequest {
+  /// The ARN of the project, blueprint, library or job.
+  ///
   /// Required.
   std::optional<std::string> resource_arn{};
 
@@ -23,7 +26,9 @@ struct ListTagsForResourceRequest {
 void write_json(internal::JsonWriter& writer, const ListTagsForResourceRequest& in);
 
 /// Output of Client::list_tags_for_resource; valid as long as its Response.
+/// The tags of the resource.
 struct ListTagsForResourceView {
+  /// The tags, each a key with its value.
   std::span<const TagView> tags{};
 };
 const internal::Schema& schema_of(const ListTagsForResourceView*);

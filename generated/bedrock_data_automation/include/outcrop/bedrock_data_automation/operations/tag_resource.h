@@ -13,9 +13,14 @@
 namespace outcrop::bedrock_data_automation {
 
 /// Input of Client::tag_resource. An absent member is not sent.
+/// Which tags for which resource.
 struct TagResourceRequest {
+  /// The ARN of the project, blueprint, library or job.
+  ///
   /// Required.
   std::optional<std::string> resource_arn{};
+  /// The tags to add, each a key with its value.
+  ///
   /// Required.
   std::optional<std::vector<Tag>> tags{};
 
@@ -25,6 +30,7 @@ struct TagResourceRequest {
 void write_json(internal::JsonWriter& writer, const TagResourceRequest& in);
 
 /// Output of Client::tag_resource; valid as long as its Response.
+/// Says that the tags are set. It has no members.
 struct TagResourceView {};
 const internal::Schema& schema_of(const TagResourceView*);
 

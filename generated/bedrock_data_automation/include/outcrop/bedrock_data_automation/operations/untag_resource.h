@@ -12,9 +12,14 @@
 namespace outcrop::bedrock_data_automation {
 
 /// Input of Client::untag_resource. An absent member is not sent.
+/// Which tags of which resource.
 struct UntagResourceRequest {
+  /// The ARN of the project, blueprint, library or job.
+  ///
   /// Required.
   std::optional<std::string> resource_arn{};
+  /// The keys of the tags to remove.
+  ///
   /// Required.
   std::optional<std::vector<std::string>> tag_keys{};
 
@@ -24,6 +29,7 @@ struct UntagResourceRequest {
 void write_json(internal::JsonWriter& writer, const UntagResourceRequest& in);
 
 /// Output of Client::untag_resource; valid as long as its Response.
+/// Says that the tags are removed. It has no members.
 struct UntagResourceView {};
 const internal::Schema& schema_of(const UntagResourceView*);
 

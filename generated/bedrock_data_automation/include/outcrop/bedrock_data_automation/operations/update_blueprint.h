@@ -16,12 +16,19 @@
 namespace outcrop::bedrock_data_automation {
 
 /// Input of Client::update_blueprint. An absent member is not sent.
+/// Which blueprint, and what it is like from now on.
 struct UpdateBlueprintRequest {
+  /// The blueprint's ARN.
+  ///
   /// Required.
   std::optional<std::string> blueprint_arn{};
+  /// The fields with their types and instructions, as JSON Schema in text.
+  ///
   /// Required. Sensitive: never logged.
   std::optional<std::string> schema{};
+  /// The stage to change.
   std::optional<OwnedOpen<BlueprintStage>> blueprint_stage{};
+  /// The KMS key for the blueprint from now on.
   Box<EncryptionConfiguration> encryption_configuration{};
 
   friend bool operator==(const UpdateBlueprintRequest&, const UpdateBlueprintRequest&) = default;
@@ -30,7 +37,9 @@ struct UpdateBlueprintRequest {
 void write_json(internal::JsonWriter& writer, const UpdateBlueprintRequest& in);
 
 /// Output of Client::update_blueprint; valid as long as its Response.
+/// The blueprint as it is now.
 struct UpdateBlueprintView {
+  /// The blueprint, with its fields.
   BlueprintView blueprint{};
 };
 const internal::Schema& schema_of(const UpdateBlueprintView*);

@@ -12,11 +12,16 @@ namespace outcrop::bedrock_data_automation {
 
 struct DataAutomationLibrarySummaryView;
 
+/// A library as lists show it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_DataAutomationLibrarySummary.html
 struct DataAutomationLibrarySummary {
+  /// The library's ARN.
   std::string library_arn{};
+  /// The library's name.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> library_name{};
+  /// When it was created.
   Timestamp creation_time{};
 
   friend bool operator==(const DataAutomationLibrarySummary&, const DataAutomationLibrarySummary&) = default;

@@ -19,13 +19,20 @@ namespace outcrop::bedrock_data_automation {
 struct VocabularyEntityView;
 struct EntityDetailsView;
 
+/// A vocabulary: words and phrases of one language that transcripts should get right.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_VocabularyEntity.html
 struct VocabularyEntity {
+  /// The vocabulary's id, unique within the library.
   std::optional<std::string> entity_id{};
+  /// What the vocabulary is about.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> description{};
+  /// The language of the phrases.
   std::optional<OwnedOpen<Language>> language{};
+  /// The words and phrases.
   std::optional<std::vector<Phrase>> phrases{};
+  /// When it changed last.
   std::optional<Timestamp> last_modified_time{};
 
   friend bool operator==(const VocabularyEntity&, const VocabularyEntity&) = default;
@@ -33,9 +40,12 @@ struct VocabularyEntity {
 VocabularyEntity to_owned(const VocabularyEntityView& view);
 void write_json(internal::JsonWriter& writer, const VocabularyEntity& in);
 
+/// An entity of a library.
+///
 /// One of its members is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_EntityDetails.html
 struct EntityDetails {
+  /// The entity is a vocabulary; its phrases are told.
   Box<VocabularyEntity> vocabulary{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -10,9 +10,12 @@ namespace outcrop::bedrock_data_automation {
 
 struct ValidationExceptionFieldView;
 
+/// A member of the request that breaks a rule.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_ValidationExceptionField.html
 struct ValidationExceptionField {
+  /// The member's name.
   std::string name{};
+  /// What is wrong with it, in words.
   std::string message{};
 
   friend bool operator==(const ValidationExceptionField&, const ValidationExceptionField&) = default;

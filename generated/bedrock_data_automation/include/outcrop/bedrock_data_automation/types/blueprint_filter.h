@@ -11,11 +11,16 @@
 
 namespace outcrop::bedrock_data_automation {
 
+/// Lists only projects that use a blueprint.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_BlueprintFilter.html
 struct BlueprintFilter {
+  /// The ARN of the blueprint that the projects use.
+  ///
   /// Required.
   std::optional<std::string> blueprint_arn{};
+  /// The version that they use. Absent: any.
   std::optional<std::string> blueprint_version{};
+  /// The stage that they use. Absent: any.
   std::optional<OwnedOpen<BlueprintStage>> blueprint_stage{};
 
   friend bool operator==(const BlueprintFilter&, const BlueprintFilter&) = default;

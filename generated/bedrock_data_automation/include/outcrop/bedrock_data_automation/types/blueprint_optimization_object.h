@@ -11,10 +11,14 @@
 
 namespace outcrop::bedrock_data_automation {
 
+/// The blueprint to optimize.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_BlueprintOptimizationObject.html
 struct BlueprintOptimizationObject {
+  /// The blueprint's ARN.
+  ///
   /// Required.
   std::optional<std::string> blueprint_arn{};
+  /// The stage to optimize.
   std::optional<OwnedOpen<BlueprintStage>> stage{};
 
   friend bool operator==(const BlueprintOptimizationObject&, const BlueprintOptimizationObject&) = default;

@@ -8,8 +8,11 @@
 
 namespace outcrop::bedrock_data_automation {
 
+/// Where the results of an optimization go.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_BlueprintOptimizationOutputConfiguration.html
 struct BlueprintOptimizationOutputConfiguration {
+  /// The place in Amazon S3 for the results.
+  ///
   /// Required.
   Box<S3Object> s3_object{};
 

@@ -10,8 +10,11 @@
 
 namespace outcrop::bedrock_data_automation {
 
+/// A library that a project uses.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_DataAutomationLibraryItem.html
 struct DataAutomationLibraryItem {
+  /// The library's ARN.
+  ///
   /// Required.
   std::optional<std::string> library_arn{};
 
@@ -19,8 +22,10 @@ struct DataAutomationLibraryItem {
 };
 void write_json(internal::JsonWriter& writer, const DataAutomationLibraryItem& in);
 
+/// The libraries of a project.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_DataAutomationLibraryConfiguration.html
 struct DataAutomationLibraryConfiguration {
+  /// The libraries that the project uses.
   std::optional<std::vector<DataAutomationLibraryItem>> libraries{};
 
   friend bool operator==(const DataAutomationLibraryConfiguration&,

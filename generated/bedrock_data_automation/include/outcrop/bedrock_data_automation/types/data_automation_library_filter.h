@@ -9,8 +9,11 @@
 
 namespace outcrop::bedrock_data_automation {
 
+/// Lists only projects that use a library.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_DataAutomationLibraryFilter.html
 struct DataAutomationLibraryFilter {
+  /// The ARN of the library that the projects use.
+  ///
   /// Required.
   std::optional<std::string> library_arn{};
 

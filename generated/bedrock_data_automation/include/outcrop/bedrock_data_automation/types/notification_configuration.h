@@ -8,8 +8,11 @@
 
 namespace outcrop::bedrock_data_automation {
 
+/// Whether Amazon EventBridge hears of a job.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_EventBridgeConfiguration.html
 struct EventBridgeConfiguration {
+  /// True sends an event when the job's state changes.
+  ///
   /// Required.
   std::optional<bool> event_bridge_enabled{};
 
@@ -17,8 +20,11 @@ struct EventBridgeConfiguration {
 };
 void write_json(internal::JsonWriter& writer, const EventBridgeConfiguration& in);
 
+/// Who hears of a job's states.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_NotificationConfiguration.html
 struct NotificationConfiguration {
+  /// Whether Amazon EventBridge hears of them.
+  ///
   /// Required.
   std::optional<EventBridgeConfiguration> event_bridge_configuration{};
 

@@ -9,8 +9,11 @@
 
 namespace outcrop::bedrock_data_automation {
 
+/// A place in Amazon S3 for a job's report.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_OutputConfiguration.html
 struct OutputConfiguration {
+  /// The place, as s3://bucket/prefix.
+  ///
   /// Required.
   std::optional<std::string> s3_uri{};
 

@@ -9,10 +9,14 @@
 
 namespace outcrop::bedrock_data_automation {
 
+/// An object in Amazon S3, or a place for objects.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_S3Object.html
 struct S3Object {
+  /// The place, as s3://bucket/key.
+  ///
   /// Required.
   std::optional<std::string> s3_uri{};
+  /// The version of the object. Absent: the newest.
   std::optional<std::string> version{};
 
   friend bool operator==(const S3Object&, const S3Object&) = default;

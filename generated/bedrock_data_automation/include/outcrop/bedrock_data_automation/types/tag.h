@@ -9,10 +9,15 @@
 
 namespace outcrop::bedrock_data_automation {
 
+/// A pair of key and value to sort resources by, as for cost reports.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_Tag.html
 struct Tag {
+  /// The tag's key, unique among the tags of a resource.
+  ///
   /// Required.
   std::optional<std::string> key{};
+  /// The tag's value, which may be empty.
+  ///
   /// Required.
   std::optional<std::string> value{};
 

@@ -7,8 +7,10 @@
 
 namespace outcrop::bedrock_data_automation {
 
+/// Where the results of an optimization go.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_BlueprintOptimizationOutputConfiguration.html
 struct BlueprintOptimizationOutputConfigurationView {
+  /// The place in Amazon S3 for the results.
   S3ObjectView s3_object{};
 };
 const internal::Schema& schema_of(const BlueprintOptimizationOutputConfigurationView*);

@@ -15,17 +15,26 @@
 
 namespace outcrop::bedrock_data_automation {
 
+/// A vocabulary as lists show it.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_VocabularyEntitySummary.html
 struct VocabularyEntitySummaryView {
+  /// The vocabulary's id, unique within the library.
   std::optional<std::string_view> entity_id{};
+  /// What the vocabulary is about.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string_view> description{};
+  /// The language of the phrases.
   Open<Language> language{};
+  /// How many phrases it has.
   std::optional<std::int32_t> num_of_phrases{};
+  /// When it changed last.
   std::optional<Timestamp> last_modified_time{};
 };
 const internal::Schema& schema_of(const VocabularyEntitySummaryView*);
 
+/// An entity of a library as lists show it.
+///
 /// `member` tells which one is set.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_DataAutomationLibraryEntitySummary.html
 struct DataAutomationLibraryEntitySummaryView {
@@ -36,6 +45,7 @@ struct DataAutomationLibraryEntitySummaryView {
   };
 
   Member member{};
+  /// The entity is a vocabulary.
   OptionalRef<VocabularyEntitySummaryView> vocabulary{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -8,9 +8,12 @@
 
 namespace outcrop::bedrock_data_automation {
 
+/// A member of the request that breaks a rule.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation_ValidationExceptionField.html
 struct ValidationExceptionFieldView {
+  /// The member's name.
   std::string_view name{};
+  /// What is wrong with it, in words.
   std::string_view message{};
 };
 const internal::Schema& schema_of(const ValidationExceptionFieldView*);

@@ -11,11 +11,16 @@
 
 namespace outcrop::bedrock_data_automation_runtime {
 
+/// A blueprint that a request names itself: what custom output has to contain.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation-runtime_Blueprint.html
 struct Blueprint {
+  /// The blueprint's ARN.
+  ///
   /// Required.
   std::optional<std::string> blueprint_arn{};
+  /// The blueprint's version, a number in text.
   std::optional<std::string> version{};
+  /// The stage of the blueprint that is used.
   std::optional<OwnedOpen<BlueprintStage>> stage{};
 
   friend bool operator==(const Blueprint&, const Blueprint&) = default;

@@ -11,10 +11,14 @@
 
 namespace outcrop::bedrock_data_automation_runtime {
 
+/// The project that says what to take out of a file.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation-runtime_DataAutomationConfiguration.html
 struct DataAutomationConfiguration {
+  /// The project's ARN.
+  ///
   /// Required.
   std::optional<std::string> data_automation_project_arn{};
+  /// The stage of the project that is used.
   std::optional<OwnedOpen<DataAutomationStage>> stage{};
 
   friend bool operator==(const DataAutomationConfiguration&, const DataAutomationConfiguration&) = default;

@@ -9,8 +9,11 @@
 
 namespace outcrop::bedrock_data_automation_runtime {
 
+/// A place in Amazon S3 for results.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation-runtime_OutputConfiguration.html
 struct OutputConfiguration {
+  /// The place, as s3://bucket/prefix.
+  ///
   /// Required.
   std::optional<std::string> s3_uri{};
 

@@ -10,9 +10,12 @@
 
 namespace outcrop::bedrock_data_automation_runtime {
 
+/// A file to work on while the caller waits: `bytes` or `s3Uri`.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation-runtime_SyncInputConfiguration.html
 struct SyncInputConfiguration {
+  /// The file itself; the client encodes it for the wire.
   std::optional<Blob> bytes{};
+  /// The file in Amazon S3, as s3://bucket/key.
   std::optional<std::string> s3_uri{};
 
   friend bool operator==(const SyncInputConfiguration&, const SyncInputConfiguration&) = default;

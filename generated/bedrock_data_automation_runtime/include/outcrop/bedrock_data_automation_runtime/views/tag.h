@@ -8,9 +8,12 @@
 
 namespace outcrop::bedrock_data_automation_runtime {
 
+/// A pair of key and value to sort resources by, as for cost reports.
 /// https://docs.aws.amazon.com/bedrock/latest/APIReference/API_data-automation-runtime_Tag.html
 struct TagView {
+  /// The tag's key, unique among the tags of a resource.
   std::string_view key{};
+  /// The tag's value, which may be empty.
   std::string_view value{};
 };
 const internal::Schema& schema_of(const TagView*);

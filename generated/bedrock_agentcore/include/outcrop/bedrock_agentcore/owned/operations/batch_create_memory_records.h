@@ -12,8 +12,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct BatchCreateMemoryRecordsView;
 
+/// What became of each record.
 struct BatchCreateMemoryRecords {
+  /// The records that were written, with their ids.
   std::optional<std::vector<MemoryRecordOutput>> successful_records{};
+  /// The records that were not written, each with the reason.
   std::optional<std::vector<MemoryRecordOutput>> failed_records{};
 
   friend bool operator==(const BatchCreateMemoryRecords&, const BatchCreateMemoryRecords&) = default;

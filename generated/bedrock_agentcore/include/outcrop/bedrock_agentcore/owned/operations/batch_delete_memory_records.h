@@ -12,8 +12,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct BatchDeleteMemoryRecordsView;
 
+/// What became of each record.
 struct BatchDeleteMemoryRecords {
+  /// The records that were deleted.
   std::optional<std::vector<MemoryRecordOutput>> successful_records{};
+  /// The records that were not deleted, each with the reason.
   std::optional<std::vector<MemoryRecordOutput>> failed_records{};
 
   friend bool operator==(const BatchDeleteMemoryRecords&, const BatchDeleteMemoryRecords&) = default;

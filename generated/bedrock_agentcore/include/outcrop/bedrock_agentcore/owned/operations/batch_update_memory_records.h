@@ -12,8 +12,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct BatchUpdateMemoryRecordsView;
 
+/// What became of each record.
 struct BatchUpdateMemoryRecords {
+  /// The records that were changed.
   std::optional<std::vector<MemoryRecordOutput>> successful_records{};
+  /// The records that were not changed, each with the reason.
   std::optional<std::vector<MemoryRecordOutput>> failed_records{};
 
   friend bool operator==(const BatchUpdateMemoryRecords&, const BatchUpdateMemoryRecords&) = default;

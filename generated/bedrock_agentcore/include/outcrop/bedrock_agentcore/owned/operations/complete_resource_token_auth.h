@@ -8,6 +8,7 @@ namespace outcrop::bedrock_agentcore {
 
 struct CompleteResourceTokenAuthView;
 
+/// Says that the consent is confirmed. It has no members.
 struct CompleteResourceTokenAuth {
   friend bool operator==(const CompleteResourceTokenAuth&, const CompleteResourceTokenAuth&) = default;
 };

@@ -14,12 +14,19 @@ namespace outcrop::bedrock_agentcore {
 
 struct CreateABTestView;
 
+/// The A/B test that was created.
 struct CreateABTest {
+  /// The A/B test's id.
   std::string ab_test_id{};
+  /// The A/B test's ARN.
   std::string ab_test_arn{};
+  /// The A/B test's name.
   std::optional<std::string> name{};
+  /// The state of the A/B test.
   std::optional<OwnedOpen<ABTestStatus>> status{};
+  /// Whether the A/B test splits traffic at present.
   std::optional<OwnedOpen<ABTestExecutionStatus>> execution_status{};
+  /// When it was created.
   Timestamp created_at{};
 
   friend bool operator==(const CreateABTest&, const CreateABTest&) = default;

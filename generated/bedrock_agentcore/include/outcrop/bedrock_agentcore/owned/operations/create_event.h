@@ -9,7 +9,9 @@ namespace outcrop::bedrock_agentcore {
 
 struct CreateEventView;
 
+/// The event that was kept.
 struct CreateEventAnswer {
+  /// The event, with its id.
   Event event{};
 
   friend bool operator==(const CreateEventAnswer&, const CreateEventAnswer&) = default;

@@ -9,7 +9,9 @@ namespace outcrop::bedrock_agentcore {
 
 struct CreatePaymentInstrumentView;
 
+/// The payment instrument that was created.
 struct CreatePaymentInstrument {
+  /// The instrument, with its id and state.
   PaymentInstrument payment_instrument{};
 
   friend bool operator==(const CreatePaymentInstrument&, const CreatePaymentInstrument&) = default;

@@ -9,7 +9,9 @@ namespace outcrop::bedrock_agentcore {
 
 struct CreatePaymentSessionView;
 
+/// The payment session that was opened.
 struct CreatePaymentSession {
+  /// The session, with its id.
   PaymentSession payment_session{};
 
   friend bool operator==(const CreatePaymentSession&, const CreatePaymentSession&) = default;

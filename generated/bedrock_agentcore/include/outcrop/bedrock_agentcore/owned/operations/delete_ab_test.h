@@ -13,9 +13,13 @@ namespace outcrop::bedrock_agentcore {
 
 struct DeleteABTestView;
 
+/// The A/B test that is being deleted.
 struct DeleteABTest {
+  /// The A/B test's id.
   std::string ab_test_id{};
+  /// The A/B test's ARN.
   std::string ab_test_arn{};
+  /// The state of the A/B test.
   std::optional<OwnedOpen<ABTestStatus>> status{};
 
   friend bool operator==(const DeleteABTest&, const DeleteABTest&) = default;

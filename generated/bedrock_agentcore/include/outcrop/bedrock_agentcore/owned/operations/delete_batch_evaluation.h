@@ -13,9 +13,13 @@ namespace outcrop::bedrock_agentcore {
 
 struct DeleteBatchEvaluationView;
 
+/// The batch evaluation that is being deleted.
 struct DeleteBatchEvaluation {
+  /// The batch evaluation's id.
   std::string batch_evaluation_id{};
+  /// The batch evaluation's ARN.
   std::string batch_evaluation_arn{};
+  /// The state of the batch evaluation.
   std::optional<OwnedOpen<BatchEvaluationStatus>> status{};
 
   friend bool operator==(const DeleteBatchEvaluation&, const DeleteBatchEvaluation&) = default;

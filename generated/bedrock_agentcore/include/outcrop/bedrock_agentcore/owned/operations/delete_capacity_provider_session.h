@@ -13,9 +13,13 @@ namespace outcrop::bedrock_agentcore {
 
 struct DeleteCapacityProviderSessionView;
 
+/// The session that is being deleted.
 struct DeleteCapacityProviderSession {
+  /// The ARN of the capacity provider.
   std::string capacity_provider_arn{};
+  /// The session's id.
   std::string session_id{};
+  /// The state of the session.
   std::optional<OwnedOpen<CapacityProviderSessionStatus>> status{};
 
   friend bool operator==(const DeleteCapacityProviderSession&, const DeleteCapacityProviderSession&) = default;

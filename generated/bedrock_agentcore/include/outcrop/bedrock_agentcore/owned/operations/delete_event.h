@@ -10,7 +10,9 @@ namespace outcrop::bedrock_agentcore {
 
 struct DeleteEventView;
 
+/// Which event was deleted.
 struct DeleteEvent {
+  /// The event's id.
   std::string event_id{};
 
   friend bool operator==(const DeleteEvent&, const DeleteEvent&) = default;

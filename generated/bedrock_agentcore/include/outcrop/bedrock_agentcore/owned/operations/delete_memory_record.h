@@ -10,7 +10,9 @@ namespace outcrop::bedrock_agentcore {
 
 struct DeleteMemoryRecordView;
 
+/// Which record was deleted.
 struct DeleteMemoryRecord {
+  /// The memory record's id.
   std::string memory_record_id{};
 
   friend bool operator==(const DeleteMemoryRecord&, const DeleteMemoryRecord&) = default;

@@ -13,7 +13,9 @@ namespace outcrop::bedrock_agentcore {
 
 struct DeletePaymentInstrumentView;
 
+/// Says that the payment instrument is deleted.
 struct DeletePaymentInstrument {
+  /// The state of the instrument: `DELETED`.
   std::optional<OwnedOpen<PaymentInstrumentStatus>> status{};
 
   friend bool operator==(const DeletePaymentInstrument&, const DeletePaymentInstrument&) = default;

@@ -13,7 +13,9 @@ namespace outcrop::bedrock_agentcore {
 
 struct DeletePaymentSessionView;
 
+/// Says that the payment session is deleted.
 struct DeletePaymentSession {
+  /// The state of the session: `DELETED`.
   std::optional<OwnedOpen<PaymentSessionStatus>> status{};
 
   friend bool operator==(const DeletePaymentSession&, const DeletePaymentSession&) = default;

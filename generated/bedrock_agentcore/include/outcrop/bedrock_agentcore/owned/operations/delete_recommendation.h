@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct DeleteRecommendationView;
 
+/// The recommendation that is being deleted.
 struct DeleteRecommendation {
+  /// The recommendation's id.
   std::string recommendation_id{};
+  /// The state of the recommendation.
   std::optional<OwnedOpen<RecommendationStatus>> status{};
 
   friend bool operator==(const DeleteRecommendation&, const DeleteRecommendation&) = default;

@@ -12,7 +12,9 @@ namespace outcrop::bedrock_agentcore {
 
 struct EvaluateView;
 
+/// The scores, with the reasons for them.
 struct Evaluate {
+  /// The scores, one for each part that was scored.
   std::optional<std::vector<EvaluationResultContent>> evaluation_results{};
 
   friend bool operator==(const Evaluate&, const Evaluate&) = default;

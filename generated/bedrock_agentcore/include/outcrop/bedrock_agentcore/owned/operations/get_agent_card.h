@@ -13,9 +13,13 @@ namespace outcrop::bedrock_agentcore {
 
 struct GetAgentCardView;
 
+/// The agent's card, and which session told it.
 struct GetAgentCard {
+  /// The id of the session in the runtime.
   std::optional<std::string> runtime_session_id{};
+  /// The card, as the A2A protocol defines it.
   Document agent_card{};
+  /// The HTTP status of the answer.
   std::optional<std::int32_t> status_code{};
 
   friend bool operator==(const GetAgentCard&, const GetAgentCard&) = default;

@@ -9,7 +9,9 @@ namespace outcrop::bedrock_agentcore {
 
 struct GetEventView;
 
+/// The event that was asked for.
 struct GetEvent {
+  /// The event, with what it holds.
   Event event{};
 
   friend bool operator==(const GetEvent&, const GetEvent&) = default;

@@ -9,7 +9,9 @@ namespace outcrop::bedrock_agentcore {
 
 struct GetMemoryRecordView;
 
+/// The record that was asked for.
 struct GetMemoryRecord {
+  /// The record, with its content.
   MemoryRecord memory_record{};
 
   friend bool operator==(const GetMemoryRecord&, const GetMemoryRecord&) = default;

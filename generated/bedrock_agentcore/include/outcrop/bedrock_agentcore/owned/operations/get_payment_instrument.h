@@ -9,7 +9,9 @@ namespace outcrop::bedrock_agentcore {
 
 struct GetPaymentInstrumentView;
 
+/// The payment instrument that was asked for.
 struct GetPaymentInstrument {
+  /// The instrument, with its details and state.
   PaymentInstrument payment_instrument{};
 
   friend bool operator==(const GetPaymentInstrument&, const GetPaymentInstrument&) = default;

@@ -11,8 +11,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct GetPaymentInstrumentBalanceView;
 
+/// What the wallet holds.
 struct GetPaymentInstrumentBalance {
+  /// The payment instrument's id.
   std::string payment_instrument_id{};
+  /// The amount of the token.
   TokenBalance token_balance{};
 
   friend bool operator==(const GetPaymentInstrumentBalance&, const GetPaymentInstrumentBalance&) = default;

@@ -9,7 +9,9 @@ namespace outcrop::bedrock_agentcore {
 
 struct GetPaymentSessionView;
 
+/// The payment session that was asked for.
 struct GetPaymentSession {
+  /// The session, with its limits.
   PaymentSession payment_session{};
 
   friend bool operator==(const GetPaymentSession&, const GetPaymentSession&) = default;

@@ -10,7 +10,10 @@ namespace outcrop::bedrock_agentcore {
 
 struct GetResourceApiKeyView;
 
+/// The API key that AgentCore Identity keeps.
 struct GetResourceApiKey {
+  /// The key, in plain text.
+  ///
   /// Sensitive: never logged.
   std::string api_key{};
 

@@ -13,12 +13,19 @@ namespace outcrop::bedrock_agentcore {
 
 struct GetResourceOauth2TokenView;
 
+/// The token, or where the user has to consent.
 struct GetResourceOauth2Token {
+  /// Where to send the user's browser; set only where consent is needed.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> authorization_url{};
+  /// The OAuth 2.0 access token; absent where consent is needed.
+  ///
   /// Sensitive: never logged.
   std::optional<std::string> access_token{};
+  /// The session of the consent, for the next request and for CompleteResourceTokenAuth.
   std::optional<std::string> session_uri{};
+  /// How far the consent is.
   std::optional<OwnedOpen<SessionStatus>> session_status{};
 
   friend bool operator==(const GetResourceOauth2Token&, const GetResourceOauth2Token&) = default;

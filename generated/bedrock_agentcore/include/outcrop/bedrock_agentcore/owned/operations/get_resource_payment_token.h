@@ -9,7 +9,9 @@ namespace outcrop::bedrock_agentcore {
 
 struct GetResourcePaymentTokenView;
 
+/// The tokens for the request.
 struct GetResourcePaymentToken {
+  /// The tokens, as the provider wants them.
   PaymentTokenResponseOutput payment_token_response{};
 
   friend bool operator==(const GetResourcePaymentToken&, const GetResourcePaymentToken&) = default;

@@ -10,7 +10,10 @@ namespace outcrop::bedrock_agentcore {
 
 struct GetWorkloadAccessTokenView;
 
+/// The token of the agent.
 struct GetWorkloadAccessToken {
+  /// The token, for GetResourceOauth2Token and GetResourceApiKey. It expires.
+  ///
   /// Sensitive: never logged.
   std::string workload_access_token{};
 

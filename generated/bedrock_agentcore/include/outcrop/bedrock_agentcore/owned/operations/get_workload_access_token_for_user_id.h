@@ -10,7 +10,10 @@ namespace outcrop::bedrock_agentcore {
 
 struct GetWorkloadAccessTokenForUserIdView;
 
+/// The token of the agent and its user.
 struct GetWorkloadAccessTokenForUserId {
+  /// The token, for GetResourceOauth2Token and GetResourceApiKey. It expires.
+  ///
   /// Sensitive: never logged.
   std::string workload_access_token{};
 

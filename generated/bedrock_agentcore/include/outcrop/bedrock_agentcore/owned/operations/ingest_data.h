@@ -10,7 +10,9 @@ namespace outcrop::bedrock_agentcore {
 
 struct IngestDataView;
 
+/// The session that the content went into.
 struct IngestData {
+  /// The session's id: that of the request, or the one that the service made.
   std::string session_id{};
 
   friend bool operator==(const IngestData&, const IngestData&) = default;

@@ -11,8 +11,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct InvokeBrowserView;
 
+/// What became of the action.
 struct InvokeBrowser {
+  /// What became of the action; a screenshot has the picture.
   BrowserActionResult result{};
+  /// The session's id, as StartBrowserSession gave it.
   std::string session_id{};
 
   friend bool operator==(const InvokeBrowser&, const InvokeBrowser&) = default;

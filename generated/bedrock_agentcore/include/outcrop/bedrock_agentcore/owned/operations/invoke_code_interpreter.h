@@ -11,7 +11,9 @@ namespace outcrop::bedrock_agentcore {
 
 struct InvokeCodeInterpreterView;
 
+/// The answer of InvokeCodeInterpreter: its stream, and which session it comes from.
 struct InvokeCodeInterpreter {
+  /// The session's id, as StartCodeInterpreterSession gave it.
   std::optional<std::string> session_id{};
 
   friend bool operator==(const InvokeCodeInterpreter&, const InvokeCodeInterpreter&) = default;

@@ -8,6 +8,7 @@ namespace outcrop::bedrock_agentcore {
 
 struct InvokeHarnessView;
 
+/// The answer of InvokeHarness: nothing but its stream.
 struct InvokeHarness {
   friend bool operator==(const InvokeHarness&, const InvokeHarness&) = default;
 };

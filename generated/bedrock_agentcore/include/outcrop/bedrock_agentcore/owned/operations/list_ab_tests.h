@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct ListABTestsView;
 
+/// One page of A/B tests.
 struct ListABTests {
+  /// The A/B tests on this page.
   std::optional<std::vector<ABTestSummary>> ab_tests{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListABTests&, const ListABTests&) = default;

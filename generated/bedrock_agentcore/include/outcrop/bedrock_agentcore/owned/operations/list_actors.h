@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct ListActorsView;
 
+/// One page of actors.
 struct ListActors {
+  /// The actors on this page.
   std::optional<std::vector<ActorSummary>> actor_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListActors&, const ListActors&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct ListBatchEvaluationsView;
 
+/// One page of batch evaluations.
 struct ListBatchEvaluations {
+  /// The batch evaluations on this page.
   std::optional<std::vector<BatchEvaluationSummary>> batch_evaluations{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListBatchEvaluations&, const ListBatchEvaluations&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct ListBrowserSessionsView;
 
+/// One page of browser sessions.
 struct ListBrowserSessions {
+  /// The sessions on this page.
   std::optional<std::vector<BrowserSessionSummary>> items{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListBrowserSessions&, const ListBrowserSessions&) = default;

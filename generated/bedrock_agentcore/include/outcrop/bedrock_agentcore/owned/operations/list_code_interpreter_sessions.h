@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct ListCodeInterpreterSessionsView;
 
+/// One page of code interpreter sessions.
 struct ListCodeInterpreterSessions {
+  /// The sessions on this page.
   std::optional<std::vector<CodeInterpreterSessionSummary>> items{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListCodeInterpreterSessions&, const ListCodeInterpreterSessions&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct ListEventsView;
 
+/// One page of events.
 struct ListEvents {
+  /// The events on this page.
   std::optional<std::vector<Event>> events{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListEvents&, const ListEvents&) = default;

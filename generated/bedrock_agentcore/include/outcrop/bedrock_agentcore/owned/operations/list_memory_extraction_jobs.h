@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct ListMemoryExtractionJobsView;
 
+/// One page of jobs.
 struct ListMemoryExtractionJobs {
+  /// The jobs on this page.
   std::optional<std::vector<ExtractionJobMetadata>> jobs{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListMemoryExtractionJobs&, const ListMemoryExtractionJobs&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct ListMemoryRecordsView;
 
+/// One page of memory records.
 struct ListMemoryRecords {
+  /// The records on this page.
   std::optional<std::vector<MemoryRecordSummary>> memory_record_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListMemoryRecords&, const ListMemoryRecords&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct ListPaymentInstrumentsView;
 
+/// One page of payment instruments.
 struct ListPaymentInstruments {
+  /// The payment instruments on this page.
   std::optional<std::vector<PaymentInstrumentSummary>> payment_instruments{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListPaymentInstruments&, const ListPaymentInstruments&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct ListPaymentSessionsView;
 
+/// One page of payment sessions.
 struct ListPaymentSessions {
+  /// The payment sessions on this page.
   std::optional<std::vector<PaymentSessionSummary>> payment_sessions{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListPaymentSessions&, const ListPaymentSessions&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct ListRecommendationsView;
 
+/// One page of recommendations.
 struct ListRecommendations {
+  /// The recommendations on this page.
   std::optional<std::vector<RecommendationSummary>> recommendation_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListRecommendations&, const ListRecommendations&) = default;

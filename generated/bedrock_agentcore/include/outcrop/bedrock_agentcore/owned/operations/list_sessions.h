@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct ListSessionsView;
 
+/// One page of sessions.
 struct ListSessions {
+  /// The sessions on this page.
   std::optional<std::vector<SessionSummary>> session_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListSessions&, const ListSessions&) = default;

@@ -15,15 +15,25 @@ namespace outcrop::bedrock_agentcore {
 
 struct ProcessPaymentView;
 
+/// The payment, with the proof for the server.
 struct ProcessPayment {
+  /// The payment's id.
   std::string process_payment_id{};
+  /// The payment manager's ARN.
   std::string payment_manager_arn{};
+  /// The payment session's id.
   std::string payment_session_id{};
+  /// The payment instrument's id.
   std::string payment_instrument_id{};
+  /// The protocol that the server asks by.
   std::optional<OwnedOpen<PaymentType>> payment_type{};
+  /// The state of the payment.
   std::optional<OwnedOpen<PaymentStatus>> status{};
+  /// What proves the payment to the server.
   PaymentOutput payment_output{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
 
   friend bool operator==(const ProcessPayment&, const ProcessPayment&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct RetrieveMemoryRecordsView;
 
+/// One page of records, best first.
 struct RetrieveMemoryRecords {
+  /// The records on this page, each with its score.
   std::optional<std::vector<MemoryRecordSummary>> memory_record_summaries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const RetrieveMemoryRecords&, const RetrieveMemoryRecords&) = default;

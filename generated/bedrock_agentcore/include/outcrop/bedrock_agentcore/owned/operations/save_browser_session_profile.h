@@ -11,10 +11,15 @@ namespace outcrop::bedrock_agentcore {
 
 struct SaveBrowserSessionProfileView;
 
+/// The profile that was written.
 struct SaveBrowserSessionProfile {
+  /// The profile's id.
   std::string profile_identifier{};
+  /// The id of the session's browser.
   std::string browser_identifier{};
+  /// The id of the session that was kept.
   std::string session_id{};
+  /// When the profile was written.
   Timestamp last_updated_at{};
 
   friend bool operator==(const SaveBrowserSessionProfile&, const SaveBrowserSessionProfile&) = default;

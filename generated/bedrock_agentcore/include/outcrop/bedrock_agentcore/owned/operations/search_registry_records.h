@@ -12,7 +12,9 @@ namespace outcrop::bedrock_agentcore {
 
 struct SearchRegistryRecordsView;
 
+/// The records that were found.
 struct SearchRegistryRecords {
+  /// The records, best first.
   std::optional<std::vector<RegistryRecordSummary>> registry_records{};
 
   friend bool operator==(const SearchRegistryRecords&, const SearchRegistryRecords&) = default;

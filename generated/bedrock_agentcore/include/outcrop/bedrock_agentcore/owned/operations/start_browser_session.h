@@ -13,10 +13,15 @@ namespace outcrop::bedrock_agentcore {
 
 struct StartBrowserSessionView;
 
+/// The session that was started.
 struct StartBrowserSession {
+  /// The id of the browser; aws.browser.v1 is the one that AWS provides.
   std::string browser_identifier{};
+  /// The session's id, for all other calls.
   std::string session_id{};
+  /// When it was created.
   Timestamp created_at{};
+  /// Where programs and people reach the browser.
   Box<BrowserSessionStream> streams{};
 
   friend bool operator==(const StartBrowserSession&, const StartBrowserSession&) = default;

@@ -11,9 +11,13 @@ namespace outcrop::bedrock_agentcore {
 
 struct StartCodeInterpreterSessionView;
 
+/// The session that was started.
 struct StartCodeInterpreterSession {
+  /// The id of the code interpreter; aws.codeinterpreter.v1 is the one that AWS provides.
   std::string code_interpreter_identifier{};
+  /// The session's id, for InvokeCodeInterpreter.
   std::string session_id{};
+  /// When it was created.
   Timestamp created_at{};
 
   friend bool operator==(const StartCodeInterpreterSession&, const StartCodeInterpreterSession&) = default;

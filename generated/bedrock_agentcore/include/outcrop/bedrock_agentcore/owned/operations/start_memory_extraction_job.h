@@ -10,7 +10,9 @@ namespace outcrop::bedrock_agentcore {
 
 struct StartMemoryExtractionJobView;
 
+/// The job that was started.
 struct StartMemoryExtractionJob {
+  /// The job's id.
   std::string job_id{};
 
   friend bool operator==(const StartMemoryExtractionJob&, const StartMemoryExtractionJob&) = default;

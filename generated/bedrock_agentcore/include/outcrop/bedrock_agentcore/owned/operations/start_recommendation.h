@@ -15,15 +15,25 @@ namespace outcrop::bedrock_agentcore {
 
 struct StartRecommendationView;
 
+/// The recommendation that was started.
 struct StartRecommendation {
+  /// The recommendation's id.
   std::string recommendation_id{};
+  /// The recommendation's ARN.
   std::string recommendation_arn{};
+  /// The recommendation's name.
   std::string name{};
+  /// What the recommendation is for.
   std::optional<std::string> description{};
+  /// What the recommendation improves.
   std::optional<OwnedOpen<RecommendationType>> type{};
+  /// What is improved, by which traces.
   RecommendationConfig recommendation_config{};
+  /// The state of the recommendation.
   std::optional<OwnedOpen<RecommendationStatus>> status{};
+  /// When it was created.
   Timestamp created_at{};
+  /// When it changed last.
   Timestamp updated_at{};
 
   friend bool operator==(const StartRecommendation&, const StartRecommendation&) = default;

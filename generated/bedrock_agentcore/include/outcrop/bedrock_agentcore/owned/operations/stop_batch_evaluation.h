@@ -13,10 +13,15 @@ namespace outcrop::bedrock_agentcore {
 
 struct StopBatchEvaluationView;
 
+/// The batch evaluation that is being stopped.
 struct StopBatchEvaluation {
+  /// The batch evaluation's id.
   std::string batch_evaluation_id{};
+  /// The batch evaluation's ARN.
   std::string batch_evaluation_arn{};
+  /// The state of the batch evaluation.
   std::optional<OwnedOpen<BatchEvaluationStatus>> status{};
+  /// What the batch evaluation is for.
   std::optional<std::string> description{};
 
   friend bool operator==(const StopBatchEvaluation&, const StopBatchEvaluation&) = default;

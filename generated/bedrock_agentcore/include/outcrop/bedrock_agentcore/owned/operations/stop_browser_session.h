@@ -11,9 +11,13 @@ namespace outcrop::bedrock_agentcore {
 
 struct StopBrowserSessionView;
 
+/// The session that was ended.
 struct StopBrowserSession {
+  /// The id of the browser; aws.browser.v1 is the one that AWS provides.
   std::string browser_identifier{};
+  /// The session's id, as StartBrowserSession gave it.
   std::string session_id{};
+  /// When it changed last.
   Timestamp last_updated_at{};
 
   friend bool operator==(const StopBrowserSession&, const StopBrowserSession&) = default;

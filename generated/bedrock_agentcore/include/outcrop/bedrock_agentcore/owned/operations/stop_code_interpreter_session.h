@@ -11,9 +11,13 @@ namespace outcrop::bedrock_agentcore {
 
 struct StopCodeInterpreterSessionView;
 
+/// The session that was ended.
 struct StopCodeInterpreterSession {
+  /// The id of the code interpreter; aws.codeinterpreter.v1 is the one that AWS provides.
   std::string code_interpreter_identifier{};
+  /// The session's id, as StartCodeInterpreterSession gave it.
   std::string session_id{};
+  /// When it changed last.
   Timestamp last_updated_at{};
 
   friend bool operator==(const StopCodeInterpreterSession&, const StopCodeInterpreterSession&) = default;

@@ -12,8 +12,11 @@ namespace outcrop::bedrock_agentcore {
 
 struct StopRuntimeSessionView;
 
+/// The session that was ended.
 struct StopRuntimeSession {
+  /// The id of the session in the runtime.
   std::optional<std::string> runtime_session_id{};
+  /// The HTTP status of the answer.
   std::optional<std::int32_t> status_code{};
 
   friend bool operator==(const StopRuntimeSession&, const StopRuntimeSession&) = default;

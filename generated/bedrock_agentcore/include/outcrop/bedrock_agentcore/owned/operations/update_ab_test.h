@@ -14,11 +14,17 @@ namespace outcrop::bedrock_agentcore {
 
 struct UpdateABTestView;
 
+/// The A/B test as it is now.
 struct UpdateABTest {
+  /// The A/B test's id.
   std::string ab_test_id{};
+  /// The A/B test's ARN.
   std::string ab_test_arn{};
+  /// The state of the A/B test.
   std::optional<OwnedOpen<ABTestStatus>> status{};
+  /// Whether the A/B test splits traffic at present.
   std::optional<OwnedOpen<ABTestExecutionStatus>> execution_status{};
+  /// When it changed last.
   Timestamp updated_at{};
 
   friend bool operator==(const UpdateABTest&, const UpdateABTest&) = default;

@@ -12,10 +12,15 @@ namespace outcrop::bedrock_agentcore {
 
 struct UpdateBrowserStreamView;
 
+/// The session's streams as they are now.
 struct UpdateBrowserStream {
+  /// The id of the browser; aws.browser.v1 is the one that AWS provides.
   std::string browser_identifier{};
+  /// The session's id, as StartBrowserSession gave it.
   std::string session_id{};
+  /// Where programs and people reach the browser.
   BrowserSessionStream streams{};
+  /// When it changed last.
   Timestamp updated_at{};
 
   friend bool operator==(const UpdateBrowserStream&, const UpdateBrowserStream&) = default;

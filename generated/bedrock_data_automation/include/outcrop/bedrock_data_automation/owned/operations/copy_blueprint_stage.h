@@ -8,6 +8,7 @@ namespace outcrop::bedrock_data_automation {
 
 struct CopyBlueprintStageView;
 
+/// Says that the stage is copied. It has no members.
 struct CopyBlueprintStage {
   friend bool operator==(const CopyBlueprintStage&, const CopyBlueprintStage&) = default;
 };

@@ -9,7 +9,9 @@ namespace outcrop::bedrock_data_automation {
 
 struct CreateBlueprintView;
 
+/// The blueprint that was created.
 struct CreateBlueprint {
+  /// The blueprint, with its ARN.
   Blueprint blueprint{};
 
   friend bool operator==(const CreateBlueprint&, const CreateBlueprint&) = default;

@@ -9,7 +9,9 @@ namespace outcrop::bedrock_data_automation {
 
 struct CreateBlueprintVersionView;
 
+/// The version that was made.
 struct CreateBlueprintVersion {
+  /// The blueprint as the version has it, with its number.
   Blueprint blueprint{};
 
   friend bool operator==(const CreateBlueprintVersion&, const CreateBlueprintVersion&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_data_automation {
 
 struct CreateDataAutomationLibraryView;
 
+/// The library that was created.
 struct CreateDataAutomationLibrary {
+  /// The library's ARN.
   std::optional<std::string> library_arn{};
+  /// The state of the library.
   std::optional<OwnedOpen<DataAutomationLibraryStatus>> status{};
 
   friend bool operator==(const CreateDataAutomationLibrary&, const CreateDataAutomationLibrary&) = default;

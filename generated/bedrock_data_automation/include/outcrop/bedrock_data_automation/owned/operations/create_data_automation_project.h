@@ -13,9 +13,13 @@ namespace outcrop::bedrock_data_automation {
 
 struct CreateDataAutomationProjectView;
 
+/// The project that was created.
 struct CreateDataAutomationProject {
+  /// The project's ARN.
   std::string project_arn{};
+  /// The stage that was created.
   std::optional<OwnedOpen<DataAutomationProjectStage>> project_stage{};
+  /// The state of the project.
   std::optional<OwnedOpen<DataAutomationProjectStatus>> status{};
 
   friend bool operator==(const CreateDataAutomationProject&, const CreateDataAutomationProject&) = default;

@@ -8,6 +8,7 @@ namespace outcrop::bedrock_data_automation {
 
 struct DeleteBlueprintView;
 
+/// Says that the blueprint or version is deleted. It has no members.
 struct DeleteBlueprint {
   friend bool operator==(const DeleteBlueprint&, const DeleteBlueprint&) = default;
 };

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_data_automation {
 
 struct DeleteDataAutomationLibraryView;
 
+/// The library that is being deleted.
 struct DeleteDataAutomationLibrary {
+  /// The library's ARN.
   std::optional<std::string> library_arn{};
+  /// The state of the library.
   std::optional<OwnedOpen<DataAutomationLibraryStatus>> status{};
 
   friend bool operator==(const DeleteDataAutomationLibrary&, const DeleteDataAutomationLibrary&) = default;

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_data_automation {
 
 struct DeleteDataAutomationProjectView;
 
+/// The project that is being deleted.
 struct DeleteDataAutomationProject {
+  /// The project's ARN.
   std::string project_arn{};
+  /// The state of the project.
   std::optional<OwnedOpen<DataAutomationProjectStatus>> status{};
 
   friend bool operator==(const DeleteDataAutomationProject&, const DeleteDataAutomationProject&) = default;

@@ -9,7 +9,9 @@ namespace outcrop::bedrock_data_automation {
 
 struct GetBlueprintView;
 
+/// The blueprint that was asked for.
 struct GetBlueprint {
+  /// The blueprint, with its fields.
   Blueprint blueprint{};
 
   friend bool operator==(const GetBlueprint&, const GetBlueprint&) = default;

@@ -14,10 +14,15 @@ namespace outcrop::bedrock_data_automation {
 
 struct GetBlueprintOptimizationStatusView;
 
+/// The state of the job.
 struct GetBlueprintOptimizationStatus {
+  /// The job's state.
   std::optional<OwnedOpen<BlueprintOptimizationJobStatus>> status{};
+  /// The kind of error; set only where the job failed.
   std::optional<std::string> error_type{};
+  /// What went wrong, in words; set only where the job failed.
   std::optional<std::string> error_message{};
+  /// Where the results are in Amazon S3.
   std::optional<BlueprintOptimizationOutputConfiguration> output_configuration{};
 
   friend bool operator==(const GetBlueprintOptimizationStatus&, const GetBlueprintOptimizationStatus&) = default;

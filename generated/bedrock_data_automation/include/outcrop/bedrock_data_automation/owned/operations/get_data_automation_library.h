@@ -10,7 +10,9 @@ namespace outcrop::bedrock_data_automation {
 
 struct GetDataAutomationLibraryView;
 
+/// The library that was asked for.
 struct GetDataAutomationLibrary {
+  /// The library, with its state.
   Box<DataAutomationLibrary> library{};
 
   friend bool operator==(const GetDataAutomationLibrary&, const GetDataAutomationLibrary&) = default;

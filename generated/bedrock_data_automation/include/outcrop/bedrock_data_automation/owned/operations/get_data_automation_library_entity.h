@@ -10,7 +10,9 @@ namespace outcrop::bedrock_data_automation {
 
 struct GetDataAutomationLibraryEntityView;
 
+/// The entity that was asked for.
 struct GetDataAutomationLibraryEntity {
+  /// The entity, with its phrases.
   Box<EntityDetails> entity{};
 
   friend bool operator==(const GetDataAutomationLibraryEntity&, const GetDataAutomationLibraryEntity&) = default;

@@ -10,7 +10,9 @@ namespace outcrop::bedrock_data_automation {
 
 struct GetDataAutomationLibraryIngestionJobView;
 
+/// The job that was asked for.
 struct GetDataAutomationLibraryIngestionJob {
+  /// The job, with its state.
   Box<DataAutomationLibraryIngestionJob> job{};
 
   friend bool operator==(const GetDataAutomationLibraryIngestionJob&,

@@ -9,7 +9,9 @@ namespace outcrop::bedrock_data_automation {
 
 struct GetDataAutomationProjectView;
 
+/// The project that was asked for.
 struct GetDataAutomationProject {
+  /// The project, with its settings and state.
   DataAutomationProject project{};
 
   friend bool operator==(const GetDataAutomationProject&, const GetDataAutomationProject&) = default;

@@ -10,7 +10,9 @@ namespace outcrop::bedrock_data_automation {
 
 struct InvokeBlueprintOptimizationAsyncView;
 
+/// The job that was started.
 struct InvokeBlueprintOptimizationAsync {
+  /// The job's ARN, for GetBlueprintOptimizationStatus.
   std::string invocation_arn{};
 
   friend bool operator==(const InvokeBlueprintOptimizationAsync&, const InvokeBlueprintOptimizationAsync&) = default;

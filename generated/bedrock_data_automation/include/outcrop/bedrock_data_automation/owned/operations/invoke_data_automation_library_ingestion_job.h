@@ -11,7 +11,9 @@ namespace outcrop::bedrock_data_automation {
 
 struct InvokeDataAutomationLibraryIngestionJobView;
 
+/// The job that was started.
 struct InvokeDataAutomationLibraryIngestionJob {
+  /// The job's ARN, for GetDataAutomationLibraryIngestionJob.
   std::optional<std::string> job_arn{};
 
   friend bool operator==(const InvokeDataAutomationLibraryIngestionJob&,

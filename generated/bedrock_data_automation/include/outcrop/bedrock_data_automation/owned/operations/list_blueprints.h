@@ -13,8 +13,11 @@ namespace outcrop::bedrock_data_automation {
 
 struct ListBlueprintsView;
 
+/// One page of blueprints.
 struct ListBlueprints {
+  /// The blueprints on this page.
   std::optional<std::vector<BlueprintSummary>> blueprints{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListBlueprints&, const ListBlueprints&) = default;

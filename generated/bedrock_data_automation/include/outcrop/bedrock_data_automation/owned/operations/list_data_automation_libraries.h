@@ -13,8 +13,11 @@ namespace outcrop::bedrock_data_automation {
 
 struct ListDataAutomationLibrariesView;
 
+/// One page of libraries.
 struct ListDataAutomationLibraries {
+  /// The libraries on this page.
   std::optional<std::vector<DataAutomationLibrarySummary>> libraries{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListDataAutomationLibraries&, const ListDataAutomationLibraries&) = default;

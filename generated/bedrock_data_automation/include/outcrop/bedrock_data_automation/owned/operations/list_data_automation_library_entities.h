@@ -13,8 +13,11 @@ namespace outcrop::bedrock_data_automation {
 
 struct ListDataAutomationLibraryEntitiesView;
 
+/// One page of entities.
 struct ListDataAutomationLibraryEntities {
+  /// The entities on this page.
   std::optional<std::vector<DataAutomationLibraryEntitySummary>> entities{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListDataAutomationLibraryEntities&, const ListDataAutomationLibraryEntities&) = default;

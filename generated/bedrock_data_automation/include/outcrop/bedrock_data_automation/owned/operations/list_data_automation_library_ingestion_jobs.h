@@ -13,8 +13,11 @@ namespace outcrop::bedrock_data_automation {
 
 struct ListDataAutomationLibraryIngestionJobsView;
 
+/// One page of jobs.
 struct ListDataAutomationLibraryIngestionJobs {
+  /// The jobs on this page.
   std::optional<std::vector<DataAutomationLibraryIngestionJobSummary>> jobs{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListDataAutomationLibraryIngestionJobs&,

@@ -13,8 +13,11 @@ namespace outcrop::bedrock_data_automation {
 
 struct ListDataAutomationProjectsView;
 
+/// One page of projects.
 struct ListDataAutomationProjects {
+  /// The projects on this page.
   std::optional<std::vector<DataAutomationProjectSummary>> projects{};
+  /// Asks for the next page; absent on the last one.
   std::optional<std::string> next_token{};
 
   friend bool operator==(const ListDataAutomationProjects&, const ListDataAutomationProjects&) = default;

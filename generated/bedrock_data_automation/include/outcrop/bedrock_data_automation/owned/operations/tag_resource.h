@@ -8,6 +8,7 @@ namespace outcrop::bedrock_data_automation {
 
 struct TagResourceView;
 
+/// Says that the tags are set. It has no members.
 struct TagResource {
   friend bool operator==(const TagResource&, const TagResource&) = default;
 };

@@ -8,6 +8,7 @@ namespace outcrop::bedrock_data_automation {
 
 struct UntagResourceView;
 
+/// Says that the tags are removed. It has no members.
 struct UntagResource {
   friend bool operator==(const UntagResource&, const UntagResource&) = default;
 };

@@ -9,7 +9,9 @@ namespace outcrop::bedrock_data_automation {
 
 struct UpdateBlueprintView;
 
+/// The blueprint as it is now.
 struct UpdateBlueprint {
+  /// The blueprint, with its fields.
   Blueprint blueprint{};
 
   friend bool operator==(const UpdateBlueprint&, const UpdateBlueprint&) = default;

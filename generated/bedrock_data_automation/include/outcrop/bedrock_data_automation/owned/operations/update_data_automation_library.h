@@ -13,8 +13,11 @@ namespace outcrop::bedrock_data_automation {
 
 struct UpdateDataAutomationLibraryView;
 
+/// The library that was changed.
 struct UpdateDataAutomationLibrary {
+  /// The library's ARN.
   std::optional<std::string> library_arn{};
+  /// The state of the library.
   std::optional<OwnedOpen<DataAutomationLibraryStatus>> status{};
 
   friend bool operator==(const UpdateDataAutomationLibrary&, const UpdateDataAutomationLibrary&) = default;

@@ -13,9 +13,13 @@ namespace outcrop::bedrock_data_automation {
 
 struct UpdateDataAutomationProjectView;
 
+/// The project that was changed.
 struct UpdateDataAutomationProject {
+  /// The project's ARN.
   std::string project_arn{};
+  /// The stage that was changed.
   std::optional<OwnedOpen<DataAutomationProjectStage>> project_stage{};
+  /// The state of the project.
   std::optional<OwnedOpen<DataAutomationProjectStatus>> status{};
 
   friend bool operator==(const UpdateDataAutomationProject&, const UpdateDataAutomationProject&) = default;

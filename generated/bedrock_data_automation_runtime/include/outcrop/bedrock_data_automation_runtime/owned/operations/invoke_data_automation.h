@@ -16,9 +16,13 @@ namespace outcrop::bedrock_data_automation_runtime {
 
 struct InvokeDataAutomationView;
 
+/// What was taken out of the file.
 struct InvokeDataAutomation {
+  /// Where results are in Amazon S3.
   std::optional<OutputConfiguration> output_configuration{};
+  /// What the service took the file for, which decides how it was worked on.
   std::optional<OwnedOpen<SemanticModality>> semantic_modality{};
+  /// The results, one entry for each document that the service found in the file.
   std::optional<std::vector<OutputSegment>> output_segments{};
 
   friend bool operator==(const InvokeDataAutomation&, const InvokeDataAutomation&) = default;

@@ -10,7 +10,9 @@ namespace outcrop::bedrock_data_automation_runtime {
 
 struct InvokeDataAutomationAsyncView;
 
+/// The job that was started.
 struct InvokeDataAutomationAsync {
+  /// The job's ARN, for GetDataAutomationStatus.
   std::string invocation_arn{};
 
   friend bool operator==(const InvokeDataAutomationAsync&, const InvokeDataAutomationAsync&) = default;

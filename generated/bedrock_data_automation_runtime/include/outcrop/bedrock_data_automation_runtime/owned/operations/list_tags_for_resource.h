@@ -12,7 +12,9 @@ namespace outcrop::bedrock_data_automation_runtime {
 
 struct ListTagsForResourceView;
 
+/// The tags of the job.
 struct ListTagsForResource {
+  /// The tags, each a key with its value.
   std::optional<std::vector<Tag>> tags{};
 
   friend bool operator==(const ListTagsForResource&, const ListTagsForResource&) = default;
