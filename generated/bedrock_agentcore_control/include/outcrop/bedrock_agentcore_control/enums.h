@@ -278,11 +278,11 @@ std::string_view to_string(ClientAuthenticationMethodType value);
 /// How often a batch evaluation runs.
 enum class ClusteringFrequency : std::uint16_t {
   unknown_value,
-  /// It runs once a day.
+  /// Batch evaluations run once a day.
   daily,
-  /// It runs once a week.
+  /// Batch evaluations run once a week.
   weekly,
-  /// It runs once a month.
+  /// Batch evaluations run once a month.
   monthly,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -351,7 +351,7 @@ enum class ConfigurationBundleStatus : std::uint16_t {
   create_failed,
   /// A new version of the bundle is being made.
   updating,
-  /// The last change failed.
+  /// The last change of the bundle failed.
   update_failed,
   /// The bundle is being deleted.
   deleting,
@@ -617,11 +617,11 @@ std::string_view to_string(EnforcementMode value);
 /// What an evaluator scores at a time.
 enum class EvaluatorLevel : std::uint16_t {
   unknown_value,
-  /// One call of a tool.
+  /// Each call of a tool has a score.
   tool_call,
-  /// One request and its answer.
+  /// Each request with its answer has a score.
   trace,
-  /// A whole conversation.
+  /// A whole conversation has one score.
   session,
 };
 /// The values' texts on the wire, from the one behind unknown_value.
@@ -640,7 +640,7 @@ enum class EvaluatorStatus : std::uint16_t {
   create_failed,
   /// The evaluator is being changed.
   updating,
-  /// The last change failed.
+  /// The last change of the evaluator failed.
   update_failed,
   /// The evaluator is being deleted.
   deleting,
@@ -653,15 +653,15 @@ std::string_view to_string(EvaluatorStatus value);
 /// Who made an evaluator, and how it works.
 enum class EvaluatorType : std::uint16_t {
   unknown_value,
-  /// AWS made it.
+  /// AWS made the evaluator, and everyone can use it.
   builtin,
-  /// It is one of someone else's library, offered by AWS.
+  /// The evaluator is from someone else's library, and AWS offers it.
   third_party,
-  /// The account made it: a model judges.
+  /// The account made the evaluator: a model judges.
   custom,
-  /// The account made it: a Lambda function judges.
+  /// The account made the evaluator: a Lambda function judges.
   custom_code,
-  /// The account made it from an existing one, on a model of its choice.
+  /// The account made the evaluator from an existing one, on a model of its choice.
   custom_derived,
 };
 /// The values' texts on the wire, from the one behind unknown_value.

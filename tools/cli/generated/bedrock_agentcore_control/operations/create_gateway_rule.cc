@@ -20,7 +20,7 @@ constexpr cli::Parameter create_gateway_rule_parameters[] = {
     {cli::field<&CreateGatewayRuleRequest::conditions>("conditions"), "conditions",
      "What a request has to be like. Absent: every request is."},
     {cli::field<&CreateGatewayRuleRequest::actions>("actions", true), "actions",
-     "What is done with a request that is like that."},
+     "What is done with a request that meets the conditions."},
     {cli::field<&CreateGatewayRuleRequest::description>("description"), "description", "What the rule is for."},
 };
 constexpr std::string_view create_gateway_rule_times[] = {

@@ -14,7 +14,7 @@ constexpr cli::Parameter create_oauth2_credential_provider_parameters[] = {
     {cli::field<&CreateOauth2CredentialProviderRequest::name>("name", true), "name",
      "The provider's name, which is its own within the account."},
     {cli::field<&CreateOauth2CredentialProviderRequest::credential_provider_vendor>("credentialProviderVendor", true),
-     "credential-provider-vendor", "Whose authorization server it is."},
+     "credential-provider-vendor", "Whose authorization server the client is known to."},
     {cli::field<&CreateOauth2CredentialProviderRequest::oauth2_provider_config_input>("oauth2ProviderConfigInput",
                                                                                       true),
      "oauth2-provider-config-input",

@@ -15,7 +15,7 @@ constexpr cli::Parameter create_payment_manager_parameters[] = {
     {cli::field<&CreatePaymentManagerRequest::description>("description"), "description",
      "What the payment manager is for."},
     {cli::field<&CreatePaymentManagerRequest::authorizer_type>("authorizerType", true), "authorizer-type",
-     "How callers are checked."},
+     "Whether callers bring a JWT, or sign with AWS credentials."},
     {cli::field<&CreatePaymentManagerRequest::authorizer_configuration>("authorizerConfiguration"),
      "authorizer-configuration", "Which JWTs let callers in; needed where `authorizerType` is `CUSTOM_JWT`."},
     {cli::field<&CreatePaymentManagerRequest::role_arn>("roleArn", true), "role-arn",

@@ -40,7 +40,7 @@ struct CreateGatewayRuleRequest {
   std::optional<std::int32_t> priority{};
   /// What a request has to be like. Absent: every request is.
   std::optional<std::vector<Condition>> conditions{};
-  /// What is done with a request that is like that.
+  /// What is done with a request that meets the conditions.
   ///
   /// Required.
   std::optional<std::vector<Action>> actions{};
@@ -63,7 +63,7 @@ struct CreateGatewayRuleView {
   std::int32_t priority{};
   /// What a request has to be like.
   std::span<const ConditionView> conditions{};
-  /// What is done with a request that is like that.
+  /// What is done with a request that meets the conditions.
   std::span<const ActionView> actions{};
   /// What the rule is for.
   std::optional<std::string_view> description{};

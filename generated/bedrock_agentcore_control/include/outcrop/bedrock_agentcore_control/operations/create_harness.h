@@ -85,7 +85,7 @@ void write_json(internal::JsonWriter& writer, const CreateHarnessRequest& in);
 /// Output of Client::create_harness; valid as long as its Response.
 /// The harness that is being created.
 struct CreateHarnessView {
-  /// The harness as it is kept.
+  /// The harness, with its id and its state.
   HarnessView harness{};
 };
 const internal::Schema& schema_of(const CreateHarnessView*);

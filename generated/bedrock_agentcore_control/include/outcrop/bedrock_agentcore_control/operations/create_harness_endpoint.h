@@ -42,7 +42,7 @@ void write_json(internal::JsonWriter& writer, const CreateHarnessEndpointRequest
 /// Output of Client::create_harness_endpoint; valid as long as its Response.
 /// The endpoint that is being created.
 struct CreateHarnessEndpointView {
-  /// The endpoint as it is kept.
+  /// The endpoint, with its state.
   HarnessEndpointView endpoint{};
 };
 const internal::Schema& schema_of(const CreateHarnessEndpointView*);

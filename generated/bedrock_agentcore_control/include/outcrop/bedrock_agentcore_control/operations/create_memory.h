@@ -62,7 +62,7 @@ void write_json(internal::JsonWriter& writer, const CreateMemoryRequest& in);
 /// Output of Client::create_memory; valid as long as its Response.
 /// The memory that is being created.
 struct CreateMemoryView {
-  /// The memory as it is kept.
+  /// The memory, with its id and its state.
   OptionalRef<MemoryShapeView> memory{};
 };
 const internal::Schema& schema_of(const CreateMemoryView*);

@@ -26,7 +26,7 @@ struct CreateOauth2CredentialProviderRequest {
   ///
   /// Required.
   std::optional<std::string> name{};
-  /// Whose authorization server it is.
+  /// Whose authorization server the client is known to.
   ///
   /// Required.
   std::optional<OwnedOpen<CredentialProviderVendorType>> credential_provider_vendor{};

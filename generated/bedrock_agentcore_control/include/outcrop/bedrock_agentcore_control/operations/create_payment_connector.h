@@ -31,7 +31,7 @@ struct CreatePaymentConnectorRequest {
   std::optional<std::string> name{};
   /// What the connector is for.
   std::optional<std::string> description{};
-  /// Which provider of payments it is for.
+  /// Which provider of payments the connector is for.
   ///
   /// Required.
   std::optional<OwnedOpen<PaymentConnectorType>> type{};
@@ -60,7 +60,7 @@ struct CreatePaymentConnectorView {
   std::string_view payment_manager_id{};
   /// The connector's name.
   std::string_view name{};
-  /// Which provider of payments it is for.
+  /// Which provider of payments the connector is for.
   Open<PaymentConnectorType> type{};
   /// The payment credential providers by which the connector signs in.
   std::span<const CredentialsProviderConfigurationView> credential_provider_configurations{};

@@ -30,7 +30,7 @@ struct CreatePaymentManagerRequest {
   std::optional<std::string> name{};
   /// What the payment manager is for.
   std::optional<std::string> description{};
-  /// How callers are checked.
+  /// Whether callers bring a JWT, or sign with AWS credentials.
   ///
   /// Required.
   std::optional<OwnedOpen<PaymentsAuthorizerType>> authorizer_type{};
@@ -63,7 +63,7 @@ struct CreatePaymentManagerView {
   std::string_view payment_manager_id{};
   /// The payment manager's name.
   std::string_view name{};
-  /// How callers are checked.
+  /// Whether callers bring a JWT, or sign with AWS credentials.
   Open<PaymentsAuthorizerType> authorizer_type{};
   /// Which JWTs let callers in; absent where no JWT does.
   OptionalRef<AuthorizerConfigurationView> authorizer_configuration{};

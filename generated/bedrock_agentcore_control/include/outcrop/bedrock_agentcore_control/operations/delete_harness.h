@@ -35,7 +35,7 @@ void write_json(internal::JsonWriter& writer, const DeleteHarnessRequest& in);
 /// Output of Client::delete_harness; valid as long as its Response.
 /// The harness that is being deleted.
 struct DeleteHarnessView {
-  /// The harness as it is now.
+  /// The harness, with its state.
   OptionalRef<HarnessView> harness{};
 };
 const internal::Schema& schema_of(const DeleteHarnessView*);

@@ -35,7 +35,7 @@ void write_json(internal::JsonWriter& writer, const DeleteHarnessEndpointRequest
 /// Output of Client::delete_harness_endpoint; valid as long as its Response.
 /// The endpoint that is being deleted.
 struct DeleteHarnessEndpointView {
-  /// The endpoint as it is now.
+  /// The endpoint, with its state.
   HarnessEndpointView endpoint{};
 };
 const internal::Schema& schema_of(const DeleteHarnessEndpointView*);

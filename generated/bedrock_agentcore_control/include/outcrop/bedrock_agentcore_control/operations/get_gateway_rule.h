@@ -48,7 +48,7 @@ struct GetGatewayRuleView {
   std::int32_t priority{};
   /// What a request has to be like; absent where every request is.
   std::span<const ConditionView> conditions{};
-  /// What is done with a request that is like that.
+  /// What is done with a request that meets the conditions.
   std::span<const ActionView> actions{};
   /// What the rule is for.
   std::optional<std::string_view> description{};

@@ -43,7 +43,7 @@ struct GetOauth2CredentialProviderView {
   std::string_view name{};
   /// The provider's ARN, by which targets of gateways name it.
   std::string_view credential_provider_arn{};
-  /// Whose authorization server it is.
+  /// Whose authorization server the client is known to.
   Open<CredentialProviderVendorType> credential_provider_vendor{};
   /// Where the authorization server sends users back to. Register it there as an allowed address.
   std::optional<std::string_view> callback_url{};

@@ -42,7 +42,7 @@ struct GetPaymentConnectorView {
   std::string_view name{};
   /// What the connector is for.
   std::optional<std::string_view> description{};
-  /// Which provider of payments it is for.
+  /// Which provider of payments the connector is for.
   Open<PaymentConnectorType> type{};
   /// Who got the credentials, and so how they are replaced: `MANUAL`, the account, by
   /// UpdatePaymentCredentialProvider; `QUICK_CREATE`, the service, by RotatePaymentConnectorCredentials.

@@ -42,7 +42,7 @@ struct GetPaymentManagerView {
   std::string_view name{};
   /// What the payment manager is for.
   std::optional<std::string_view> description{};
-  /// How callers are checked.
+  /// Whether callers bring a JWT, or sign with AWS credentials.
   Open<PaymentsAuthorizerType> authorizer_type{};
   /// Which JWTs let callers in; absent where no JWT does.
   OptionalRef<AuthorizerConfigurationView> authorizer_configuration{};

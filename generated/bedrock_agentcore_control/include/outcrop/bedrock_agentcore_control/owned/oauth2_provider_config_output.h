@@ -49,7 +49,8 @@ struct CustomOauth2ProviderConfigOutput {
   Oauth2Discovery oauth_discovery{};
   /// The id that the authorization server gave the client.
   std::optional<std::string> client_id{};
-  /// How a user's token is exchanged for one that an agent uses for the user; absent where it is not.
+  /// How a user's token is exchanged for one that an agent uses for the user; absent where tokens are not
+  /// exchanged.
   std::optional<OnBehalfOfTokenExchangeConfigType> on_behalf_of_token_exchange_config{};
   /// How the client proves itself at the token endpoint.
   std::optional<OwnedOpen<ClientAuthenticationMethodType>> client_authentication_method{};

@@ -33,7 +33,7 @@ void write_json(internal::JsonWriter& writer, const Code& in);
 /// Code that an agent runtime runs, without a container image.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CodeConfiguration.html
 struct CodeConfiguration {
-  /// Where the code is.
+  /// Where the code is kept.
   ///
   /// Required.
   Box<Code> code{};
@@ -55,7 +55,7 @@ void write_json(internal::JsonWriter& writer, const CodeConfiguration& in);
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_AgentRuntimeArtifact.html
 struct AgentRuntimeArtifact {
-  /// A container image.
+  /// A container image that holds the agent.
   Box<ContainerConfiguration> container_configuration{};
   /// Code that the service runs on a language runtime of its own.
   Box<CodeConfiguration> code_configuration{};

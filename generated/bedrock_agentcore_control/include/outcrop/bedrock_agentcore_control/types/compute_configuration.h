@@ -199,7 +199,7 @@ struct EbsVolumeConfiguration {
   std::optional<std::int32_t> iops{};
   /// MiB a second, for `gp3` only.
   std::optional<std::int32_t> throughput{};
-  /// Whether the volume is encrypted. Absent: it is.
+  /// Whether the volume is encrypted. Absent: it is encrypted.
   std::optional<bool> encrypted{};
   /// The KMS key that encrypts the volume. Absent: the account's default key for Amazon EBS.
   std::optional<std::string> kms_key_id{};
@@ -268,7 +268,7 @@ void write_json(internal::JsonWriter& writer, const Ec2Configuration& in);
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ComputeConfiguration.html
 struct ComputeConfiguration {
-  /// Instances of Amazon EC2.
+  /// Instances of Amazon EC2 and how they are launched.
   Box<Ec2Configuration> ec2_configuration{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -18,7 +18,7 @@ struct ConsentPortalSource {
   ///
   /// Required.
   std::optional<std::string> identifier{};
-  /// The kind of thing.
+  /// The kind of source.
   ///
   /// Required.
   std::optional<OwnedOpen<ConsentPortalSourceType>> type{};

@@ -22,7 +22,7 @@ void write_json(internal::JsonWriter& writer, const LambdaTransformConfiguration
 /// What transforms the requests and answers of a gateway.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CustomTransformConfiguration.html
 struct CustomTransformConfiguration {
-  /// A Lambda function that does it.
+  /// A Lambda function that transforms them.
   std::optional<LambdaTransformConfiguration> lambda{};
 
   friend bool operator==(const CustomTransformConfiguration&, const CustomTransformConfiguration&) = default;

@@ -42,7 +42,7 @@ void write_json(internal::JsonWriter& writer, const S3Source& in);
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_DataSourceType.html
 struct DataSourceType {
-  /// The examples themselves.
+  /// The examples themselves, in the request.
   Box<InlineExamplesSource> inline_examples{};
   /// A file in Amazon S3 with one example, as JSON, on each line.
   Box<S3Source> s3_source{};

@@ -43,13 +43,13 @@ void write_json(internal::JsonWriter& writer, const McpDescriptor& in);
 /// set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Descriptors.html
 struct Descriptors {
-  /// An MCP server; for `MCP`.
+  /// What is told of an MCP server; for `MCP`.
   std::optional<McpDescriptor> mcp{};
-  /// An agent; for `A2A`.
+  /// What is told of an agent; for `A2A`.
   std::optional<A2aDescriptor> a2a{};
-  /// Anything else; for `CUSTOM`.
+  /// What is told of anything else; for `CUSTOM`.
   std::optional<CustomDescriptor> custom{};
-  /// Skills; for `AGENT_SKILLS`.
+  /// What is told of skills; for `AGENT_SKILLS`.
   std::optional<AgentSkillsDescriptor> agent_skills{};
 
   friend bool operator==(const Descriptors&, const Descriptors&) = default;

@@ -143,7 +143,7 @@ struct DerivedEvaluatorConfig {
   ///
   /// Required.
   std::optional<std::string> base_evaluator_id{};
-  /// The model that judges.
+  /// The model that judges by the prompt of that evaluator.
   ///
   /// Required.
   Box<EvaluatorModelConfig> model_config{};

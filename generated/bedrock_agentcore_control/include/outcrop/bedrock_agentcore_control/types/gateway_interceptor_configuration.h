@@ -84,15 +84,15 @@ void write_json(internal::JsonWriter& writer, const InterceptorInputConfiguratio
 /// A program that sees, and may change, what passes through a gateway.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GatewayInterceptorConfiguration.html
 struct GatewayInterceptorConfiguration {
-  /// The program.
+  /// The program: a Lambda function.
   ///
   /// Required.
   Box<InterceptorConfiguration> interceptor{};
-  /// When it is called.
+  /// When the program is called.
   ///
   /// Required.
   std::optional<std::vector<OwnedOpen<GatewayInterceptionPoint>>> interception_points{};
-  /// What it is given. Absent: the service's own settings.
+  /// What the program is given of a request. Absent: the service's own settings.
   std::optional<InterceptorInputConfiguration> input_configuration{};
 
   friend bool operator==(const GatewayInterceptorConfiguration&, const GatewayInterceptorConfiguration&) = default;

@@ -18,7 +18,7 @@ struct GatewayPolicyEngineConfiguration {
   ///
   /// Required.
   std::optional<std::string> arn{};
-  /// Whether its decisions count, or are only logged.
+  /// Whether the policy engine's decisions count, or are only logged.
   ///
   /// Required.
   std::optional<OwnedOpen<GatewayPolicyEngineMode>> mode{};

@@ -62,7 +62,7 @@ void write_json(internal::JsonWriter& writer, const MCPGatewayConfiguration& in)
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GatewayProtocolConfiguration.html
 struct GatewayProtocolConfiguration {
-  /// Settings of MCP.
+  /// Settings of the Model Context Protocol, MCP.
   Box<MCPGatewayConfiguration> mcp{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

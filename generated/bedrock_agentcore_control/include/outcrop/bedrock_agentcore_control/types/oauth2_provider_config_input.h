@@ -173,7 +173,7 @@ struct CustomOauth2ProviderConfigInput {
   Box<SecretReference> client_secret_config{};
   /// Who keeps the client secret: the service, or the account in a secret of its own.
   std::optional<OwnedOpen<SecretSourceType>> client_secret_source{};
-  /// How a user's token is exchanged for one that an agent uses for the user. Absent: it is not.
+  /// How a user's token is exchanged for one that an agent uses for the user. Absent: tokens are not exchanged.
   std::optional<OnBehalfOfTokenExchangeConfigType> on_behalf_of_token_exchange_config{};
   /// How the client proves itself at the token endpoint.
   std::optional<OwnedOpen<ClientAuthenticationMethodType>> client_authentication_method{};

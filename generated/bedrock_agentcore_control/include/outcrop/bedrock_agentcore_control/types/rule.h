@@ -20,11 +20,11 @@ namespace outcrop::bedrock_agentcore_control {
 /// One of its members has to be set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_FilterValue.html
 struct FilterValue {
-  /// A text.
+  /// A text to compare the attribute with.
   std::optional<std::string> string_value{};
-  /// A number.
+  /// A number to compare the attribute with.
   std::optional<double> double_value{};
-  /// True or false.
+  /// True or false, to compare the attribute with.
   std::optional<bool> boolean_value{};
   /// A member that this version does not know, sent as it is.
   std::optional<UnknownMember> unknown{};

@@ -17,7 +17,7 @@ namespace outcrop::bedrock_agentcore_control {
 /// What of a memory is streamed, and how much of it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ContentConfiguration.html
 struct ContentConfiguration {
-  /// What is streamed.
+  /// The part of the memory that is streamed.
   ///
   /// Required.
   std::optional<OwnedOpen<ContentType>> type{};

@@ -171,7 +171,7 @@ void write_json(internal::JsonWriter& writer, const ConnectorSource& in);
 /// A ready-made connection to a service of AWS or of someone else, as a target of a gateway.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ConnectorTargetConfiguration.html
 struct ConnectorTargetConfiguration {
-  /// Which connector it is.
+  /// The connector, and its version.
   ///
   /// Required.
   Box<ConnectorSource> source{};

@@ -38,7 +38,7 @@ const internal::Schema& schema_of(const CodeView*);
 /// Code that an agent runtime runs, without a container image.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CodeConfiguration.html
 struct CodeConfigurationView {
-  /// Where the code is.
+  /// Where the code is kept.
   CodeView code{};
   /// The language, and its version, that the code runs on.
   Open<AgentManagedRuntimeType> runtime{};
@@ -60,7 +60,7 @@ struct AgentRuntimeArtifactView {
   };
 
   Member member{};
-  /// A container image.
+  /// A container image that holds the agent.
   OptionalRef<ContainerConfigurationView> container_configuration{};
   /// Code that the service runs on a language runtime of its own.
   OptionalRef<CodeConfigurationView> code_configuration{};

@@ -174,7 +174,7 @@ struct EbsVolumeConfigurationView {
   std::optional<std::int32_t> iops{};
   /// MiB a second, for `gp3` only.
   std::optional<std::int32_t> throughput{};
-  /// Whether the volume is encrypted. Absent: it is.
+  /// Whether the volume is encrypted. Absent: it is encrypted.
   std::optional<bool> encrypted{};
   /// The KMS key that encrypts the volume. Absent: the account's default key for Amazon EBS.
   std::optional<std::string_view> kms_key_id{};
@@ -241,7 +241,7 @@ struct ComputeConfigurationView {
   };
 
   Member member{};
-  /// Instances of Amazon EC2.
+  /// Instances of Amazon EC2 and how they are launched.
   OptionalRef<Ec2ConfigurationView> ec2_configuration{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -15,7 +15,7 @@ namespace outcrop::bedrock_agentcore_control {
 struct ConsentPortalSourceView {
   /// The gateway's id or ARN.
   std::string_view identifier{};
-  /// The kind of thing.
+  /// The kind of source.
   Open<ConsentPortalSourceType> type{};
 };
 const internal::Schema& schema_of(const ConsentPortalSourceView*);

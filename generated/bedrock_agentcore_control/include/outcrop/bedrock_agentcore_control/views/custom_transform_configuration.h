@@ -21,7 +21,7 @@ const internal::Schema& schema_of(const LambdaTransformConfigurationView*);
 /// What transforms the requests and answers of a gateway.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CustomTransformConfiguration.html
 struct CustomTransformConfigurationView {
-  /// A Lambda function that does it.
+  /// A Lambda function that transforms them.
   OptionalRef<LambdaTransformConfigurationView> lambda{};
 };
 const internal::Schema& schema_of(const CustomTransformConfigurationView*);

@@ -98,13 +98,13 @@ const internal::Schema& schema_of(const McpDescriptorView*);
 /// set.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_Descriptors.html
 struct DescriptorsView {
-  /// An MCP server; for `MCP`.
+  /// What is told of an MCP server; for `MCP`.
   OptionalRef<McpDescriptorView> mcp{};
-  /// An agent; for `A2A`.
+  /// What is told of an agent; for `A2A`.
   OptionalRef<A2aDescriptorView> a2a{};
-  /// Anything else; for `CUSTOM`.
+  /// What is told of anything else; for `CUSTOM`.
   OptionalRef<CustomDescriptorView> custom{};
-  /// Skills; for `AGENT_SKILLS`.
+  /// What is told of skills; for `AGENT_SKILLS`.
   OptionalRef<AgentSkillsDescriptorView> agent_skills{};
 };
 const internal::Schema& schema_of(const DescriptorsView*);

@@ -130,7 +130,7 @@ const internal::Schema& schema_of(const EvaluatorModelConfigView*);
 struct DerivedEvaluatorConfigView {
   /// The id of the evaluator whose prompt and scores are used: one of AWS's own or of someone else's library.
   std::string_view base_evaluator_id{};
-  /// The model that judges.
+  /// The model that judges by the prompt of that evaluator.
   EvaluatorModelConfigView model_config{};
 };
 const internal::Schema& schema_of(const DerivedEvaluatorConfigView*);

@@ -81,11 +81,11 @@ const internal::Schema& schema_of(const InterceptorInputConfigurationView*);
 /// A program that sees, and may change, what passes through a gateway.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_GatewayInterceptorConfiguration.html
 struct GatewayInterceptorConfigurationView {
-  /// The program.
+  /// The program: a Lambda function.
   InterceptorConfigurationView interceptor{};
-  /// When it is called.
+  /// When the program is called.
   std::span<const Open<GatewayInterceptionPoint>> interception_points{};
-  /// What it is given. Absent: the service's own settings.
+  /// What the program is given of a request. Absent: the service's own settings.
   OptionalRef<InterceptorInputConfigurationView> input_configuration{};
 };
 const internal::Schema& schema_of(const GatewayInterceptorConfigurationView*);

@@ -15,7 +15,7 @@ namespace outcrop::bedrock_agentcore_control {
 struct GatewayPolicyEngineConfigurationView {
   /// The policy engine's ARN.
   std::string_view arn{};
-  /// Whether its decisions count, or are only logged.
+  /// Whether the policy engine's decisions count, or are only logged.
   Open<GatewayPolicyEngineMode> mode{};
 };
 const internal::Schema& schema_of(const GatewayPolicyEngineConfigurationView*);

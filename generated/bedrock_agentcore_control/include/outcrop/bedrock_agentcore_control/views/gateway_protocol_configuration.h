@@ -63,7 +63,7 @@ struct GatewayProtocolConfigurationView {
   };
 
   Member member{};
-  /// Settings of MCP.
+  /// Settings of the Model Context Protocol, MCP.
   OptionalRef<MCPGatewayConfigurationView> mcp{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

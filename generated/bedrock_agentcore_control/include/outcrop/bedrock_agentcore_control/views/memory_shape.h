@@ -114,7 +114,7 @@ const internal::Schema& schema_of(const ConsolidationConfigurationView*);
 /// What of a memory is streamed, and how much of it.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ContentConfiguration.html
 struct ContentConfigurationView {
-  /// What is streamed.
+  /// The part of the memory that is streamed.
   Open<ContentType> type{};
   /// How much of each record is streamed.
   Open<ContentLevel> level{};

@@ -138,7 +138,8 @@ struct CustomOauth2ProviderConfigOutputView {
   Oauth2DiscoveryView oauth_discovery{};
   /// The id that the authorization server gave the client.
   std::optional<std::string_view> client_id{};
-  /// How a user's token is exchanged for one that an agent uses for the user; absent where it is not.
+  /// How a user's token is exchanged for one that an agent uses for the user; absent where tokens are not
+  /// exchanged.
   OptionalRef<OnBehalfOfTokenExchangeConfigTypeView> on_behalf_of_token_exchange_config{};
   /// How the client proves itself at the token endpoint.
   Open<ClientAuthenticationMethodType> client_authentication_method{};

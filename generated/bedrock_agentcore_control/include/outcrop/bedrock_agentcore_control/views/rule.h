@@ -28,11 +28,11 @@ struct FilterValueView {
   };
 
   Member member{};
-  /// A text.
+  /// A text to compare the attribute with.
   OptionalRef<std::string_view> string_value{};
-  /// A number.
+  /// A number to compare the attribute with.
   OptionalRef<double> double_value{};
-  /// True or false.
+  /// True or false, to compare the attribute with.
   OptionalRef<bool> boolean_value{};
   /// A member that this version does not know.
   OptionalRef<UnknownMemberView> unknown{};

@@ -137,7 +137,7 @@ const internal::Schema& schema_of(const ConnectorSourceView*);
 /// A ready-made connection to a service of AWS or of someone else, as a target of a gateway.
 /// https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_ConnectorTargetConfiguration.html
 struct ConnectorTargetConfigurationView {
-  /// Which connector it is.
+  /// The connector, and its version.
   ConnectorSourceView source{};
   /// The tools of the connector that are offered, by name. Absent: all.
   std::span<const std::string_view> enabled{};

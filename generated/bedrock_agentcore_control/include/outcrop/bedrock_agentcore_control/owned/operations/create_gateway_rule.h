@@ -29,7 +29,7 @@ struct CreateGatewayRule {
   std::int32_t priority{};
   /// What a request has to be like.
   std::optional<std::vector<Condition>> conditions{};
-  /// What is done with a request that is like that.
+  /// What is done with a request that meets the conditions.
   std::optional<std::vector<Action>> actions{};
   /// What the rule is for.
   std::optional<std::string> description{};

@@ -11,7 +11,7 @@ struct CreateHarnessView;
 
 /// The harness that is being created.
 struct CreateHarness {
-  /// The harness as it is kept.
+  /// The harness, with its id and its state.
   Harness harness{};
 
   friend bool operator==(const CreateHarness&, const CreateHarness&) = default;

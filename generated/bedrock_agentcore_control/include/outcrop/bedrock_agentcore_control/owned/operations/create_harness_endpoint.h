@@ -11,7 +11,7 @@ struct CreateHarnessEndpointView;
 
 /// The endpoint that is being created.
 struct CreateHarnessEndpoint {
-  /// The endpoint as it is kept.
+  /// The endpoint, with its state.
   HarnessEndpoint endpoint{};
 
   friend bool operator==(const CreateHarnessEndpoint&, const CreateHarnessEndpoint&) = default;

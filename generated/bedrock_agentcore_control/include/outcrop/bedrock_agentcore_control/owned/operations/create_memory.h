@@ -12,7 +12,7 @@ struct CreateMemoryView;
 
 /// The memory that is being created.
 struct CreateMemory {
-  /// The memory as it is kept.
+  /// The memory, with its id and its state.
   Box<MemoryShape> memory{};
 
   friend bool operator==(const CreateMemory&, const CreateMemory&) = default;

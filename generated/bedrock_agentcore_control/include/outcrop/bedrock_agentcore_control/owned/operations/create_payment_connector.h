@@ -24,7 +24,7 @@ struct CreatePaymentConnector {
   std::string payment_manager_id{};
   /// The connector's name.
   std::string name{};
-  /// Which provider of payments it is for.
+  /// Which provider of payments the connector is for.
   std::optional<OwnedOpen<PaymentConnectorType>> type{};
   /// The payment credential providers by which the connector signs in.
   std::optional<std::vector<CredentialsProviderConfiguration>> credential_provider_configurations{};

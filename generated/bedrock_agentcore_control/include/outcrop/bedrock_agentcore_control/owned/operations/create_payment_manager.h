@@ -26,7 +26,7 @@ struct CreatePaymentManager {
   std::string payment_manager_id{};
   /// The payment manager's name.
   std::string name{};
-  /// How callers are checked.
+  /// Whether callers bring a JWT, or sign with AWS credentials.
   std::optional<OwnedOpen<PaymentsAuthorizerType>> authorizer_type{};
   /// Which JWTs let callers in; absent where no JWT does.
   Box<AuthorizerConfiguration> authorizer_configuration{};

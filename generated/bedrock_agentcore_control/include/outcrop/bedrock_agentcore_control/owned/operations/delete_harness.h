@@ -12,7 +12,7 @@ struct DeleteHarnessView;
 
 /// The harness that is being deleted.
 struct DeleteHarness {
-  /// The harness as it is now.
+  /// The harness, with its state.
   Box<Harness> harness{};
 
   friend bool operator==(const DeleteHarness&, const DeleteHarness&) = default;

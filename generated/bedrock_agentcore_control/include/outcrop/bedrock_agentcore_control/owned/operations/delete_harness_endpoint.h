@@ -11,7 +11,7 @@ struct DeleteHarnessEndpointView;
 
 /// The endpoint that is being deleted.
 struct DeleteHarnessEndpoint {
-  /// The endpoint as it is now.
+  /// The endpoint, with its state.
   HarnessEndpoint endpoint{};
 
   friend bool operator==(const DeleteHarnessEndpoint&, const DeleteHarnessEndpoint&) = default;

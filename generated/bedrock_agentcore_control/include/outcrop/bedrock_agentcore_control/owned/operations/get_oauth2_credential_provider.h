@@ -28,7 +28,7 @@ struct GetOauth2CredentialProvider {
   std::string name{};
   /// The provider's ARN, by which targets of gateways name it.
   std::string credential_provider_arn{};
-  /// Whose authorization server it is.
+  /// Whose authorization server the client is known to.
   std::optional<OwnedOpen<CredentialProviderVendorType>> credential_provider_vendor{};
   /// Where the authorization server sends users back to. Register it there as an allowed address.
   std::optional<std::string> callback_url{};

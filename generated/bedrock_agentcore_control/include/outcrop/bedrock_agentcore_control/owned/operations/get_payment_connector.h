@@ -24,7 +24,7 @@ struct GetPaymentConnector {
   std::string name{};
   /// What the connector is for.
   std::optional<std::string> description{};
-  /// Which provider of payments it is for.
+  /// Which provider of payments the connector is for.
   std::optional<OwnedOpen<PaymentConnectorType>> type{};
   /// Who got the credentials, and so how they are replaced: `MANUAL`, the account, by
   /// UpdatePaymentCredentialProvider; `QUICK_CREATE`, the service, by RotatePaymentConnectorCredentials.

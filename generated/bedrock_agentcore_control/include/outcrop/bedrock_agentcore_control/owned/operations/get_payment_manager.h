@@ -28,7 +28,7 @@ struct GetPaymentManager {
   std::string name{};
   /// What the payment manager is for.
   std::optional<std::string> description{};
-  /// How callers are checked.
+  /// Whether callers bring a JWT, or sign with AWS credentials.
   std::optional<OwnedOpen<PaymentsAuthorizerType>> authorizer_type{};
   /// Which JWTs let callers in; absent where no JWT does.
   Box<AuthorizerConfiguration> authorizer_configuration{};
