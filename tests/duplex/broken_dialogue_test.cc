@@ -1,6 +1,8 @@
 // Conversations that break off: by the service, by the network, by a limit or by the caller.
 #include <atomic>
 #include <barrier>
+#include <functional>
+#include <stdexcept>
 #include <thread>
 
 #include "duplex_fixture.h"
@@ -268,26 +270,147 @@ TEST(BrokenDialogue, IsCancelledFromAnyThreadOnBothSides) {
   canceller.join();
 }
 
-// Of whose answer as much has come as is kept for a receiver: the sender has stopped to drive.
-TEST(BrokenDialogue, IsCancelledWhileASenderWaitsForAReceiver) {
-  std::barrier said(2);
-  DuplexServer server([&said](DuplexPeer& peer) {
+// --- A sender waits, and nobody takes an answer of which as much has come as is kept for a receiver ---
+
+constexpr std::size_t kPieceBytes = std::size_t{64} << 10;
+
+class SaidTooMuch : public ::testing::Test {
+ protected:
+  static ClientConfig small(ClientConfig config) {
+    config.max_unsent_bytes = 1000;
+    return config;
+  }
+  /// Sends in vain while `meanwhile` runs, once the service has said it all.
+  void send_in_vain(Stream& stream, const std::function<void()>& meanwhile) {
+    std::thread other([&] {
+      said.arrive_and_wait();
+      meanwhile();
+    });
+    EXPECT_EQ(send_all(stream, std::string(1000, 'x'))->code, "StreamOver");
+    other.join();
+  }
+
+  std::barrier<> said{2};
+  DuplexServer server{[this](DuplexPeer& peer) {
     peer.hold_back(true);
     peer.begin_stream();
-    for (int i = 0; i < 17; ++i) peer.send(event_frame("chunk", std::string(std::size_t{64} << 10, ' ')));
+    for (int i = 0; i < 17; ++i) peer.send(event_frame("chunk", std::string(kPieceBytes, ' ')));
     said.arrive_and_wait();
     peer.wait_for_end();
+  }};
+};
+
+TEST_F(SaidTooMuch, IsCancelled) {
+  CancellationSource source;
+  Stream stream = talk(small(config_for(server.url())), {.cancellation = source.token()});
+  send_in_vain(stream, [&] { source.cancel(); });
+}
+
+TEST_F(SaidTooMuch, EndsWithTheTotalLimit) {
+  testing::FakeClock clock;
+  Stream stream = talk(small(config_for(server.url(), 1, clock)), {.timeout = {.total = 50ms}});
+  send_in_vain(stream, [&] { clock.advance(1s); });
+}
+
+TEST_F(SaidTooMuch, EndsWithTheIdleLimit) {
+  Stream stream = talk(small(config_for(server.url())), {.timeout = {.idle = 50ms}});
+  send_in_vain(stream, [] {});
+}
+
+TEST_F(SaidTooMuch, IsClosed) {
+  Stream stream = talk(small(config_for(server.url())));
+  send_in_vain(stream, [&] { stream.close(); });
+}
+
+TEST_F(SaidTooMuch, GoesOnInTheParentBehindAFork) {
+  CancellationSource source;
+  Stream stream = talk(small(config_for(server.url())), {.cancellation = source.token()});
+  send_in_vain(stream, [&] {
+    EXPECT_TRUE(in_child([&] {
+      Stream own = std::move(stream);
+      const auto sent = own.send(chunk_of("b"));
+      return sent && sent->code == "ConnectionLost";
+    }));
+    source.cancel();
+  });
+}
+
+// While the service doesn't read: so it is the sender that drives, and leaves it to who receives.
+TEST(BrokenDialogue, LosesNothingOfWhatWasSaidTooEarly) {
+  constexpr int kPieces = 200;
+  DuplexServer server([](DuplexPeer& peer) {
+    peer.hold_back(true);
+    peer.begin_stream();
+    for (int i = 0; i < kPieces; ++i)
+      peer.send(event_frame("chunk", R"({"bytes":")" + std::string(kPieceBytes, 'A') + R"("})"));
+    peer.hold_back(false);
+    while (!inner_frame(peer).empty()) continue;
+    peer.end();
   });
   ClientConfig config = config_for(server.url());
   config.max_unsent_bytes = 1000;
-  CancellationSource source;
-  Stream stream = talk(config, {.cancellation = source.token()});
-  std::thread canceller([&] {
-    said.arrive_and_wait();
-    source.cancel();
+  Stream stream = talk(config);
+  std::thread sender([&stream] {
+    for (int i = 0; i < 500; ++i) EXPECT_EQ(text_of(stream.send(chunk_of(std::string(1000, 'x')))), "");
+    stream.finish();
   });
-  EXPECT_EQ(send_all(stream, std::string(1000, 'x'))->code, "StreamOver");
-  canceller.join();
+  int received = 0;
+  for (const auto& event : stream) {
+    ASSERT_TRUE(event) << to_string(event.error());
+    received += event->chunk->bytes->text().size() == kPieceBytes / 4 * 3;
+  }
+  sender.join();
+  EXPECT_EQ(received, kPieces);
+}
+
+// --- A part that throws, though it must not ---
+
+/// The machine's clock, but that it throws once when it is told to.
+struct ThrowingClock final : internal::Clock {
+  Timestamp now() const override { return clock->now(); }
+  internal::Instant steady_now() const override {
+    if (throws.exchange(false)) throw std::runtime_error("a clock");
+    return clock->steady_now();
+  }
+  void wait_until(internal::Instant until, const CancellationToken& token) override { clock->wait_until(until, token); }
+
+  const std::shared_ptr<internal::Clock> clock = internal::machine_clock();
+  mutable std::atomic<bool> throws{};
+};
+
+ClientConfig config_with(const std::shared_ptr<ThrowingClock>& clock, const std::string& url) {
+  ClientConfig config = config_for(url);
+  auto seams = std::make_shared<internal::Seams>(*config.seams);
+  seams->clock = clock;
+  config.seams = std::move(seams);
+  return config;
+}
+
+TEST(BrokenDialogue, ThatAnExceptionKeepsFromBeginningSaysSo) {
+  DuplexServer server(&echo);
+  const auto clock = std::make_shared<ThrowingClock>();
+  const bedrock_runtime::Client client(config_with(clock, server.url()));
+  clock->throws = true;
+  Stream stream = client.invoke_model_with_bidirectional_stream({.model_id = "m"});
+  EXPECT_EQ(stream.send(chunk_of("a"))->code, "StreamOver");
+  stream.finish();
+  EXPECT_THAT(told(stream), ElementsAre("error UnexpectedException"));
+}
+
+TEST(BrokenDialogue, EndsWithAnException) {
+  DuplexServer server(&echo);
+  for (const bool finishes : {true, false}) {
+    const auto clock = std::make_shared<ThrowingClock>();
+    Stream stream = talk(config_with(clock, server.url()));
+    clock->throws = true;
+    if (finishes) {
+      stream.finish();
+    } else {
+      EXPECT_TRUE(stream.try_send(chunk_of("a")));
+    }
+    EXPECT_EQ(clock->throws, false);
+    EXPECT_THAT(told(stream), ElementsAre("error UnexpectedException"));
+  }
 }
 
 TEST(BrokenDialogue, EndsWithItsTotalLimit) {

@@ -68,7 +68,8 @@ struct ClientConfig {
   /// HTTP/2 in any case, to http endpoints too, each on a connection of its own.
   bool http2{};
   /// Memory of one answer, or of one event of a stream: its body, the index of its tokens and its views together. An
-  /// answer that needs more is refused, so that a broken server can't take all memory.
+  /// answer that needs more is refused, so that a broken server can't take all memory. Of a stream, no more is read
+  /// while so much of it waits to be taken.
   std::size_t max_response_bytes{std::size_t{1} << 30};
   /// Memory of the views of one answer or event, which is part of the above. `{},` makes a whole structure of three
   /// bytes.
@@ -82,8 +83,8 @@ struct ClientConfig {
   /// Bytes of one event of a stream, with its framing, refused when it announces more. Services make no longer ones
   /// than this: 24 MiB of payload and 128 KiB of headers, which is what the format allows.
   std::size_t max_event_bytes{(std::size_t{24} << 20) + (std::size_t{128} << 10) + 16};
-  /// Bytes of a bidirectional stream's events that wait to be sent: `send` waits while there are more. A single event may
-  /// be longer.
+  /// Bytes of a bidirectional stream's events that wait to be sent: `send` waits while there are more. A single event
+  /// may be longer.
   std::size_t max_unsent_bytes{std::size_t{1} << 20};
   /// Null: nothing is logged. outcrop/log.h makes sinks.
   std::shared_ptr<LogSink> log{};

@@ -37,8 +37,9 @@ struct Request {
 
 struct Options {
   std::string_view region{};
-  std::string_view service{};  ///< the signing name: "bedrock" for most Bedrock services, "bedrock-agentcore" for AgentCore's
-  Timestamp time{};            ///< the server's time as far as it is known; cut to whole seconds
+  /// The signing name: "bedrock" for most Bedrock services, "bedrock-agentcore" for AgentCore's.
+  std::string_view service{};
+  Timestamp time{};  ///< the server's time as far as it is known; cut to whole seconds
   /// Resolve `.`, `..` and empty path segments in the canonical request. Every service but S3 does.
   bool normalize_path{true};
   /// Add and sign `x-amz-content-sha256`; not when presigning. Bedrock needs it for bidirectional streams only.

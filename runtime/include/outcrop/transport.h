@@ -16,9 +16,23 @@
 
 namespace outcrop {
 
+class Exchange;
+
 namespace internal {
+
 struct Operation;
-}
+
+/// Hears of an exchange in the thread that drives its lane.
+class ExchangeListener {
+ public:
+  /// It has finished, or a stream has its headers or more of its body.
+  virtual void has_changed(Exchange& exchange) noexcept = 0;
+
+ protected:
+  ~ExchangeListener() = default;
+};
+
+}  // namespace internal
 
 using HeaderView = sigv4::HeaderView;
 
@@ -38,6 +52,8 @@ class RequestBody {
   /// Copies at most `size` bytes to `to`. No bytes, and not the last: there are none at the moment; whoever has more
   /// ends the lane's drive (TransportLane::wake), and the next drive reads again. Not called behind the last piece.
   virtual Piece read(char* to, std::size_t size) = 0;
+  /// False: `read` would give no bytes now, and not the last. Saves the transport of many bodies to ask them all.
+  virtual bool has_more() { return true; }
 };
 
 /// A request exactly as it goes on the wire: a transport adds nothing but Content-Length (when there is a body, and for
@@ -53,7 +69,7 @@ struct TransportRequest {
   bool full_duplex{};
   std::chrono::milliseconds connect_limit{};  ///< to an established connection, TLS included; 0 = none
   std::chrono::milliseconds idle_limit{};     ///< on that connection without a byte in either direction; 0 = none
-  std::size_t max_response_bytes{};           ///< a longer body is refused; of a stream, more than that at a time
+  std::size_t max_response_bytes{};           ///< a longer body is refused; of a stream, see Exchange::has_room
   std::size_t max_response_header_bytes{std::size_t{64} << 10};  ///< more is refused; trailers count
   std::size_t max_response_headers{256};                         ///< the same
   bool stream{};  ///< TransportLane::drive also returns when the headers are there, and when there is more of the body
@@ -119,11 +135,14 @@ class Exchange {
   bool add_header(std::string_view name, std::string_view value);
   /// The answer's headers are complete. For streams, whose caller goes on from here; the first byte of the body says so
   /// too.
-  void end_headers() { headers_complete_ = true; }
+  void end_headers();
   /// What Content-Length says; a hint. False: more than `max_response_bytes`; finish with response_too_large.
   [[nodiscard]] bool expect_body(std::uint64_t bytes);
   /// False: finish with the failure that `body_failure` names; nothing more of the body is kept.
   [[nodiscard]] bool append_body(std::string_view bytes);
+  /// False: of a stream, `max_response_bytes` wait to be taken away. The transport leaves the rest to the peer until a
+  /// drive finds room again; what it has in its hands may be appended.
+  bool has_room() const { return !request_.stream || answer_->body.size() < request_.max_response_bytes; }
   TransportFailure body_failure() const { return body_failure_; }
   /// Ends the exchange; the transport lets go of it before. An answer that was refused on the way, or has no final
   /// status, is a failure here too if `result` has none.
@@ -139,14 +158,21 @@ class Exchange {
   /// Once finished.
   const TransportResult& result() const { return result_; }
 
-  /// For the SDK: begins anew. `answer` is cleared, and stays where it is until the exchange is over.
-  void prepare(const TransportRequest& request, internal::ResponseStorage& answer);
+  /// For the SDK: begins anew. `answer` is cleared, and stays where it is until the exchange is over, as `listener`
+  /// does, which may be null.
+  void prepare(const TransportRequest& request, internal::ResponseStorage& answer,
+               internal::ExchangeListener* listener = nullptr);
 
   /// The transport's own note on a started exchange.
   void* transport_note{};
+  /// For the SDK: tells it from those that were started on its lane before and after.
+  std::uint64_t started_as{};
 
  private:
+  void tell();
+
   TransportRequest request_{};
+  internal::ExchangeListener* listener_{};
   internal::ResponseStorage* answer_{};
   TransportResult result_{};
   std::uint64_t body_received_{};

@@ -15,7 +15,7 @@
 #include "client/driver.h"
 #include "client/event_outbox.h"
 #include "client/failure.h"
-#include "client/received_events.h"
+#include "client/taken_events.h"
 #include "eventstream/frame_encoder.h"
 
 namespace outcrop::internal {
@@ -23,8 +23,10 @@ namespace {
 
 using std::chrono::milliseconds;
 
-// A sender doesn't let in more of an answer that nobody takes: HTTP/2 then holds the service back.
-constexpr std::size_t kMostUnread = std::size_t{1} << 20;
+Error stream_over(const Operation& operation) {
+  return failure(ErrorKind::network, "StreamOver", operation,
+                 "the stream is over, and the last element of its events says why");
+}
 
 /// The call, and whose turn it is to drive it. The driver, the call and its exchange belong to the thread that drives;
 /// between turns, to who holds the mutex.
@@ -53,21 +55,21 @@ class DrivenInTurns {
       move_on(milliseconds(0));
     });
   }
-  /// Waits until there is room for a frame, or the call is over. Drives meanwhile, as the other wait does.
+  /// Waits until there is room for a frame, or the call is over. Drives where nobody receives.
   void wait_for_room(std::size_t bytes) {
-    wait([this, bytes] { return outbox_.has_room_for(bytes); },
-         [this] { return has_room_for_answer() || options_.cancellation.cancelled(); }, true);
+    wait([this, bytes] { return outbox_.has_room_for(bytes); }, [this] { return !receiving_; }, true);
   }
-  /// Waits until `over()`, which is asked between turns, with the mutex held.
+  /// Waits until `over()`, which is asked between turns, with the mutex held. One thread at a time.
   template <class Over>
-  void wait(Over over) {
+  void receive(Over over) {
+    const Receiving receiving(*this);
     wait([this, over] { return !driving_ && over(); }, [] { return true; }, false);
   }
   /// Moves on without waiting, or has it done by who drives.
   void nudge() {
     std::unique_lock lock(mutex_);
     if (driving_) return wake_driver();
-    if (has_room_for_answer()) drive(lock, [this] { move_on(milliseconds(0)); });
+    drive(lock, [this] { move_on(milliseconds(0)); });
   }
   /// Takes the call away from the driver, between turns. Once more does nothing.
   template <class Before>
@@ -86,9 +88,6 @@ class DrivenInTurns {
   /// @{
   bool is_over() const { return call_.state() == Call::State::done; }
   bool is_streaming() const { return call_.state() == Call::State::streaming; }
-  bool has_room_for_answer() { return !is_streaming() || call_.stream().body.size() < kMostUnread; }
-  /// Others may wait for something else now.
-  void tell_all() { changed_.notify_all(); }
   /// @}
 
   /// No thread is at work in here, or was when this process was forked.
@@ -141,10 +140,32 @@ class DrivenInTurns {
     std::unique_lock<std::mutex>& lock_;
   };
 
+  /// While it lives, a receiver waits.
+  class Receiving {
+   public:
+    explicit Receiving(DrivenInTurns& of) : of_(of) {
+      const std::lock_guard lock(of_.mutex_);
+      of_.receiving_ = true;
+      if (of_.driving_) of_.wake_driver();  // a sender
+    }
+    ~Receiving() {
+      const std::lock_guard lock(of_.mutex_);
+      of_.receiving_ = false;
+      of_.changed_.notify_all();
+    }
+
+   private:
+    DrivenInTurns& of_;
+  };
+
   template <class Move>
   void drive(std::unique_lock<std::mutex>& lock, Move move) {
     const Turn turn(*this, lock);
-    move();
+    try {
+      move();
+    } catch (...) {
+      driver_.fail(call_);
+    }
     if (is_over() || has_answer()) outbox_.close();
   }
 
@@ -200,67 +221,32 @@ class DrivenInTurns {
   bool sleeping_{};                  // in the lane; guarded by the mutex, as is what follows
   bool woken_{};
   bool room_wanted_{};  // by who drives
+  bool receiving_{};    // a sender leaves the driving to who does
   int waiting_{};       // for changed_, which can't end in a forked process then
   std::optional<CancellationWatch> watch_;
 };
 
-/// The receiving side. What has come is taken away from the exchange, so that it stays where it is while others drive.
-class ReceivedInTurns final : public ReceivedEvents {
+/// The receiving side.
+class ReceivedInTurns final : public TakenEvents {
  public:
   ReceivedInTurns(Connection& connection, const Operation& operation, DrivenInTurns& turns)
-      : ReceivedEvents(connection, operation), turns_(turns) {}
+      : TakenEvents(connection, operation), turns_(turns) {}
+
+  /// Waits until more has come, or the call is over.
+  void wait() {
+    turns_.receive([this] {
+      if (!turns_.is_over()) return turns_.is_streaming() && take(turns_.call());
+      fail(turns_.call().take(nullptr));
+      return true;
+    });
+  }
 
  private:
-  std::optional<CallOutcome> wait_for_answer(void* view) override {
-    std::optional<CallOutcome> failed;
-    turns_.wait([&] {
-      if (turns_.is_over()) failed = turns_.call().take(view);
-      if (turns_.is_streaming()) {
-        const ResponseStorage& head = turns_.call().stream();
-        received_ = connection().take_storage();
-        received_->headers = head.headers;
-        received_->status = head.status;
-        received_->attempts = head.attempts;
-      }
-      return failed || received_;
-    });
-    return failed;
-  }
-  ResponseStorage& answer() override { return *received_; }
-  PaddedBuffer& body() override { return received_->body; }
-  bool at_end() override { return ended_; }
-  std::unique_ptr<Error> wait_for_more(void* view) override {
-    std::unique_ptr<Error> error;
-    turns_.wait([&] {
-      if (turns_.is_over()) error = turns_.call().take(view).error;
-      return error || take_body();
-    });
-    return error;
-  }
-  std::unique_ptr<Error> failure_at_end() override { return turns_.call().stream_failure(); }
   void let_go(const Error* error) override {
     turns_.end([&] { turns_.call().stream_over(error); });
   }
-  JsonReader& reader() override { return turns_.call().reader(); }
-  CallMetrics metrics() const override { return turns_.call().metrics(); }
-
-  bool take_body() {
-    PaddedBuffer& arrived = turns_.call().stream().body;
-    ended_ = turns_.call().exchange().finished();
-    if (arrived.size() == 0) return ended_;
-    if (body().size() == 0) {
-      std::swap(body(), arrived);
-    } else if (!body().append(arrived.data(), arrived.size())) {
-      throw std::bad_alloc();
-    }
-    arrived.clear();
-    turns_.tell_all();  // senders wait for room in it
-    return true;
-  }
 
   DrivenInTurns& turns_;
-  StoragePtr received_;
-  bool ended_{};
 };
 
 class BidirectionalCall final : public BidirectionalSource {
@@ -285,14 +271,14 @@ class BidirectionalCall final : public BidirectionalSource {
   CallOutcome open(void* view) override {
     if (process_.is_of_parent()) return {std::make_unique<Error>(left_with_parent()), nullptr};
     try {
-      return received_.open(view);
+      return received_.open(view, [this] { received_.wait(); });
     } catch (...) {
       end();
       return {std::make_unique<Error>(exception_thrown(operation_)), nullptr};
     }
   }
   bool next(void* view, std::unique_ptr<Error>& error) override {
-    if (!process_.is_of_parent()) return received_.next(view, error);
+    if (!process_.is_of_parent()) return received_.next(view, error, [this] { received_.wait(); });
     if (!std::exchange(told_of_fork_, true)) error = std::make_unique<Error>(left_with_parent());
     return error != nullptr;
   }
@@ -334,8 +320,7 @@ class BidirectionalCall final : public BidirectionalSource {
         case EventOutbox::Put::finished:
           return invalid_request(operation_, "an event behind finish(), which said that there are no more");
         case EventOutbox::Put::closed:
-          return failure(ErrorKind::network, "StreamOver", operation_,
-                         "the stream is over, and the last element of its events says why");
+          return stream_over(operation_);
         case EventOutbox::Put::full:
           break;
       }
@@ -360,12 +345,33 @@ class BidirectionalCall final : public BidirectionalSource {
   bool told_of_fork_{};
 };
 
+/// A dialogue that an exception kept from beginning.
+class NeverBegun final : public BidirectionalSource {
+ public:
+  NeverBegun(const Operation& operation, Error error) : operation_(operation), error_(std::move(error)) {}
+
+  CallOutcome open(void*) override { return {std::make_unique<Error>(error_), nullptr}; }
+  bool next(void*, std::unique_ptr<Error>&) override { return false; }
+  RawEvent raw() const override { return {}; }
+  void close() override {}
+  Result<bool> send(const void*, bool) override { return stream_over(operation_); }
+  void finish() override {}
+
+ private:
+  const Operation& operation_;
+  const Error error_;
+};
+
 }  // namespace
 
 std::unique_ptr<BidirectionalSource> open_bidirectional(std::shared_ptr<Connection> connection,
                                                         const Operation& operation, HttpRequest request,
                                                         EncodeEvent encode, const CallOptions& options) {
-  return std::make_unique<BidirectionalCall>(std::move(connection), operation, std::move(request), encode, options);
+  try {
+    return std::make_unique<BidirectionalCall>(std::move(connection), operation, std::move(request), encode, options);
+  } catch (...) {
+    return std::make_unique<NeverBegun>(operation, exception_thrown(operation));
+  }
 }
 
 }  // namespace outcrop::internal

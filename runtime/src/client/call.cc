@@ -29,6 +29,9 @@ constexpr milliseconds kInvocationIdleLimit = std::chrono::hours(1);
 // As good as none; `milliseconds::max()` would reach beyond the end of the clock.
 constexpr milliseconds kLongestLimit = std::chrono::hours(24 * 365);
 
+// HTTP/2 holds a service back that has said so much of a dialogue that nobody takes.
+constexpr std::size_t kMostUnread = std::size_t{1} << 20;
+
 std::optional<milliseconds> limit(std::optional<milliseconds> of_call, std::optional<milliseconds> of_client) {
   const std::optional<milliseconds> chosen = of_call ? of_call : of_client;
   return chosen ? std::optional(std::min(*chosen, kLongestLimit)) : std::nullopt;
@@ -87,9 +90,7 @@ void Call::adopt(const Connection::Resolved& resolved) {
                        .acts_once = operation_.model_invocation || operation_.creates_anew});
   skew_ = connection_.clock_skew().get();
   workspace_ = connection_.workspaces().take();
-  workspace_->reader.set_limits({.memory = connection_.config().max_response_bytes,
-                                 .views = connection_.config().max_view_bytes,
-                                 .nesting = connection_.config().max_response_nesting});
+  workspace_->reader.set_limits(connection_.reader_limits());
   storage_ = connection_.take_storage();
   if (operation_.gzip_request && !resolved_->settings.disable_request_compression)
     compress_body(request_, resolved_->settings.request_min_compression_bytes);
@@ -147,7 +148,7 @@ void Call::send(LaneLease& lane) {
   attempt_started_ = connection_.clock().steady_now();
   metrics_.queued += attempt_started_ - idle_since_;
   sent_at_ = connection_.clock().now();
-  exchange().prepare(make_request(), *storage_);
+  exchange().prepare(make_request(), *storage_, this);
   lane.start(exchange());
   state_ = State::sending;
   if (exchange().finished()) advance(lane);
@@ -183,6 +184,7 @@ TransportRequest Call::make_request() {
   if (outbox_) {
     wire.body_source = outbox_;
     wire.full_duplex = true;
+    wire.max_response_bytes = std::min(wire.max_response_bytes, kMostUnread);
     begin_events();
   }
   report_.request_made(wire);
@@ -290,6 +292,10 @@ void Call::abort(LaneLease& lane) {
 bool Call::has_news() const {
   const Exchange& exchange = workspace_->exchange;
   return exchange.finished() || (state_ == State::sending && operation_.streams() && exchange.headers_complete());
+}
+
+void Call::has_changed(Exchange&) noexcept {
+  if (places.news && !std::exchange(places.has_news, true)) places.news->push_back(this);
 }
 
 void Call::discount(Instant::duration parked) {

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "client/call_report.h"
 #include "client/connection.h"
@@ -25,7 +26,7 @@ using CallsByTime = std::multimap<Instant, Call*>;
 /// What a call needs next is its state; its driver (driver.h) waits for that and tells it. One thread at a time.
 /// `connection`, `operation` and `options` outlive it. While it is `sending` or `streaming` it stays where it is;
 /// destroying it then is an error (`abort` first).
-class Call {
+class Call : private ExchangeListener {
  public:
   enum class State : std::uint8_t {
     preparing,    ///< as waiting, before the first attempt
@@ -38,7 +39,7 @@ class Call {
   };
 
   Call(Connection& connection, const Operation& operation, HttpRequest request, const CallOptions& options);
-  ~Call();
+  virtual ~Call();
   Call(const Call&) = delete;
   Call& operator=(const Call&) = delete;
 
@@ -99,10 +100,14 @@ class Call {
     std::optional<CallsByTime::iterator> by_time;
     std::optional<std::list<Call*>::iterator> ready;
     bool sent{};
+    std::size_t sent_at{};       // its place among those
+    std::vector<Call*>* news{};  // where it is to be noted that its exchange has changed; there is room for it
+    bool has_news{};             // noted
   };
   Places places{};
 
  private:
+  void has_changed(Exchange&) noexcept override;
   bool validate();
   void adopt(const Connection::Resolved& resolved);
   bool has_to_slow_down();

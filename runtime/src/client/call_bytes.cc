@@ -52,9 +52,7 @@ CallOutcome CallBytes::open(void* view) {
   open_ = true;
   // The stream goes on using the call's own storage.
   StoragePtr storage = connection_->take_storage();
-  storage->headers = call_.stream().headers;
-  storage->status = call_.stream().status;
-  storage->attempts = call_.stream().attempts;
+  storage->copy_head(call_.stream());
   storage->metrics = call_.metrics();
   std::string problem;
   if (read_output(call_.reader(), *operation_.output, *storage, view, problem)) return {nullptr, std::move(storage)};

@@ -11,7 +11,7 @@
 namespace outcrop::internal {
 namespace {
 
-class CallEvents final : public ReceivedEvents {
+class CallEvents final : public EventSource, private ReceivedEvents {
  public:
   CallEvents(std::shared_ptr<Connection> connection, const Operation& operation, HttpRequest request,
              const CallOptions& options)
@@ -21,19 +21,24 @@ class CallEvents final : public ReceivedEvents {
         call_(*connection_, operation, std::move(request), options_) {}
   ~CallEvents() override { close(); }
 
- private:
-  std::optional<CallOutcome> wait_for_answer(void* view) override {
+  CallOutcome open(void* view) override {
     driver_.add(call_);
     driver_.finish(call_);
-    return call_.state() == Call::State::streaming ? std::nullopt : std::optional(call_.take(view));
+    return ReceivedEvents::open(view, [this] { driver_.receive(call_); });
   }
+  bool next(void* view, std::unique_ptr<Error>& error) override {
+    return ReceivedEvents::next(view, error, [this] { driver_.receive(call_); });
+  }
+  RawEvent raw() const override { return ReceivedEvents::raw(); }
+
+ private:
+  std::optional<CallOutcome> failed() override {
+    return call_.state() == Call::State::done ? std::optional(call_.take(nullptr)) : std::nullopt;
+  }
+  bool has_answer() override { return call_.state() == Call::State::streaming; }
   ResponseStorage& answer() override { return call_.stream(); }
   PaddedBuffer& body() override { return call_.stream().body; }
   bool at_end() override { return call_.exchange().finished(); }
-  std::unique_ptr<Error> wait_for_more(void* view) override {
-    driver_.receive(call_);
-    return call_.state() == Call::State::done ? call_.take(view).error : nullptr;
-  }
   std::unique_ptr<Error> failure_at_end() override { return call_.stream_failure(); }
   void let_go(const Error* error) override {
     call_.stream_over(error);

@@ -54,6 +54,10 @@ class Connection {
   Clock& clock() const { return *seams_.clock; }
   Random& random() const { return *seams_.random; }
   StoragePtr take_storage() { return storages_->take(); }
+  DecodeLimits reader_limits() const {
+    return {
+        .memory = config_.max_response_bytes, .views = config_.max_view_bytes, .nesting = config_.max_response_nesting};
+  }
   SlotPool<Workspace>& workspaces() { return workspaces_; }
   RetryBudget& retries() { return retries_; }
   ClockSkew& clock_skew() { return clock_skew_; }

@@ -18,6 +18,13 @@ bool has_to_wait(const Call& call) {
 
 }  // namespace
 
+void Driver::add(Call& call) {
+  // So that news of it can be noted without memory.
+  if (news_.capacity() <= calls_.size()) news_.reserve(2 * calls_.size() + 1);
+  call.places.by_time = calls_.emplace(Instant::min(), &call);
+  call.places.news = &news_;
+}
+
 void Driver::start() {
   resume();
   move_on();
@@ -121,9 +128,8 @@ void Driver::resume() {
 }
 
 void Driver::park() {
-  if (std::ranges::any_of(sent_, [](const Call* call) {
-        return call->state() == State::streaming || call->operation().sends_events;
-      }))
+  if (std::ranges::any_of(
+          sent_, [](const Call* call) { return call->state() == State::streaming || call->operation().sends_events; }))
     return;  // what has begun to be heard can't be asked for again
   if (started_) {
     drive(std::chrono::milliseconds(0));
@@ -147,8 +153,13 @@ void Driver::move_on() {
 }
 
 void Driver::take_answers() {
-  for (std::size_t i = sent_.size(); i-- > 0;)
-    if (sent_[i]->has_news()) move_on(*sent_[i]);  // which moves only the last one to its place
+  while (!news_.empty()) {
+    Call& call = *news_.back();
+    news_.pop_back();
+    call.places.has_news = false;
+    if (call.has_news()) move_on(call);
+    if (call.state() == State::streaming) more(call);
+  }
 }
 
 void Driver::move_all() {
@@ -176,6 +187,10 @@ void Driver::guard(Call& call, Step step) {
   forget(call);
   ++done_;
   over(call);
+}
+
+void Driver::fail(Call& call) {
+  guard(call, [] { throw; });
 }
 
 void Driver::step(Call& call) {
@@ -227,7 +242,10 @@ bool Driver::may_send(Call& call) {
 // Where the next to look for it finds it.
 void Driver::place(Call& call) {
   Call::Places& places = call.places;
-  if (is_sent(call) && !std::exchange(places.sent, true)) sent_.push_back(&call);
+  if (is_sent(call) && !std::exchange(places.sent, true)) {
+    places.sent_at = sent_.size();
+    sent_.push_back(&call);
+  }
   if (call.state() != State::ready) {
     if (places.ready) ready_.erase(*std::exchange(places.ready, std::nullopt));
   } else if (!places.ready) {
@@ -242,12 +260,14 @@ void Driver::place(Call& call) {
 
 void Driver::leave_sent(Call& call) {
   if (!std::exchange(call.places.sent, false)) return;
-  *std::ranges::find(sent_, &call) = sent_.back();
+  sent_.back()->places.sent_at = call.places.sent_at;
+  sent_[call.places.sent_at] = sent_.back();
   sent_.pop_back();
 }
 
 void Driver::forget(Call& call) {
   leave_sent(call);
+  if (call.places.has_news) std::erase(news_, &call);
   if (call.places.ready) ready_.erase(*call.places.ready);
   if (call.places.by_time) calls_.erase(*call.places.by_time);
   call.places = {};

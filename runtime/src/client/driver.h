@@ -26,7 +26,7 @@ class Driver {
   void set_width(std::size_t width) { width_ = width; }
 
   /// `call` stays where it is until it is done or removed.
-  void add(Call& call) { call.places.by_time = calls_.emplace(Instant::min(), &call); }
+  void add(Call& call);
   /// Aborts what is left of it.
   void remove(Call& call);
 
@@ -46,6 +46,9 @@ class Driver {
   /// Of a call that streams: waits until there is more of its answer, or it is over.
   void receive(Call& call);
   /// @}
+
+  /// Within a catch: what is being thrown ends `call`.
+  void fail(Call& call);
 
   /// @name For a thread that waits for several drivers
   /// @{
@@ -70,6 +73,8 @@ class Driver {
   virtual bool may_send(Call& call);
   /// The driver has forgotten the call, which is done.
   virtual void over(Call&) {}
+  /// There may be more of the call's answer, which is a stream.
+  virtual void more(Call&) {}
 
   std::size_t width() const { return width_; }
   std::size_t sent() const { return sent_.size(); }
@@ -96,6 +101,7 @@ class Driver {
   CallsByTime calls_;        // those that aren't done, by when they are due
   std::list<Call*> ready_;   // those of them that wait for a permit, in the order of their turns
   std::vector<Call*> sent_;  // those that wait for an answer
+  std::vector<Call*> news_;  // those of them whose exchange has changed
   std::size_t done_{};
   std::size_t width_;
   LaneLease lane_;

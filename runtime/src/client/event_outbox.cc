@@ -72,6 +72,11 @@ void EventOutbox::load_next() {
                       {reinterpret_cast<const char*>(signature.bytes.data()), signature.bytes.size()}, inner);
 }
 
+bool EventOutbox::has_more() {
+  const std::lock_guard lock(mutex_);
+  return closed_ || taken_ < wire_.size() || !frames_.empty() || (finished_ && !end_is_signed_);
+}
+
 RequestBody::Piece EventOutbox::read(char* to, std::size_t size) {
   Piece piece;
   bool has_room = false;

@@ -54,6 +54,7 @@ class EventOutbox final : public RequestBody {
   bool was_read() const;
 
   Piece read(char* to, std::size_t size) override;
+  bool has_more() override;
 
  private:
   bool is_full_for(std::size_t bytes) const { return waiting_ > 0 && waiting_ + bytes > limit_; }

@@ -21,77 +21,92 @@ constexpr std::size_t kMostOfOtherAnswer = std::size_t{64} << 10;  // as much as
 
 }  // namespace
 
+// A longer event would never be there as a whole.
 ReceivedEvents::ReceivedEvents(Connection& connection, const Operation& operation)
     : connection_(connection), operation_(operation) {
-  decoder_.set_limit(connection.config().max_event_bytes);
+  const ClientConfig& config = connection.config();
+  if (config.max_response_bytes < config.max_event_bytes) {
+    decoder_.set_limit(config.max_response_bytes, "ClientConfig::max_response_bytes");
+  } else {
+    decoder_.set_limit(config.max_event_bytes, "ClientConfig::max_event_bytes");
+  }
 }
 
-CallOutcome ReceivedEvents::open(void* view) {
+std::optional<CallOutcome> ReceivedEvents::try_open(void* view) {
   if (over_)
-    return {std::make_unique<Error>(
-                failure(ErrorKind::cancelled, "Cancelled", operation_, "the stream was closed before its answer came")),
-            nullptr};
-  if (auto failed = wait_for_answer(view)) {
-    over_ = true;
-    return *std::move(failed);
+    return CallOutcome{std::make_unique<Error>(
+        failure(ErrorKind::cancelled, "Cancelled", operation_, "the stream was closed before its answer came"))};
+  if (!open_) {
+    if (auto outcome = failed()) {
+      over_ = true;
+      return outcome;
+    }
+    if (!has_answer()) return std::nullopt;
+    open_ = true;
   }
-  open_ = true;
   if (is_other_answer()) {
-    auto error = other_answer(view);
-    end(error.get());
-    return {std::move(error), nullptr};
+    Read error = other_answer();
+    if (!error) return std::nullopt;
+    end(error->get());
+    return CallOutcome{*std::move(error)};
   }
   // The stream goes on using the call's own storage.
   StoragePtr storage = connection_.take_storage();
-  storage->headers = answer().headers;
-  storage->status = answer().status;
-  storage->attempts = answer().attempts;
+  storage->copy_head(answer());
   storage->metrics = metrics();
   std::string problem;
-  if (read_output(reader(), *operation_.output, *storage, view, problem)) return {nullptr, std::move(storage)};
+  if (read_output(reader(), *operation_.output, *storage, view, problem))
+    return CallOutcome{nullptr, std::move(storage)};
   auto error = malformed(problem);
   end(error.get());
-  return {std::move(error), std::move(storage)};
+  return CallOutcome{std::move(error), std::move(storage)};
 }
 
-bool ReceivedEvents::next(void* view, std::unique_ptr<Error>& error) {
+std::optional<bool> ReceivedEvents::try_next(void* view, std::unique_ptr<Error>& error) {
   if (over_) return false;
   try {
-    error = read_next(view);
+    Read read = read_next(view);
+    if (!read) return std::nullopt;
+    error = *std::move(read);
   } catch (...) {
-    error = std::make_unique<Error>(exception_thrown(operation_));
+    return fail_by_exception(error);
   }
   if (error || over_) end(error.get());
   return error || !over_;
 }
 
-// Null: there is an event, or the stream is over.
-std::unique_ptr<Error> ReceivedEvents::read_next(void* view) {
-  forget_current();
-  for (;;) {
-    const std::string_view bytes = body().view().substr(begin_);
-    const FrameDecoder::State state = decoder_.look(bytes);
-    if (state == FrameDecoder::State::complete) return read_current(view);
-    if (state == FrameDecoder::State::broken)
-      return events_ == 0 && content_type().empty() ? other_answer(view) : no_message(bytes);
-    if (at_end()) {
-      over_ = true;
-      return end_of_body(bytes.size());
-    }
-    if (auto error = receive(view)) return error;
-  }
+bool ReceivedEvents::fail_by_exception(std::unique_ptr<Error>& error) {
+  error = std::make_unique<Error>(exception_thrown(operation_));
+  end(error.get());
+  return true;
 }
 
-std::unique_ptr<Error> ReceivedEvents::receive(void* view) {
+// Null: there is an event, or the stream is over.
+ReceivedEvents::Read ReceivedEvents::read_next(void* view) {
+  if (current_) forget_current();
+  const std::string_view bytes = body().view().substr(begin_);
+  const FrameDecoder::State state = decoder_.look(bytes);
+  if (state == FrameDecoder::State::complete) return read_current(view);
+  if (state == FrameDecoder::State::broken)
+    return events_ == 0 && content_type().empty() ? other_answer() : no_message(bytes);
+  if (at_end()) {
+    over_ = true;
+    return end_of_body(bytes.size());
+  }
+  return wants_more();
+}
+
+ReceivedEvents::Read ReceivedEvents::wants_more() {
   allow_memory(body().data(), begin_);
   body().drop_front(std::exchange(begin_, 0));
-  return wait_for_more(view);
+  if (auto outcome = failed()) return std::move(outcome->error);
+  return std::nullopt;
 }
 
 // Whoever keeps views of the event is found out, as one is who keeps views of a Response.
 void ReceivedEvents::forget_current() {
   Arena& arena = answer().arena;
-  if (current_) hide_memory(body().data() + begin_, current_);
+  hide_memory(body().data() + begin_, current_);
   begin_ += std::exchange(current_, 0);
   if (is_memory_checked()) return arena.release();  // the next event is not to be read in its place
   arena.reset();
@@ -163,10 +178,9 @@ bool ReceivedEvents::is_other_answer() {
   return !may_be_frames || !answer().headers.find("x-amzn-errortype").empty();
 }
 
-std::unique_ptr<Error> ReceivedEvents::other_answer(void* view) {
-  while (!at_end() && body().size() < kMostOfOtherAnswer) {
-    if (auto error = receive(view)) return error;
-  }
+ReceivedEvents::Read ReceivedEvents::other_answer() {
+  if (!at_end() && body().size() < std::min(kMostOfOtherAnswer, connection_.config().max_response_bytes))
+    return wants_more();
   body().seal();
   auto error = std::make_unique<Error>(read_error(reader(), operation_, answer()));
   if (error->code != std::to_string(answer().status)) {  // it names itself

@@ -17,21 +17,42 @@
 namespace outcrop::internal {
 
 /// One thread at a time. `connection` and `operation` outlive it.
-class ReceivedEvents : public EventSource {
+class ReceivedEvents {
  public:
   ReceivedEvents(Connection& connection, const Operation& operation);
+  ReceivedEvents(const ReceivedEvents&) = delete;
+  ReceivedEvents& operator=(const ReceivedEvents&) = delete;
+  virtual ~ReceivedEvents() = default;
 
-  CallOutcome open(void* view) override;
-  bool next(void* view, std::unique_ptr<Error>& error) override;
-  RawEvent raw() const override { return raw_; }
+  /// As EventSource::open and next. Empty: more has to come first.
+  std::optional<CallOutcome> try_open(void* view);
+  std::optional<bool> try_next(void* view, std::unique_ptr<Error>& error);
+  /// For those who wait: `wait()` returns when more has come, or the end, or when the call is over.
+  template <class Wait>
+  CallOutcome open(void* view, Wait wait) {
+    for (;; wait())
+      if (auto outcome = try_open(view)) return *std::move(outcome);
+  }
+  template <class Wait>
+  bool next(void* view, std::unique_ptr<Error>& error, Wait wait) {
+    try {
+      for (;; wait())
+        if (const auto more = try_next(view, error)) return *more;
+    } catch (...) {
+      return fail_by_exception(error);
+    }
+  }
+  RawEvent raw() const { return raw_; }
   /// Ends the stream; nothing else is called afterwards.
   void close();
 
  protected:
   /// @name How the bytes come
   /// @{
-  /// Waits until the headers of a successful answer are there. The outcome of the call if there is none.
-  virtual std::optional<CallOutcome> wait_for_answer(void* view) = 0;
+  /// Once the call is over, without an answer or while that came: its outcome. A limit passed, or it was cancelled.
+  virtual std::optional<CallOutcome> failed() = 0;
+  /// The headers of a successful answer are there.
+  virtual bool has_answer() = 0;
   /// Status, headers and attempts of the answer, and the memory of an event's view. From here on, all is of an answer
   /// that is there.
   virtual ResponseStorage& answer() = 0;
@@ -39,8 +60,6 @@ class ReceivedEvents : public EventSource {
   virtual PaddedBuffer& body() = 0;
   /// Nothing more comes.
   virtual bool at_end() = 0;
-  /// Waits until more has come, or the end. An Error if the call is over: a limit passed, or it was cancelled.
-  virtual std::unique_ptr<Error> wait_for_more(void* view) = 0;
   /// At the end: why the transport failed; null if it did not.
   virtual std::unique_ptr<Error> failure_at_end() = 0;
   /// Lets go of the connection. `error` is null if the stream ended well, or nobody wanted more of it.
@@ -54,12 +73,15 @@ class ReceivedEvents : public EventSource {
 
  private:
   std::string_view content_type() { return answer().headers.find("content-type"); }
-  std::unique_ptr<Error> read_next(void* view);
-  std::unique_ptr<Error> receive(void* view);
+  using Read = std::optional<std::unique_ptr<Error>>;  // empty: more has to come first
+
+  bool fail_by_exception(std::unique_ptr<Error>& error);
+  Read read_next(void* view);
+  Read wants_more();
   void forget_current();
   void end(const Error* error);
   bool is_other_answer();
-  std::unique_ptr<Error> other_answer(void* view);
+  Read other_answer();
   std::unique_ptr<Error> read_current(void* view);
   std::unique_ptr<Error> failure_of(const EventMessage& message);
   std::unique_ptr<Error> end_of_body(std::size_t left_over);

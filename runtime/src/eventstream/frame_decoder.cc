@@ -181,7 +181,7 @@ bool FrameDecoder::check_prelude(std::string_view prelude) {
   if (total > limit_) {
     over_limit_ = true;
     broken("a message of " + std::to_string(total) + " bytes is longer than " + std::to_string(limit_) +
-           ", the limit (ClientConfig::max_event_bytes)");
+           ", the limit (" + std::string(limit_setting_) + ")");
     return false;
   }
   total_ = total;

@@ -55,8 +55,11 @@ class FrameDecoder {
     broken,      ///< `problem` says why. There is no way to find the next frame.
   };
 
-  /// A frame that announces more is broken (ClientConfig::max_event_bytes). Before the first look.
-  void set_limit(std::size_t frame_bytes) { limit_ = frame_bytes; }
+  /// A frame that announces more is broken; `setting` is where the limit stands. Before the first look.
+  void set_limit(std::size_t frame_bytes, std::string_view setting) {
+    limit_ = frame_bytes;
+    limit_setting_ = setting;
+  }
   /// `bytes` begins with the same bytes as in the look before, or, after `next`, behind the frame found then.
   State look(std::string_view bytes);
   /// Goes on to the frame behind the current one, which is `frame_bytes` long.
@@ -81,6 +84,7 @@ class FrameDecoder {
   Frame frame_;
   std::string problem_;
   std::size_t limit_{kMaxFrameBytes};
+  std::string_view limit_setting_{"the format"};
   std::size_t total_{};    // 0 until the prelude is checked
   std::size_t headers_{};  // bytes of headers
   std::size_t summed_{};   // bytes that crc_ covers

@@ -197,6 +197,12 @@ std::string_view ResponseStorage::request_id() const {
   return {};
 }
 
+void ResponseStorage::copy_head(const ResponseStorage& other) {
+  headers = other.headers;
+  status = other.status;
+  attempts = other.attempts;
+}
+
 void ResponseStorage::reset() {
   const bool wasteful = capacity() > kWorthShrinking && (body.size() + arena.used()) < capacity() / 4;
   wasteful_exchanges_ = wasteful ? wasteful_exchanges_ + 1 : 0;

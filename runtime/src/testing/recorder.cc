@@ -57,17 +57,19 @@ bool is_call(const TransportRequest& request) {
 struct Relay {
   explicit Relay(Exchange& o) : outer(o) { twin.prepare(o.request(), storage); }
 
-  // What has arrived since the last time.
-  void pass_on() {
-    if (!outer.request().stream && !twin.finished()) return;
+  // What has arrived since the last time. True: of the body too.
+  bool pass_on() {
+    if (!outer.request().stream && !twin.finished()) return false;
     // Not every transport says where the headers end of an answer that has no body.
     const bool has_head = twin.response_started() && !twin.is_interim() && (twin.headers_complete() || twin.finished());
     if (has_head && !std::exchange(head_passed, true)) pass_head();
-    if (head_passed && storage.body.size() > 0) {
+    if (head_passed && storage.body.size() > 0 && (outer.has_room() || twin.finished())) {
       recorded.body += storage.body.view();
       static_cast<void>(outer.append_body(storage.body.view()));  // `outer.finish` tells what is wrong with it
       storage.body.clear();
+      return true;
     }
+    return false;
   }
 
   void pass_head() {
@@ -110,7 +112,8 @@ class RecordingLane final : public TransportLane {
   }
 
   void drive(std::chrono::milliseconds at_most) override {
-    inner_->drive(at_most);
+    const bool passed = pass_on_all();  // what there was no room for
+    inner_->drive(passed ? std::chrono::milliseconds(0) : at_most);
     pass_on_all();
   }
 
@@ -118,14 +121,16 @@ class RecordingLane final : public TransportLane {
   void abandon() override { inner_->abandon(); }
 
  private:
-  void pass_on_all() {
+  bool pass_on_all() {
+    bool passed = false;
     for (std::size_t i = relays_.size(); i-- > 0;) {
-      relays_[i]->pass_on();
+      passed = relays_[i]->pass_on() || passed;
       if (!relays_[i]->twin.finished()) continue;
       const std::unique_ptr<Relay> relay = std::move(relays_[i]);
       relays_.erase(relays_.begin() + static_cast<std::ptrdiff_t>(i));
       finish(*relay);
     }
+    return passed;
   }
 
   void finish(Relay& relay) {

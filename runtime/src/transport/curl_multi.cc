@@ -41,12 +41,13 @@ CurlMulti::~CurlMulti() {
 }
 
 void CurlMulti::forget_shards() {
-  sources_.clear();
+  pausing_.clear();
   moved_.clear();
   idle_.clear();
   transfers_.clear();
   for (const auto& shard : shards_) curl_multi_cleanup(shard->handle);
   shards_.clear();
+  poll_->forget_all();  // libcurl closes some sockets without a word
   broken_ = false;
 }
 
@@ -100,7 +101,7 @@ CurlTransfer& CurlMulti::free_transfer(const std::shared_ptr<const CurlSettings>
   // So that no transfer gets lost when memory runs out.
   idle_.reserve(transfers_.size() + 1);
   moved_.reserve(transfers_.size() + 1);
-  sources_.reserve(transfers_.size() + 1);
+  pausing_.reserve(transfers_.size() + 1);
   CurlShard& shard = shard_for(*settings);
   idle_.push_back(transfers_.emplace_back(std::make_unique<CurlTransfer>(settings, sockets_, moved_)).get());
   idle_.back()->shard = &shard;
@@ -112,7 +113,7 @@ void CurlMulti::release(CurlTransfer& transfer) {
   static_cast<void>(curl_multi_remove_handle(transfer.shard->handle,
                                              transfer.handle()));  // fails for a handle that isn't there alone
   running_.erase(*std::exchange(transfer.place, std::nullopt));
-  std::erase(sources_, &transfer);
+  std::erase(pausing_, &transfer);
   idle_.push_back(&transfer);
 }
 
@@ -130,7 +131,7 @@ void CurlMulti::start(Exchange& exchange, const std::shared_ptr<const CurlSettin
     throw;
   }
   idle_.pop_back();
-  if (exchange.request().body_source) sources_.push_back(&transfer);
+  if (exchange.request().body_source || exchange.request().stream) pausing_.push_back(&transfer);
   const CURLMcode added = curl_multi_add_handle(transfer.shard->handle, transfer.handle());
   if (added == CURLM_OK) return;
   transfer.finish(code_of(added));
@@ -154,16 +155,18 @@ void CurlMulti::drive(std::chrono::milliseconds at_most) {
   const auto may_go_on = [&] {
     return !woken_.exchange(false, std::memory_order_acquire) && last_drive_ < end && !running_.empty();
   };
-  for (CurlTransfer* transfer : sources_) transfer->resume_body();
+  for (CurlTransfer* transfer : pausing_) transfer->move_body();
   bool over = act_on_timers();  // on what has been started
   over = !may_go_on() || over;
   do {  // once at least: what goes on without a socket doesn't keep others from moving
     const auto ready = poll_->wait(over ? 0 : milliseconds_to_wait(end));
     pass_time(clock_());
-    for (const auto& [socket, owner, what] : ready)
+    for (const auto& [socket, owner, what] : ready) {
+      if (CurlTransfer* const user = sockets_.user_of(socket)) user->note_ready();
       over = act(*static_cast<CurlShard*>(owner), socket,
                  (what.read ? CURL_CSELECT_IN : 0) | (what.write ? CURL_CSELECT_OUT : 0)) ||
              over;
+    }
     over = act_on_timers() || over;
     over = move_bodies() || over;
     over = finish_late() || over;
@@ -225,10 +228,11 @@ bool CurlMulti::act_on_timers() {
 // Each step sets a timer of libcurl's.
 bool CurlMulti::move_bodies() {
   bool noteworthy = false;
-  for (bool (CurlTransfer::*const step)() : {&CurlTransfer::resume_body, &CurlTransfer::look_for_end}) {
+  for (int round = 0; round < 2; ++round) {
     bool moved = false;
-    for (CurlTransfer* transfer : sources_) moved |= (transfer->*step)();
-    if (moved) noteworthy = act_on_timers() || noteworthy;
+    for (CurlTransfer* transfer : pausing_) moved = transfer->move_body() || moved;
+    if (!moved) break;
+    noteworthy = act_on_timers() || noteworthy;
   }
   return noteworthy;
 }

@@ -70,7 +70,7 @@ class CurlMulti {
   std::vector<std::unique_ptr<CurlShard>> shards_;
   std::vector<std::unique_ptr<CurlTransfer>> transfers_;
   std::vector<CurlTransfer*> idle_;     // the one used last at the end
-  std::vector<CurlTransfer*> sources_;  // those on their way whose bodies are still being written
+  std::vector<CurlTransfer*> pausing_;  // those on their way that wait for more to send, or for room, now and then
   std::vector<CurlTransfer*> moved_;    // since their progress was taken
   // Those on their way, by an instant up to which none of its limits passes; all in time that passes within drives
   // alone.

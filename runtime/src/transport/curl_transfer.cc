@@ -149,9 +149,10 @@ void CurlTransfer::forget_connection(Instant now) {
   last_activity_ = now;
   discounted_ = {};
   sent_ = 0;
+  looks_ = 0;
   head_.begin();
   opened_ = CURL_SOCKET_BAD;
-  stale_ = threw_ = connected_ = body_progress_ = body_waits_ = body_ended_ = not_http2_ = false;
+  stale_ = threw_ = connected_ = body_progress_ = body_waits_ = answer_waits_ = body_ended_ = not_http2_ = false;
   problem_[0] = '\0';
 }
 
@@ -257,6 +258,7 @@ void CurlTransfer::set_connect_limit() {
 }
 
 void CurlTransfer::note_activity() {
+  note_ready();
   if (!std::exchange(active_, true)) moved_.push_back(this);
 }
 
@@ -318,7 +320,9 @@ std::size_t CurlTransfer::on_header(char* line, std::size_t size, std::size_t co
 
 std::size_t CurlTransfer::on_body(char* bytes, std::size_t size, std::size_t count, void* self) noexcept {
   auto* transfer = static_cast<CurlTransfer*>(self);
-  return transfer->guarded(false, [&] { return transfer->body_bytes({bytes, size * count}); }) ? size * count : 0;
+  return transfer->guarded<std::size_t>(CURL_WRITEFUNC_ERROR, [&] {
+    return transfer->body_bytes({bytes, size * count});
+  });
 }
 
 curl_socket_t CurlTransfer::on_open(void* self, curlsocktype, curl_sockaddr* address) noexcept {
@@ -356,6 +360,7 @@ bool CurlTransfer::may_send(const SocketList::Ends& ends) {
   stale_ = !claimed;
   if (stale_) return false;
   connection_ = *claimed;
+  if (exchange_->request().full_duplex) sockets_.set_user(connection_, this);
   connected_ = true;
   note_activity();
   return true;
@@ -371,14 +376,29 @@ std::size_t CurlTransfer::read_body(char* to, std::size_t size) {
   return body_waits_ ? static_cast<std::size_t>(CURL_READFUNC_PAUSE) : piece.bytes;
 }
 
-bool CurlTransfer::resume_body() {
-  return std::exchange(body_waits_, false) && curl_easy_pause(handle_, CURLPAUSE_CONT) == CURLE_OK;
+bool CurlTransfer::pause(int directions) { return curl_easy_pause(handle_, directions) == CURLE_OK; }
+
+// While a body waits, or was being sent, libcurl 7.88 doesn't see that the answer has ended: to pause and to go on
+// makes it look, and it may be the look itself that receives the end.
+bool CurlTransfer::move_body() {
+  const bool has_more = body_waits_ && exchange_->request().body_source->has_more();
+  const bool has_room = answer_waits_ && exchange_->has_room();
+  if (has_more || has_room) {
+    note_ready();
+  } else if (looks_ == 0 || answer_waits_) {
+    return false;
+  }
+  if (looks_ > 0) --looks_;
+  if (!body_waits_ && !answer_waits_ && !(connected_ && pause(CURLPAUSE_SEND))) return false;
+  body_waits_ = false;
+  if (has_room) answer_waits_ = false;
+  // libcurl hands out what it has kept at once, and may be told to wait again meanwhile.
+  return pause(answer_waits_ ? CURLPAUSE_RECV : CURLPAUSE_CONT);
 }
 
-// To pause and to go on makes it look.
-bool CurlTransfer::look_for_end() {
-  return connected_ && !body_waits_ && exchange_->request().full_duplex &&
-         curl_easy_pause(handle_, CURLPAUSE_SEND) == CURLE_OK && curl_easy_pause(handle_, CURLPAUSE_CONT) == CURLE_OK;
+void CurlTransfer::note_ready() {
+  constexpr int kLooks = 2;
+  if (exchange_->request().full_duplex) looks_ = kLooks;
 }
 
 bool CurlTransfer::header_line(std::string_view line) {
@@ -392,15 +412,20 @@ bool CurlTransfer::header_line(std::string_view line) {
   return true;
 }
 
-bool CurlTransfer::body_bytes(std::string_view bytes) {
+// What libcurl is to do: it has been taken, it waits for room, or there is an error.
+std::size_t CurlTransfer::body_bytes(std::string_view bytes) {
+  if (!exchange_->has_room()) {
+    answer_waits_ = true;
+    return CURL_WRITEFUNC_PAUSE;
+  }
   note_activity();
   body_progress_ = true;
   if (exchange_->body_received() == 0) {
     curl_off_t announced = -1;
     curl_easy_getinfo(handle_, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &announced);
-    if (announced > 0 && !exchange_->expect_body(static_cast<std::uint64_t>(announced))) return false;
+    if (announced > 0 && !exchange_->expect_body(static_cast<std::uint64_t>(announced))) return CURL_WRITEFUNC_ERROR;
   }
-  return exchange_->append_body(bytes);
+  return exchange_->append_body(bytes) ? bytes.size() : CURL_WRITEFUNC_ERROR;
 }
 
 ExchangeMetrics CurlTransfer::measure(bool connection_reused) const {

@@ -55,13 +55,11 @@ class CurlTransfer {
   /// The same, since its limit has passed.
   void finish_late();
 
-  /// @name Behind each move of all transfers; true: move them once more
-  /// @{
-  /// Asks the source of the body again where it had nothing.
-  bool resume_body();
-  /// Of a body that doesn't wait: libcurl doesn't see that the answer has ended where that came while it was sending.
-  bool look_for_end();
-  /// @}
+  /// Behind each move of all transfers: asks the source of the body again where it had nothing, takes more of the
+  /// answer where there is room again, and has libcurl look whether the answer has ended. True: move them once more.
+  bool move_body();
+  /// Its connection, which it has for itself, is ready.
+  void note_ready();
 
   /// Bytes have moved until now. True: more of the body, or the end of its headers, has arrived since the last call.
   bool take_progress(Instant now);
@@ -114,7 +112,8 @@ class CurlTransfer {
   void set_connect_limit();
   std::size_t read_body(char* to, std::size_t size);
   bool header_line(std::string_view line);
-  bool body_bytes(std::string_view bytes);
+  std::size_t body_bytes(std::string_view bytes);
+  bool pause(int directions);
   TransportResult failed(TransportFailure failure, std::string_view what) const;
   ExchangeMetrics measure(bool connection_reused) const;
   TransportResult ended_unanswered() const;
@@ -151,9 +150,11 @@ class CurlTransfer {
   bool connected_{};
   bool active_{};
   bool body_progress_{};
-  bool body_waits_{};  // its source had nothing
-  bool body_ended_{};  // its source gave the last piece
-  bool not_http2_{};   // the request, which needs it, went out as HTTP/1.1
+  bool body_waits_{};    // its source had nothing
+  bool answer_waits_{};  // there was no room for it
+  int looks_{};          // that are due, whether the answer has ended
+  bool body_ended_{};    // its source gave the last piece
+  bool not_http2_{};     // the request, which needs it, went out as HTTP/1.1
 };
 
 }  // namespace outcrop::internal

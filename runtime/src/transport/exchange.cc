@@ -38,8 +38,10 @@ std::string_view to_string(TransportFailure failure) {
   return index < kNames.size() ? kNames[index] : std::string_view("Unknown");
 }
 
-void Exchange::prepare(const TransportRequest& request, internal::ResponseStorage& answer) {
+void Exchange::prepare(const TransportRequest& request, internal::ResponseStorage& answer,
+                       internal::ExchangeListener* listener) {
   request_ = request;
+  listener_ = listener;
   answer_ = &answer;
   answer.body.clear();
   answer.headers.clear();
@@ -50,6 +52,10 @@ void Exchange::prepare(const TransportRequest& request, internal::ResponseStorag
   body_received_ = 0;
   headers_ = header_bytes_ = 0;
   transport_note = nullptr;
+}
+
+void Exchange::tell() {
+  if (listener_) listener_->has_changed(*this);
 }
 
 void Exchange::set_status(int status) {
@@ -64,6 +70,11 @@ bool Exchange::add_header(std::string_view name, std::string_view value) {
   if (!internal::beyond_header_limits(request_, header_bytes_, headers_).empty()) return false;
   answer_->headers.add(name, value);
   return true;
+}
+
+void Exchange::end_headers() {
+  headers_complete_ = true;
+  if (request_.stream) tell();
 }
 
 bool Exchange::expect_body(std::uint64_t bytes) {
@@ -81,11 +92,12 @@ bool Exchange::append_body(std::string_view bytes) {
   headers_complete_ = true;
   body_received_ += bytes.size();
   if (body_failure_ != TransportFailure::none) return false;
-  if (bytes.size() > request_.max_response_bytes - body.size()) {
+  if (!request_.stream && bytes.size() > request_.max_response_bytes - body.size()) {
     body_failure_ = TransportFailure::response_too_large;
   } else if (!body.append(bytes.data(), bytes.size())) {
     body_failure_ = TransportFailure::out_of_memory;
   }
+  if (request_.stream) tell();
   return body_failure_ == TransportFailure::none;
 }
 
@@ -106,6 +118,7 @@ void Exchange::finish(TransportResult result) {
     fail(TransportFailure::invalid_response, "the exchange ended without a final status");
   result_ = std::move(result);
   finished_ = true;
+  tell();
 }
 
 }  // namespace outcrop

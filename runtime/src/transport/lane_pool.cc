@@ -108,7 +108,7 @@ void LaneLease::leave_what_is_the_parents() {
 void LaneLease::open(Transport& transport) {
   leave_what_is_the_parents();
   process_ = {};
-  lane_ = std::make_unique<Lane>(Lane{transport.open_lane(), {}});
+  lane_ = std::make_unique<Lane>(Lane{transport.open_lane()});
 }
 
 bool LaneLease::open_beside(Transport& transport, LaneLease& other) {
@@ -118,7 +118,7 @@ bool LaneLease::open_beside(Transport& transport, LaneLease& other) {
   std::unique_ptr<TransportLane> lane = transport.open_lane_beside(*other.lane_->transport_lane);
   if (!lane) return false;
   process_ = {};
-  lane_ = std::make_unique<Lane>(Lane{std::move(lane), {}});
+  lane_ = std::make_unique<Lane>(Lane{std::move(lane)});
   return true;
 }
 
@@ -134,6 +134,7 @@ bool LaneLease::may_start() {
 
 void LaneLease::start(Exchange& exchange) {
   assert(may_start());
+  exchange.started_as = ++lane_->starts;
   lane_->started.push_back(&exchange);  // before, so that a failure to remember it leaves nothing on its way
   try {
     lane_->transport_lane->start(exchange);
@@ -144,9 +145,11 @@ void LaneLease::start(Exchange& exchange) {
 }
 
 void LaneLease::end(Exchange& exchange) {
-  if (!carries(exchange)) return;
+  if (!has_lane()) return;
+  const auto place = place_of(exchange);
+  if (place == lane_->started.end()) return;
   if (!exchange.finished()) lane_->transport_lane->abort(exchange);
-  std::erase(lane_->started, &exchange);
+  lane_->started.erase(place);
 }
 
 void LaneLease::drive(std::chrono::milliseconds at_most) {
@@ -167,11 +170,15 @@ void LaneLease::wake() {
   if (!process_.is_of_parent()) lane_->transport_lane->wake();
 }
 
-bool LaneLease::carries(const Exchange& exchange) {
-  return has_lane() && std::ranges::find(lane_->started, &exchange) != lane_->started.end();
+std::vector<Exchange*>::iterator LaneLease::place_of(const Exchange& exchange) {
+  auto& started = lane_->started;
+  const auto place = std::ranges::lower_bound(started, exchange.started_as, {}, &Exchange::started_as);
+  return place != started.end() && *place == &exchange ? place : started.end();
 }
 
-bool LaneLease::has_lost(const Exchange& exchange) { return !exchange.finished() && !carries(exchange); }
+bool LaneLease::has_lost(const Exchange& exchange) {
+  return !exchange.finished() && (!has_lane() || place_of(exchange) == lane_->started.end());
+}
 
 std::string_view LaneLease::loss() const {
   return lost_to_fork_ ? "its connection stayed with the parent process at the fork"
@@ -231,7 +238,7 @@ bool LanePool::lend(LanePoolState& pool, std::unique_lock<std::mutex> lock, Lane
   lock.unlock();  // opening a lane is the transport's own code
   if (lease.lane_) return true;
   try {
-    lease.lane_ = std::make_unique<LaneLease::Lane>(LaneLease::Lane{transport_->open_lane(), {}});
+    lease.lane_ = std::make_unique<LaneLease::Lane>(LaneLease::Lane{transport_->open_lane()});
   } catch (...) {
     lease.give_back();
     throw;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <list>
 #include <memory>
 #include <mutex>
@@ -70,15 +71,17 @@ class LaneLease {
   friend class LanePool;
   friend struct LanePoolState;
 
-  /// A lane and the exchanges on it, in the order of their start.
+  /// A lane and the exchanges on it, in the order of their start, which `Exchange::started_as` tells.
   struct Lane {
     std::unique_ptr<TransportLane> transport_lane;
-    std::vector<Exchange*> started;
+    std::vector<Exchange*> started{};
+    std::uint64_t starts{};
   };
 
   void leave_what_is_the_parents();
   void leave_to_parent();
-  bool carries(const Exchange& exchange);
+  /// Where it is among those that were started on the lane; their end: it is not.
+  std::vector<Exchange*>::iterator place_of(const Exchange& exchange);
   void end_all();
 
   ProcessMark process_;  // that pool_ and lane_ are of

@@ -18,7 +18,7 @@ namespace {
 class Epoll final : public SocketPoll {
  public:
   Epoll() : epoll_(::epoll_create1(EPOLL_CLOEXEC)), waker_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {
-    if (epoll_ >= 0 && waker_ >= 0 && control(EPOLL_CTL_ADD, waker_, EPOLLIN)) return;
+    if (epoll_ >= 0 && waker_ >= 0 && control(epoll_, EPOLL_CTL_ADD, waker_, EPOLLIN)) return;
     const int problem = errno;
     abandon();
     throw std::system_error(problem, std::generic_category(), "a poll of connections");
@@ -38,10 +38,21 @@ class Epoll final : public SocketPoll {
 
   // Before the descriptor closes: while a forked process has the socket, the kernel would go on speaking of it.
   void forget(int socket) noexcept override {
-    const auto place = static_cast<std::size_t>(socket);
-    if (place >= sockets_.size() || sockets_[place].known == 0) return;
-    control(EPOLL_CTL_DEL, socket, 0);
-    sockets_[place] = {};
+    const Watched* const watched = find(socket);
+    if (watched && watched->known != 0) drop(socket);
+  }
+
+  // The kernel goes on speaking of a socket that was closed here while a forked process has it, and nobody but another
+  // epoll forgets it.
+  void forget_all() noexcept override {
+    if (epoll_ < 0) return;
+    sockets_.clear();
+    const int fresh = ::epoll_create1(EPOLL_CLOEXEC);
+    if (fresh >= 0 && control(fresh, EPOLL_CTL_ADD, waker_, EPOLLIN)) {
+      ::close(std::exchange(epoll_, fresh));
+    } else if (fresh >= 0) {
+      ::close(fresh);
+    }
   }
 
   std::span<const Ready> wait(int milliseconds) override {
@@ -52,10 +63,10 @@ class Epoll final : public SocketPoll {
       if (data.fd == waker_) {
         std::uint64_t wakes;
         static_cast<void>(!::read(waker_, &wakes, sizeof wakes));
-      } else if (const Watched& watched = sockets_[static_cast<std::size_t>(data.fd)]; watched.wanted == 0) {
-        forget(data.fd);
+      } else if (const Watched* const watched = find(data.fd); !watched || watched->wanted == 0) {
+        drop(data.fd);
       } else {
-        ready_[ready++] = {data.fd, watched.owner, what(watched.wanted, events)};
+        ready_[ready++] = {data.fd, watched->owner, what(watched->wanted, events)};
       }
     }
     return {ready_.data(), ready};
@@ -90,6 +101,17 @@ class Epoll final : public SocketPoll {
             .write = (wanted & events & EPOLLOUT) != 0 || (failed && !read)};
   }
 
+  // Null: it was never watched.
+  Watched* find(int socket) noexcept {
+    const auto place = static_cast<std::size_t>(socket);
+    return place < sockets_.size() ? &sockets_[place] : nullptr;
+  }
+
+  void drop(int socket) noexcept {
+    control(EPOLL_CTL_DEL, socket, 0);
+    if (Watched* const watched = find(socket)) *watched = {};
+  }
+
   Watched* place_of(int socket) noexcept {
     const auto place = static_cast<std::size_t>(socket);
     try {
@@ -110,9 +132,11 @@ class Epoll final : public SocketPoll {
     return told;
   }
 
-  bool control(int operation, int descriptor, std::uint32_t events) {
+  bool control(int operation, int socket, std::uint32_t events) { return control(epoll_, operation, socket, events); }
+
+  static bool control(int epoll, int operation, int descriptor, std::uint32_t events) {
     epoll_event event{.events = events, .data = {.fd = descriptor}};
-    return ::epoll_ctl(epoll_, operation, descriptor, &event) == 0;
+    return ::epoll_ctl(epoll, operation, descriptor, &event) == 0;
   }
 
   int epoll_;

@@ -95,9 +95,21 @@ std::optional<SocketList::Claim> SocketList::claim(const Ends& ends, curl_socket
   return Claim{.socket = socket, .id = open.id};
 }
 
+void SocketList::set_user(const Claim& claim, CurlTransfer* user) {
+  const auto found = open_.find(claim.socket);
+  if (found != open_.end() && found->second.id == claim.id) found->second.user = user;
+}
+
+CurlTransfer* SocketList::user_of(curl_socket_t socket) const {
+  const auto found = open_.find(socket);
+  return found == open_.end() ? nullptr : found->second.user;
+}
+
 void SocketList::release(const Claim& claim) {
   const auto found = open_.find(claim.socket);
-  if (found != open_.end() && found->second.id == claim.id) --found->second.requests;
+  if (found == open_.end() || found->second.id != claim.id) return;
+  --found->second.requests;
+  found->second.user = nullptr;
 }
 
 }  // namespace outcrop::internal

@@ -13,6 +13,8 @@
 
 namespace outcrop::internal {
 
+class CurlTransfer;
+
 struct SocketEnd {
   std::string ip{};  ///< without a zone
   int port{};        ///< 0: not known
@@ -44,6 +46,9 @@ class SocketList {
   /// new connection the server may speak first (TLS session tickets, HTTP/2 settings). `opened`: a socket that was
   /// opened for this request, and may be the one; CURL_SOCKET_BAD: the connection was kept.
   [[nodiscard]] std::optional<Claim> claim(const Ends& ends, curl_socket_t opened);
+  /// Nobody else shares the connection, and `user` wants to know of it; null: no more.
+  void set_user(const Claim& claim, CurlTransfer* user);
+  CurlTransfer* user_of(curl_socket_t socket) const;
   /// Of a connection that has ended meanwhile: nothing happens.
   void release(const Claim& claim);
   /// In a forked child: puts sockets without a peer in place of the parent's connections, which go on in the parent. So
@@ -57,6 +62,7 @@ class SocketList {
     Ends ends{};  // once connected and asked for
     std::uint64_t id{};
     int requests{};  // on their way: HTTP/2 has several on a connection
+    CurlTransfer* user{};
   };
   struct Hash {
     std::size_t operator()(const Ends& ends) const {

@@ -48,6 +48,12 @@ class PortablePoll final : public SocketPoll {
     watched_.erase(found);
   }
 
+  void forget_all() noexcept override {
+    if (waker_ < 0) return;
+    watched_.resize(1);
+    owners_.resize(1);
+  }
+
   std::span<const Ready> wait(int milliseconds) override {
     ready_.clear();
     if (::poll(watched_.data(), watched_.size(), milliseconds) <= 0) return {};

@@ -35,6 +35,8 @@ class SocketPoll {
   [[nodiscard]] virtual bool watch(int socket, Interest interest, void* owner = nullptr) noexcept = 0;
   /// Every socket that was watched is forgotten before it is closed.
   virtual void forget(int socket) noexcept = 0;
+  /// As if no socket had ever been watched, even those that were closed before.
+  virtual void forget_all() noexcept = 0;
   /// Waits until a socket is ready, for at most `milliseconds` (-1: no limit), or until `wake` was called since the
   /// last wait. Valid until the next wait; none where a signal came.
   virtual std::span<const Ready> wait(int milliseconds) = 0;

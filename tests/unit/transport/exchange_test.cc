@@ -14,13 +14,13 @@ class Exchanges : public ::testing::Test {
  protected:
   Exchanges() { begin(false); }
   // An answer of at most 10 bytes.
-  void begin(bool stream) {
+  void begin(bool stream, outcrop::internal::ExchangeListener* listener = nullptr) {
     outcrop::TransportRequest request{};
     request.max_response_bytes = 10;
     request.max_response_header_bytes = 40;
     request.max_response_headers = 3;
     request.stream = stream;
-    exchange.prepare(request, answer);
+    exchange.prepare(request, answer, listener);
   }
 
   outcrop::internal::ResponseStorage answer;
@@ -67,10 +67,31 @@ TEST_F(Exchanges, OfAStreamMayBeLongerAsLongAsSomebodyReads) {
   begin(true);
   exchange.set_status(200);
   EXPECT_TRUE(exchange.expect_body(1'000'000));
-  EXPECT_TRUE(exchange.append_body("0123456789"));
-  answer.body.drop_front(10);
-  EXPECT_TRUE(exchange.append_body("0123456789"));
-  EXPECT_FALSE(exchange.append_body("0"));
+  EXPECT_TRUE(exchange.append_body("012345678"));
+  EXPECT_TRUE(exchange.has_room());
+  EXPECT_TRUE(exchange.append_body("9"));
+  EXPECT_FALSE(exchange.has_room());
+  EXPECT_TRUE(exchange.append_body("what a transport has read already"));
+  answer.body.drop_front(answer.body.size());
+  EXPECT_TRUE(exchange.has_room());
+}
+
+TEST_F(Exchanges, TellTheirListenerWhatIsNew) {
+  struct Count final : outcrop::internal::ExchangeListener {
+    void has_changed(Exchange&) noexcept override { ++changes; }
+    int changes{};
+  } count;
+  for (const bool stream : {false, true}) {
+    count.changes = 0;
+    begin(stream, &count);
+    exchange.set_status(200);
+    exchange.end_headers();
+    EXPECT_EQ(count.changes, stream ? 1 : 0);
+    EXPECT_TRUE(exchange.append_body("0"));
+    EXPECT_EQ(count.changes, stream ? 2 : 0);
+    exchange.finish({});
+    EXPECT_EQ(count.changes, stream ? 3 : 1);
+  }
 }
 
 TEST_F(Exchanges, BeginAnew) {

@@ -92,6 +92,19 @@ TEST_P(Polls, KnowASocketThatTakesTheNumberOfAnother) {
   ::close(kept);
 }
 
+TEST_P(Polls, ForgetSocketsThatWereClosedWithoutAWord) {
+  int owner = 0;
+  ASSERT_TRUE(poll->watch(pair[0], {.read = true}, &owner));
+  const int kept = ::dup(pair[0]);  // as in a forked process
+  ::close(std::exchange(pair[0], -1));
+  say();
+  poll->forget_all();
+  EXPECT_TRUE(ready().empty());
+  poll->wake();
+  EXPECT_TRUE(poll->wait(-1).empty());
+  ::close(kept);
+}
+
 TEST_P(Polls, WatchASocketWhoseNumberWasClosedWithoutAWord) {
   ASSERT_TRUE(poll->watch(pair[0], {.read = true}));
   const std::array<int, 2> before = pair;

@@ -4,15 +4,9 @@
 #include <string>
 #include <string_view>
 
-#include "command/debug.h"
 #include "command/event_input.h"
-#include "command/exit_code.h"
 #include "command/input_error.h"
-#include "command/interrupt.h"
-#include "command/report.h"
-#include "command/retry_notice.h"
-#include "output/outfile.h"
-#include "output/progress.h"
+#include "command/live_run.h"
 #include "output/value.h"
 #include "text/base64.h"
 #include "text/json_check.h"
@@ -28,32 +22,19 @@ std::string event_json(const RawEvent& event) {
   return "{" + json_quoted(event.name) + ":" + payload + "}";
 }
 
-class StreamRun {
+class StreamRun : private LiveRun {
  public:
-  /// `file` may be null.
-  StreamRun(const Operation& operation, const GlobalOptions& options, const Layout& layout, Outfile* file,
-            Console& console)
-      : operation_(operation),
-        options_(options),
-        layout_(layout),
-        file_(file),
-        out_(&console.out),
-        console_(console),
-        progress_(console.err, (file || out_->is_terminal() || out_->is_file()) && !options.debug, {}) {}
+  using LiveRun::LiveRun;
 
   int run(void* request) {
-    ClientConfig config = options_.client_config();
-    config.interceptors.push_back(make_retry_notice(progress_));
-    tell_debug(options_, operation_, config, console_.err);
-    const CallOptions call{.cancellation = interrupt_.token()};
     const auto on_event = [this](const Answer& answer, const RawEvent* event) { return take(answer, event); };
     if (operation_.both_ways) {
       EventInput input(operation_.event_text_is_blob ? operation_.event_text : std::string_view());
       operation_.both_ways(
-          config, request, call, [&input](void* event, const Shape& shape) { return input.next(event, shape); },
+          config(), request, call(), [&input](void* event, const Shape& shape) { return input.next(event, shape); },
           [&input] { input.stop(); }, on_event);
     } else {
-      operation_.stream(config, request, call, on_event);
+      operation_.stream(config(), request, call(), on_event);
     }
     end_line();
     return code_;
@@ -68,7 +49,7 @@ class StreamRun {
     } else {
       open(answer);
     }
-    return interrupt_.signal() == 0 || fail_interrupted();
+    return go_on();
   }
 
   bool is_text() const { return layout_.format == Format::text && !layout_.query; }
@@ -115,37 +96,6 @@ class StreamRun {
     out_->write(text);
     line_is_open_ = !text.ends_with('\n');
   }
-
-  void end_line() {
-    if (line_is_open_) out_->write("\n");
-    line_is_open_ = false;
-  }
-
-  bool fail(const Error& error) {
-    if (error.kind == ErrorKind::cancelled && interrupt_.signal() != 0) return fail_interrupted();
-    end_line();
-    console_.err.write(error_text(error, operation_.name));
-    code_ = exit_code_of(error);
-    return false;
-  }
-
-  bool fail_interrupted() {
-    end_line();
-    console_.err.write("outcrop: interrupted\n");
-    code_ = exit_code_of_signal(interrupt_.signal());
-    return false;
-  }
-
-  const Operation& operation_;
-  const GlobalOptions& options_;
-  const Layout& layout_;
-  Outfile* file_;
-  Output* out_;  ///< the file once the answer begins, which a failed call leaves as it was
-  Console& console_;
-  Interrupt interrupt_;
-  Progress progress_;
-  bool line_is_open_{};
-  int code_{exit_code::success};
 };
 
 }  // namespace

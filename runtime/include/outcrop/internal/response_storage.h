@@ -184,9 +184,11 @@ struct ResponseStorage {
   int attempts{};
   CallMetrics metrics{};
 
-  /// restjson1 § 8: x-amzn-requestid, else x-amzn-request-id, else x-amz-request-id; the first kLongestRequestId bytes.
-  /// Empty: the answer has none.
+  /// restjson1 § 8: x-amzn-requestid, else x-amzn-request-id, else x-amz-request-id; the first kLongestRequestId
+  /// bytes. Empty: the answer has none.
   std::string_view request_id() const;
+  /// Status, headers and attempts of `other`.
+  void copy_head(const ResponseStorage& other);
   /// Forgets the exchange and keeps the memory, but frees it after several exchanges in a row that needed only a small
   /// part of it.
   void reset();
