@@ -85,6 +85,19 @@ def test_a_client_that_takes_nothing_gets_no_more_credit(client):
     assert sent < 16 << 20
 
 
+@pytest.mark.parametrize("beginning", [False, True])
+def test_a_client_that_says_nothing_for_too_long_is_told(start, beginning):
+    with start("--dialogue-silence", "50ms") as emulator, connected(emulator) as client:
+        dialogue = Dialogue(client)
+        if beginning:
+            dialogue.send(b"one")
+            assert dialogue.hear() == b"one"
+        name, message = ending(dialogue)
+        assert name == "validationException" and dialogue.seen().ended
+        assert "Timed out waiting for audio bytes or interactive content" in message and "less than 0.05 seconds" in message
+        assert client.get("/nowhere").status == 403, "only that stream"
+
+
 # --- Signatures ---
 
 

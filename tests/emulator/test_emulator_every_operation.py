@@ -13,6 +13,7 @@ from sample_input import Sampler
 LEFT_OUT = {"InvokeModelWithBidirectionalStream"}
 # What the emulator acts out needs things that exist.
 REFUSED = {"GetEvaluationJob", "StopEvaluationJob"}
+RPC = {"X-Amz-Target": "AmazonBedrockKeystoneRuntimeService.GetDataAutomationStatus", "Content-Type": "application/x-amz-json-1.1"}
 
 
 def operations():
@@ -89,11 +90,29 @@ def test_names_each_required_member_that_is_missing(clients, samplers, service, 
 
 
 def test_an_error_of_awsjson_is_told_in_the_body(emulator):
-    headers = {"X-Amz-Target": "AmazonBedrockKeystoneRuntimeService.GetDataAutomationStatus", "Content-Type": "application/x-amz-json-1.1"}
-    status, told, body = emulator_process.raw(emulator.url, "POST", "/", headers, b"{}")
+    status, told, body = emulator_process.raw(emulator.url, "POST", "/", RPC, b"{}")
     assert (status, told["content-type"]) == (403, "application/x-amz-json-1.1")
     assert "x-amzn-ErrorType" not in told and json.loads(body)["__type"] == "MissingAuthenticationTokenException"
     assert emulator.control("GET", "calls")["calls"][-1]["error"] == "MissingAuthenticationTokenException"
+
+
+@pytest.mark.parametrize(
+    "headers, error",
+    [
+        ({"x-outcrop-fault": "503"}, "ServiceUnavailableException"),
+        ({"x-outcrop-fault": "throttle,retry-after=2s"}, "ThrottlingException"),
+        ({"x-outcrop-fault": "400,type=ConflictException"}, "ConflictException"),
+        ({"x-outcrop-fault": "nonsense"}, "ValidationException"),
+        ({"X-Amz-Target": "AmazonBedrockKeystoneRuntimeService.Nothing", "Authorization": "Bearer outcrop-bearer-token"}, "UnknownOperationException"),
+    ],
+    ids=str,
+)
+def test_whatever_goes_wrong_with_a_call_of_awsjson_is_told_as_awsjson_tells_it(emulator, headers, error):
+    _, told, body = emulator_process.raw(emulator.url, "POST", "/", {**RPC, **headers}, b"{}")
+    assert told["content-type"] == "application/x-amz-json-1.1" and "x-amzn-ErrorType" not in told
+    assert json.loads(body)["__type"] == error and json.loads(body)["message"]
+    assert told.get("x-amz-retry-after") == ("2000" if "retry-after" in str(headers) else None)
+    assert emulator.control("GET", "calls")["calls"][-1]["error"] == error
 
 
 def test_an_agent_runtime_streams_its_answer(emulator):

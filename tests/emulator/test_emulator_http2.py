@@ -1,6 +1,10 @@
 """HTTP/2 on the port of HTTP/1.1: what works, what clients may not do, and faults."""
 
+import contextlib
+import fcntl
 import json
+import os
+import resource
 import signal
 import socket
 import ssl
@@ -134,6 +138,62 @@ def test_a_port_with_tls_still_speaks_plainly(start, tmp_path):
         with connected(emulator) as client:
             assert client.get("/evaluation-jobs", BEARER).status == 200
         assert raw(emulator.url.replace("https", "http"), "GET", "/evaluation-jobs")[0] == 403
+
+
+def test_emulators_that_start_together_share_a_certificate(tmp_path):
+    folder = tmp_path / "made" / "for-them"
+    with contextlib.ExitStack() as all_of_them:
+        some = [all_of_them.enter_context(process_of("--tls", str(folder))) for _ in range(8)]
+        for one in some:
+            line = one.stdout.readline()
+            assert line.startswith("listening on https://"), one.stderr.read()
+            host, _, port = line.strip().rpartition("/")[2].partition(":")
+            with socket.create_connection((host, int(port)), timeout=PATIENCE) as plain:
+                with trusting(folder / "certificate.pem").wrap_socket(plain, server_hostname="127.0.0.1") as client:
+                    assert client.selected_alpn_protocol() == "h2"
+    assert sorted(path.name for path in folder.iterdir()) == ["certificate.pem", "key.pem"]
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def waits_for_a_lock(process):
+    with open("/proc/locks") as locks:
+        return any("->" in line and f" {process.pid} " in line for line in locks)
+
+
+def test_an_emulator_waits_for_the_certificate_that_another_one_makes(start, tmp_path):
+    with start("--tls", str(tmp_path / "made")):
+        key, certificate = ((tmp_path / "made" / name).read_bytes() for name in ("key.pem", "certificate.pem"))
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    lock = os.open(folder, os.O_RDONLY)
+    fcntl.flock(lock, fcntl.LOCK_EX)
+    (folder / "key.pem").write_bytes(key)
+    with process_of("--tls", str(folder)) as process:
+        while process.poll() is None and not waits_for_a_lock(process):
+            pass
+        (folder / "certificate.pem").write_bytes(certificate)
+        os.close(lock)
+        assert process.stdout.readline().startswith("listening on https://"), process.stderr.read()
+
+
+def test_a_folder_of_tls_that_is_none(tmp_path):
+    (tmp_path / "file").write_text("")
+    for folder in (tmp_path / "file", tmp_path / "file" / "below"):
+        with process_of("--tls", str(folder)) as process:
+            assert process.wait(timeout=PATIENCE) == 1
+            said = process.stderr.read()
+            assert f"cannot make the folder {folder}" in said, said
+
+
+def test_a_certificate_that_can_not_be_written_leaves_no_key(tmp_path):
+    def no_room():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (256, 256))  # the key has 241 bytes, the certificate more
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+
+    with process_of("--tls", str(tmp_path), before=no_room) as process:
+        assert process.wait(timeout=PATIENCE) == 1
+        assert "cannot write " in process.stderr.read()
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("missing", ["key.pem", "certificate.pem"])

@@ -8,6 +8,7 @@
 
 #include "auth/signature_check.h"
 #include "faults/break_answer.h"
+#include "protocol/error_answer.h"
 #include "protocol/minimal_output.h"
 #include "protocol/read_input.h"
 #include "protocol/service_error.h"
@@ -23,22 +24,6 @@
 
 namespace outcrop::emulator {
 namespace {
-
-/// awsJson tells an error's type in the body, REST in a header.
-HttpAnswer error_answer(const ServiceError& error, bool is_rpc) {
-  HttpAnswer answer;
-  answer.status = error.status();
-  answer.headers = error.headers;
-  if (is_rpc) {
-    answer.headers.emplace_back("content-type", "application/x-amz-json-1.1");
-    answer.body = json_text({{"__type", error.type()}, {"message", error.what()}});
-    return answer;
-  }
-  answer.headers.emplace_back("x-amzn-ErrorType", error.type());
-  answer.headers.emplace_back("content-type", "application/json");
-  answer.body = json_text({{"message", error.what()}});
-  return answer;
-}
 
 /// The service that a client says it calls, where its host or its user agent tell: "bedrock-agent" of
 /// bedrock-agent.us-east-1.amazonaws.com or of api/bedrock-agent#3.0.0. Decides only between operations with one path.
@@ -78,8 +63,7 @@ bool takes_bearer(const std::string& service) { return service == "bedrock" || s
 
 /// By its target where it has one, else by its path.
 std::optional<Route> route_of(const RouteTable& routes, const HttpCall& call) {
-  const std::string* target = call.header("x-amz-target");
-  if (target != nullptr && call.method == "POST" && call.path == "/") return routes.match_target(*target);
+  if (speaks_aws_json(call)) return routes.match_target(*call.header("x-amz-target"));
   return routes.match(call.method, call.path, call.query, service_of(call), scope_part(call, 3));
 }
 
@@ -95,6 +79,7 @@ Emulator::Emulator(const EmulatorOptions& options)
     : models_(load_models()),
       store_(options.data_file),
       evaluation_jobs_(store_, options.times),
+      dialogue_silence_(options.dialogue_silence),
       settings_(options.seed),
       control_(settings_, keys_, clock_, log_) {
   for (const auto& model : models_)
@@ -125,7 +110,7 @@ HttpAnswer Emulator::begin_dialogue(const OperationCall& call, Proof proof) {
   const DialogueHandler* handler = handlers_.find_dialogue(operation);
   HttpAnswer answer = event_head(operation, operation.output != nullptr ? minimal_value(*operation.output) : Json());
   answer.dialogue = event_dialogue(
-      operation, EventChain(std::move(proof)), [this] { return clock_.now(); },
+      operation, EventChain(std::move(proof)), [this] { return clock_.now(); }, dialogue_silence_,
       handler != nullptr ? (*handler)(call) : minimal_session(operation));
   return answer;
 }
@@ -146,7 +131,7 @@ HttpAnswer Emulator::act(const HttpCall& call, const Route& route, Proof proof) 
 }
 
 HttpAnswer Emulator::answer(const HttpCall& call, const std::optional<Route>& route, const std::vector<Fault>& faults) {
-  if (const Fault* fault = find_error(faults)) return error_answer(*fault);
+  if (const Fault* fault = find_error(faults)) return error_answer(*fault, speaks_aws_json(call));
   Proof proof = check_authentication(call, keys_, clock_.now(), !route || takes_bearer(route->operation->service),
                                      route ? route->operation->signing_name : "bedrock");
   if (!settings_.rate.take(std::chrono::steady_clock::now()))
@@ -178,7 +163,7 @@ bool Emulator::answers_early(const HttpCall& call) const {
 HttpAnswer Emulator::handle(const HttpCall& call) {
   const bool is_control = Control::is_meant(call);
   const std::optional<Route> route = is_control ? std::nullopt : route_of(routes_, call);
-  const bool is_rpc = route && !route->operation->target.empty();
+  const bool aws_json = speaks_aws_json(call);
   const std::string operation = route ? route->operation->name : std::string();
   HttpAnswer out;
   std::vector<Fault> faults;
@@ -186,9 +171,9 @@ HttpAnswer Emulator::handle(const HttpCall& call) {
     if (!is_control) faults = faults_for(call, operation);
     out = is_control ? control_.answer(call) : answer(call, route, faults);
   } catch (const ServiceError& error) {
-    out = error_answer(error, is_rpc);
+    out = error_answer(error, aws_json);
   } catch (const std::exception& error) {
-    out = error_answer({500, "InternalServerException", std::string("outcrop-emulator: ") + error.what()}, is_rpc);
+    out = error_answer({500, "InternalServerException", std::string("outcrop-emulator: ") + error.what()}, aws_json);
   }
   add_common_headers(out, clock_.now());
   if (is_control) return out;

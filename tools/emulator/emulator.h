@@ -36,6 +36,8 @@ struct EmulatorOptions {
   std::optional<double> rate;  ///< calls a second
   std::chrono::milliseconds latency{0};
   std::vector<Fault> faults;
+  /// How long the client of a dialogue may be silent. Amazon Nova Sonic names 55 s in its error, Nova 2 Sonic 295 s.
+  std::chrono::milliseconds dialogue_silence{55'000};
 };
 
 /// Any thread.
@@ -62,6 +64,7 @@ class Emulator {
   JobStore store_;
   EvaluationJobs evaluation_jobs_;
   Handlers handlers_;
+  std::chrono::milliseconds dialogue_silence_;
   Settings settings_;
   CallLog log_;
   Control control_;

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "auth/shown.h"
 #include "outcrop/sigv4.h"
 #include "protocol/service_error.h"
 #include "text/encoding.h"
@@ -215,7 +216,7 @@ void check_signature(const HttpCall& call, const Claim& claim, const KnownKey& k
       "and signing "
       "method. Consult the service documentation for details.\n\nThe Canonical String for this request should have "
       "been\n'" +
-      canonical + "'\n\nThe String-to-Sign should have been\n'" + to_sign + "'\n");
+      shown_canonical_request(canonical) + "'\n\nThe String-to-Sign should have been\n'" + to_sign + "'\n");
 }
 
 }  // namespace

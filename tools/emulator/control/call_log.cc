@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "auth/shown.h"
 #include "text/encoding.h"
 
 namespace outcrop::emulator {
@@ -30,7 +31,7 @@ void CallLog::add(const std::string& operation, const HttpCall& call, const Http
   Json entry = {{"operation", operation},
                 {"method", call.method},
                 {"path", call.path},
-                {"query", call.query},
+                {"query", shown_query(call.query)},
                 {"status", answer.status}};
   for (const auto& [name, value] : answer.headers) {
     if (name == "x-amzn-ErrorType") entry["error"] = value;
@@ -41,7 +42,7 @@ void CallLog::add(const std::string& operation, const HttpCall& call, const Http
     if (told.is_object() && told.contains("__type")) entry["error"] = told.at("__type");
   }
   for (const auto& [name, value] : call.headers)
-    if (name != "authorization" && name != "x-amz-security-token") entry["headers"][name] = value;
+    if (!lets_in(name)) entry["headers"][name] = value;
   if (call.body.size() <= kLargestKeptBody) {
     Json body = parse_json(call.body);
     entry["body"] = body.is_discarded() ? Json(base64_encode(call.body)) : std::move(body);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "faults/break_dialogue.h"
+#include "protocol/error_answer.h"
 #include "stream/frame.h"
 
 namespace outcrop::emulator {
@@ -159,17 +160,17 @@ std::string ending_frame(const Fault& fault) {
                          R"({"message":"The stream was interrupted by --fault."})");
 }
 
-HttpAnswer error_answer(const Fault& fault) {
+HttpAnswer error_answer(const Fault& fault, bool aws_json) {
+  ServiceError error(fault.status, fault.type.empty() ? usual_type(fault.status) : fault.type,
+                     "The emulator was asked for this fault.");
+  if (fault.retry_after) error.headers.emplace_back("x-amz-retry-after", std::to_string(fault.retry_after->count()));
+  if (fault.body == "json") return error_answer(error, aws_json);
   HttpAnswer answer;
   answer.status = fault.status;
-  if (fault.retry_after) answer.headers.emplace_back("x-amz-retry-after", std::to_string(fault.retry_after->count()));
+  answer.headers = error.headers;
   if (fault.body == "html") {
     answer.headers.emplace_back("content-type", "text/html");
     answer.body = kHtml;
-  } else if (fault.body == "json") {
-    answer.headers.emplace_back("x-amzn-ErrorType", fault.type.empty() ? usual_type(fault.status) : fault.type);
-    answer.headers.emplace_back("content-type", "application/json");
-    answer.body = R"({"message":"The emulator was asked for this fault."})";
   }
   return answer;
 }
@@ -180,14 +181,10 @@ void break_answer(HttpAnswer& answer, const std::vector<Fault>& faults) {
   for (const Fault& fault : faults) change_content(answer, event_sizes, fault);
   for (const Fault& fault : faults)
     if (fault.kind == FaultKind::split && !answer.chunks.empty()) split(answer, fault.bytes.value_or(1));
-  // What cuts a dialogue off does so at one of its events.
-  if (answer.dialogue) answer.dialogue = break_dialogue(std::move(answer.dialogue), faults);
-  const auto is_left = [&](const Fault& fault) {
-    return !answer.dialogue ||
-           (fault.kind != FaultKind::reset && fault.kind != FaultKind::truncate && fault.kind != FaultKind::stall);
-  };
+  const bool is_dialogue = answer.dialogue != nullptr;
+  if (is_dialogue) answer.dialogue = break_dialogue(std::move(answer.dialogue), faults);
   for (const Fault& fault : faults)
-    if (is_left(fault)) change_delivery(answer, event_sizes, fault);
+    if (!is_dialogue || !strikes_events(fault)) change_delivery(answer, event_sizes, fault);
 }
 
 }  // namespace outcrop::emulator

@@ -12,7 +12,8 @@ namespace outcrop::emulator {
 /// The first fault that takes the place of the answer before anything is done; null where there is none.
 const Fault* find_error(const std::vector<Fault>& faults);
 
-HttpAnswer error_answer(const Fault& fault);
+/// In the form that the caller's protocol gives to errors.
+HttpAnswer error_answer(const Fault& fault, bool aws_json);
 
 /// The frame that ends a stream: of `exception` or `error_event`.
 std::string ending_frame(const Fault& fault);

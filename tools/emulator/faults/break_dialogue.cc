@@ -2,6 +2,7 @@
 #include "faults/break_dialogue.h"
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 #include <utility>
 
@@ -9,22 +10,6 @@
 
 namespace outcrop::emulator {
 namespace {
-
-bool strikes_events(const Fault& fault) {
-  switch (fault.kind) {
-    case FaultKind::reset:
-    case FaultKind::truncate:
-    case FaultKind::stall:
-    case FaultKind::cut:
-    case FaultKind::bad_crc:
-    case FaultKind::exception:
-    case FaultKind::error_event:
-    case FaultKind::split:
-      return true;
-    default:
-      return false;  // those of the whole connection, which its Delivery has
-  }
-}
 
 class BrokenDialogue final : public Dialogue {
  public:
@@ -34,6 +19,7 @@ class BrokenDialogue final : public Dialogue {
   Reply hear(std::string_view bytes) override { return changed(spoken_->hear(bytes)); }
   Reply hear_end() override { return changed(spoken_->hear_end()); }
   Reply hear_nothing() override { return changed(spoken_->hear_nothing()); }
+  std::chrono::milliseconds patience() const override { return spoken_->patience(); }
 
  private:
   Reply changed(Reply said) {
@@ -82,6 +68,22 @@ class BrokenDialogue final : public Dialogue {
 };
 
 }  // namespace
+
+bool strikes_events(const Fault& fault) {
+  switch (fault.kind) {
+    case FaultKind::reset:
+    case FaultKind::truncate:
+    case FaultKind::stall:
+    case FaultKind::cut:
+    case FaultKind::bad_crc:
+    case FaultKind::exception:
+    case FaultKind::error_event:
+    case FaultKind::split:
+      return true;
+    default:
+      return false;
+  }
+}
 
 std::shared_ptr<Dialogue> break_dialogue(std::shared_ptr<Dialogue> spoken, const std::vector<Fault>& faults) {
   std::vector<Fault> striking;

@@ -9,6 +9,9 @@
 
 namespace outcrop::emulator {
 
+/// Whether a fault of a dialogue befalls one of its events. The others befall the connection (Delivery).
+bool strikes_events(const Fault& fault);
+
 /// `spoken`, but for the event that each fault strikes: the second, where it doesn't say which.
 std::shared_ptr<Dialogue> break_dialogue(std::shared_ptr<Dialogue> spoken, const std::vector<Fault>& faults);
 

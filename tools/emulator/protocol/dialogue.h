@@ -29,8 +29,9 @@ class Dialogue {
   virtual Reply hear(std::string_view bytes) = 0;
   /// The request's body is over.
   virtual Reply hear_end() = 0;
-  /// Nothing has come for longer than the service waits.
+  /// Nothing has come for as long as patience() says.
   virtual Reply hear_nothing() = 0;
+  virtual std::chrono::milliseconds patience() const = 0;
 };
 
 }  // namespace outcrop::emulator

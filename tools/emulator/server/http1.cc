@@ -6,12 +6,11 @@
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/status.hpp>
 #include <charconv>
-#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "server/limits.h"
+#include "server/refusal.h"
 #include "text/encoding.h"
-#include "text/json.h"
 
 namespace outcrop::emulator {
 namespace {
@@ -135,13 +134,7 @@ void Http1::refuse(const Error& error) {
   says(400);
 }
 
-void Http1::refuse(int status, std::string_view why) {
-  HttpAnswer answer;
-  answer.status = status;
-  answer.headers.emplace_back("content-type", "application/json");
-  answer.body = json_text({{"message", "outcrop-emulator: " + std::string(why)}});
-  deliver(std::move(answer), false, false);
-}
+void Http1::refuse(int status, std::string_view why) { deliver(refusal(status, why), false, false); }
 
 void Http1::answer() {
   auto request = parser_->release();

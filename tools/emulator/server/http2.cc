@@ -4,13 +4,12 @@
 #include <algorithm>
 #include <array>
 #include <boost/asio/write.hpp>
-#include <nlohmann/json.hpp>
 #include <utility>
 #include <vector>
 
 #include "server/limits.h"
+#include "server/refusal.h"
 #include "text/encoding.h"
-#include "text/json.h"
 
 namespace outcrop::emulator {
 namespace {
@@ -25,8 +24,6 @@ constexpr std::int32_t kConnectionWindow = 16 << 20;
 /// Of an answer that is said while the request comes: beyond it, the request gets no more credit.
 constexpr std::size_t kMostQueued = 1 << 20;
 constexpr std::size_t kMostGathered = 64 << 10;
-/// How long a dialogue may be silent, as Nova Sonic has it.
-constexpr milliseconds kDialoguePatience = std::chrono::seconds(55);
 constexpr milliseconds kTick = std::chrono::seconds(1);
 
 nghttp2_nv header_of(std::string_view name, std::string_view value) {
@@ -178,14 +175,16 @@ void Http2::end_head(Http2Stream& stream) {
   }
   if (!session_.handler().answers_early(stream.call)) return;
   stream.call.body_follows = true;
-  stream.receive_by = steady_clock::now() + kDialoguePatience;
   deliver(stream, session_.handler().answer(stream.call));
-  if (!stream.dialogue) stream.refused = true;
+  if (stream.dialogue)
+    stream.receive_by = steady_clock::now() + stream.dialogue->patience();
+  else
+    stream.refused = true;
 }
 
 void Http2::take(Http2Stream& stream, std::string_view bytes) {
   if (stream.dialogue) {
-    stream.receive_by = steady_clock::now() + kDialoguePatience;
+    stream.receive_by = steady_clock::now() + stream.dialogue->patience();
     stream.withheld += bytes.size();
     say(stream, stream.dialogue->hear(bytes));
     if (stream.queued() < kMostQueued)
@@ -219,11 +218,7 @@ void Http2::refuse(Http2Stream& stream, int status, std::string_view why) {
   stream.refused = true;
   kept_bytes_ -= stream.call.body.size();
   std::string().swap(stream.call.body);  // assigning an empty text would keep the memory
-  HttpAnswer answer;
-  answer.status = status;
-  answer.headers.emplace_back("content-type", "application/json");
-  answer.body = json_text({{"message", "outcrop-emulator: " + std::string(why)}});
-  deliver(stream, std::move(answer));
+  deliver(stream, refusal(status, why));
 }
 
 // --- Answers ---

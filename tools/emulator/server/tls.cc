@@ -7,6 +7,7 @@
 #include <openssl/rand.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -63,6 +64,36 @@ Certificate make_certificate(EVP_PKEY* key) {
   return made;
 }
 
+[[noreturn]] void fail(const std::string& what, int error) {
+  throw std::runtime_error(what + ": " + std::generic_category().message(error));
+}
+
+/// A folder, made where it is missing, that is locked against other emulators.
+class Directory {
+ public:
+  explicit Directory(const std::string& path) {
+    std::error_code error;
+    const bool made = std::filesystem::create_directories(path, error);
+    if (error || !std::filesystem::is_directory(path))
+      fail("cannot make the folder " + path, error ? error.value() : ENOTDIR);
+    if (made) std::filesystem::permissions(path, std::filesystem::perms::owner_all, error);
+    descriptor_ = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor_ < 0) fail("cannot open the folder " + path, errno);
+    while (::flock(descriptor_, LOCK_EX) != 0) {
+      if (errno == EINTR) continue;
+      const int why = errno;
+      ::close(descriptor_);
+      fail("cannot lock the folder " + path, why);
+    }
+  }
+  ~Directory() { ::close(descriptor_); }
+  Directory(const Directory&) = delete;
+  Directory& operator=(const Directory&) = delete;
+
+ private:
+  int descriptor_{-1};
+};
+
 /// Makes a file that does not exist, with `mode` from the beginning.
 template <class Write>
 void write_new(const std::string& path, int mode, Write write) {
@@ -73,7 +104,7 @@ void write_new(const std::string& path, int mode, Write write) {
   if (file != nullptr) whole = std::fclose(file) == 0 && whole;
   if (whole) return;
   if (file != nullptr) ::unlink(path.c_str());
-  throw std::runtime_error("cannot write " + path + ": " + std::generic_category().message(error));
+  fail("cannot write " + path, error);
 }
 
 }  // namespace
@@ -98,6 +129,7 @@ boost::asio::ssl::context tls_context(const TlsFiles& files) {
 }
 
 TlsFiles certificate_in(const std::string& directory) {
+  const Directory folder(directory);  // emulators that start together make one pair
   TlsFiles files{directory + "/certificate.pem", directory + "/key.pem"};
   const bool has_certificate = std::filesystem::exists(files.certificate);
   const bool has_key = std::filesystem::exists(files.key);
@@ -111,7 +143,12 @@ TlsFiles certificate_in(const std::string& directory) {
   write_new(files.key, 0600, [&](std::FILE* file) {
     return PEM_write_PrivateKey(file, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
   });
-  write_new(files.certificate, 0644, [&](std::FILE* file) { return PEM_write_X509(file, certificate.get()); });
+  try {
+    write_new(files.certificate, 0644, [&](std::FILE* file) { return PEM_write_X509(file, certificate.get()); });
+  } catch (const std::runtime_error&) {
+    ::unlink(files.key.c_str());
+    throw;
+  }
   return files;
 }
 

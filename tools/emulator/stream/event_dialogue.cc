@@ -26,11 +26,12 @@ std::string error_frame_of(const Shape& choices, const ServiceError& error) {
 class EventDialogue final : public Dialogue {
  public:
   EventDialogue(const Operation& operation, EventChain chain, std::function<Timestamp()> now,
-                std::unique_ptr<EventScript> script)
+                std::chrono::milliseconds patience, std::unique_ptr<EventScript> script)
       : asked_(*input_stream_member(operation)->target),
         said_(*stream_member(operation)->target),
         chain_(std::move(chain)),
         now_(std::move(now)),
+        patience_(patience),
         script_(std::move(script)) {}
 
   Reply hear(std::string_view bytes) override {
@@ -56,8 +57,15 @@ class EventDialogue final : public Dialogue {
   }
 
   Reply hear_nothing() override {
-    return reply([](Reply&) { throw validation_error("Timed out waiting for input events"); });
+    return reply([this](Reply&) {
+      throw validation_error(
+          "Timed out waiting for audio bytes or interactive content. Please ensure gaps between audio bytes and "
+          "interactive content are less than " +
+          json_text(static_cast<double>(patience_.count()) / 1000) + " seconds.");
+    });
   }
+
+  std::chrono::milliseconds patience() const override { return patience_; }
 
  private:
   template <class Act>
@@ -105,6 +113,7 @@ class EventDialogue final : public Dialogue {
   const Shape& said_;
   EventChain chain_;
   std::function<Timestamp()> now_;
+  std::chrono::milliseconds patience_;
   std::unique_ptr<EventScript> script_;
   FrameReader reader_;
   std::size_t written_{};
@@ -133,8 +142,8 @@ bool is_dialogue(const Operation& operation) {
 }
 
 std::shared_ptr<Dialogue> event_dialogue(const Operation& operation, EventChain chain, std::function<Timestamp()> now,
-                                         std::unique_ptr<EventScript> script) {
-  return std::make_shared<EventDialogue>(operation, std::move(chain), std::move(now), std::move(script));
+                                         std::chrono::milliseconds patience, std::unique_ptr<EventScript> script) {
+  return std::make_shared<EventDialogue>(operation, std::move(chain), std::move(now), patience, std::move(script));
 }
 
 }  // namespace outcrop::emulator

@@ -1,6 +1,7 @@
 // Dialogues of signed events.
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -18,8 +19,9 @@ const Member* input_stream_member(const Operation& operation);
 bool is_dialogue(const Operation& operation);
 
 /// Opens each signed frame, checks the event in it, and writes what the script says. A signed frame without an event
-/// ends the input; a request that ends without one is an error. `now` is the service's clock.
+/// ends the input; a request that ends without one is an error, and so is one that is silent for `patience`. `now` is
+/// the service's clock.
 std::shared_ptr<Dialogue> event_dialogue(const Operation& operation, EventChain chain, std::function<Timestamp()> now,
-                                         std::unique_ptr<EventScript> script);
+                                         std::chrono::milliseconds patience, std::unique_ptr<EventScript> script);
 
 }  // namespace outcrop::emulator
