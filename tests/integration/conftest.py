@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import shutil
 import subprocess
@@ -68,10 +69,12 @@ def javascript_packages() -> None:
     if not shutil.which("node"):
         pytest.fail("no node: ./dev test installs it")
     lock, installed = JAVASCRIPT / "package-lock.json", JAVASCRIPT / "node_modules" / ".package-lock.json"
-    if not installed.exists() or not _same_packages(lock, installed):
-        subprocess.run(
-            ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=JAVASCRIPT, check=True, timeout=600
-        )
+    with lock.open() as held:
+        fcntl.flock(held, fcntl.LOCK_EX)  # npm takes away the packages that another process of these tests may be using
+        if not installed.exists() or not _same_packages(lock, installed):
+            subprocess.run(
+                ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=JAVASCRIPT, check=True, timeout=600
+            )
 
 
 def _same_packages(lock: Path, installed: Path) -> bool:

@@ -21,9 +21,13 @@ def dialogue(model: str, chunks: list[bytes]) -> tuple[str, str, dict]:
     return ("bedrock-runtime", "InvokeModelWithBidirectionalStream", {"modelId": model, "body": {"$events": events}})
 
 
+def output(answer: dict) -> dict:
+    assert answer.get("status") == 200 and "output" in answer, answer
+    return answer["output"]
+
+
 def heard(answer: dict) -> list[bytes]:
-    assert "error" not in answer, answer
-    return [base64.b64decode(event["chunk"]["bytes"]["$blob"]) for event in answer["output"]["body"]]
+    return [base64.b64decode(event["chunk"]["bytes"]["$blob"]) for event in output(answer)["body"]]
 
 
 def test_answers_and_streams(endpoint, javascript_calls):
@@ -36,10 +40,10 @@ def test_answers_and_streams(endpoint, javascript_calls):
             ("bedrock-runtime", "Converse", {"modelId": MODEL, "messages": [{"role": "user"}]}),
         ],
     )
-    assert converse["output"]["output"]["message"]["content"] == [{"text": "You said: one two three"}]
-    texts = [event["contentBlockDelta"]["delta"]["text"] for event in stream["output"]["stream"] if "contentBlockDelta" in event]
+    assert output(converse)["output"]["message"]["content"] == [{"text": "You said: one two three"}]
+    texts = [event["contentBlockDelta"]["delta"]["text"] for event in output(stream)["stream"] if "contentBlockDelta" in event]
     assert "".join(texts) == "You said: one two three"
-    assert json.loads(base64.b64decode(invoked["output"]["body"]["$blob"]))["body"] == {"a": 1}
+    assert json.loads(base64.b64decode(output(invoked)["body"]["$blob"]))["body"] == {"a": 1}
     assert (missing["error"], missing["status"]) == ("ValidationException", 400) and "content" in missing["message"]
 
 
@@ -52,8 +56,7 @@ def test_agents(endpoint, javascript_calls):
             ("bedrock-agent-runtime", "Retrieve", {"knowledgeBaseId": "ABCDEFGHIJ", "retrievalQuery": {"text": "x"}}),
         ],
     )
-    assert invoked["status"] == 200 and invoked["output"]["completion"]
-    assert retrieved["status"] == 200 and "retrievalResults" in retrieved["output"]
+    assert output(invoked)["completion"] and "retrievalResults" in output(retrieved)
 
 
 def test_a_dialogue_in_which_each_event_waits_for_an_answer(endpoint, javascript_calls):
@@ -66,7 +69,7 @@ def test_a_dialogue_in_which_each_event_waits_for_an_answer(endpoint, javascript
 def test_a_dialogue_that_ends_by_an_exception(javascript_calls, fault, error):
     with emulator("--fault", f"{fault},count=1") as address:
         broken, whole = javascript_calls(address, [dialogue("echo", [b"1", b"2", b"3"]), dialogue("echo", [b"1"])])
-    *events, last = broken["output"]["body"]
+    *events, last = output(broken)["body"]
     assert len(events) == 2 and last["error"] == error
     assert heard(whole) == [b"1"]
 
@@ -78,5 +81,5 @@ def test_over_tls(javascript_calls, tmp_path):
             [("bedrock-runtime", "Converse", SAY), ("bedrock", "ListEvaluationJobs", {}), dialogue("echo", [b"1", b"2"])],
             NODE_EXTRA_CA_CERTS=str(tmp_path / "certificate.pem"),
         )
-    assert [answer.get("status") for answer in answers] == [200, 200, 200], answers
+    assert output(answers[0]) and output(answers[1])
     assert heard(answers[2]) == [b"1", b"2"]

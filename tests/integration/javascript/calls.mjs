@@ -2,12 +2,15 @@
 // clients as they ship; prints what came of each, in the same order. In inputs and outputs {"$blob": BASE64} are bytes,
 // {"$time": MILLISECONDS} is a time, and a stream of events is the list of them; one that is sent tells each event only
 // when the one before was answered.
+import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 const endpoint = process.argv[2];
+const { dependencies } = JSON.parse(readFileSync(new URL("package.json", import.meta.url)));
 const clients = {};
 
 async function clientOf(service) {
-  const module = await import(`@aws-sdk/client-${service}`).catch(() => ({}));
+  const name = `@aws-sdk/client-${service}`;
+  const module = name in dependencies ? await import(name) : {};
   const [, Client] = Object.entries(module).find(([name]) => /^[A-Z].*Client$/.test(name)) ?? [];
   return (clients[service] ??= { module, client: Client && new Client({ endpoint, maxAttempts: 1 }) });
 }
