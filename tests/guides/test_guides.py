@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
@@ -19,6 +20,7 @@ from programs import BUILD, ENVIRONMENT, emulator  # noqa: E402
 _SERVICES = ("bedrock_agentcore", "bedrock_runtime", "bedrock")
 _CPP = blocks("cpp")
 _SHELL = blocks("sh")
+_SCRIPTS = blocks("bash")
 # Lines for a shell that aren't the command's, by how they begin; who shows them.
 _SHOWN_BY = {
     "cmake --preset": "CMakePresets.json",
@@ -31,8 +33,13 @@ _SHOWN_BY = {
 
 
 @pytest.fixture(scope="module")
-def address():
-    with emulator("--jobs", "120", "--seed", "3", "--newest", "now", "--job-time", "300ms") as found:
+def address(tmp_path_factory: pytest.TempPathFactory):
+    """An emulator whose models say what testing.md lets them say."""
+    (said,) = (block for block in blocks("json") if block.page == "docs/guides/testing.md")
+    script = tmp_path_factory.mktemp("script") / "script.json"
+    script.write_text(said.code)
+    jobs = ("--jobs", "120", "--seed", "3", "--newest", "now", "--job-time", "300ms")
+    with emulator(*jobs, "--script", str(script)) as found:
         yield found
 
 
@@ -78,9 +85,40 @@ def test_lines_for_a_shell_are_commands_that_work(block: Block, address: str, tm
         assert line in ours or [start for start in _SHOWN_BY if line.startswith(start)], line
     if not ours:
         return
+    run_in_shell("\n".join(ours), address, tmp_path)
+
+
+def run_in_shell(script: str, address: str, folder: Path) -> str:
     path = f"{BUILD / 'bin'}:{os.environ['PATH']}"
-    script = "set -euo pipefail\n" + "\n".join(ours)
-    run("bash", "-c", script, cwd=tmp_path, env={**ENVIRONMENT, "PATH": path, "HOME": str(tmp_path), "AWS_ENDPOINT_URL": address})
+    environment = {**ENVIRONMENT, "PATH": path, "HOME": str(folder), "AWS_ENDPOINT_URL": address}
+    return run("bash", "-c", "set -euo pipefail\n" + script, cwd=folder, env=environment)
+
+
+@pytest.mark.parametrize("block", _SCRIPTS, ids=lambda b: b.name)
+def test_a_script_for_a_shell_prints_what_stands_behind_it(block: Block, address: str, tmp_path: Path):
+    assert block.shows and run_in_shell(block.code, address, tmp_path) == block.shows
+
+
+@pytest.mark.parametrize("operation", ["converse", "converse-stream"])
+@pytest.mark.parametrize(
+    "text, guardrail, said",
+    [
+        ("sing", '{"guardrailIdentifier": "abcdefghijkl", "guardrailVersion": "1"}', "No music here."),
+        ("sing", None, "La la la."),
+        ("something else", None, "You said: something else"),
+    ],
+)
+def test_the_rules_of_the_guide_that_no_block_meets(address, tmp_path, operation, text, guardrail, said):
+    messages = json.dumps([{"role": "user", "content": [{"text": text}]}])
+    more = f" --guardrail-config {shlex.quote(guardrail)}" if guardrail else ""
+    line = f"outcrop bedrock-runtime {operation} --model-id amazon.nova-pro-v1:0 --messages {shlex.quote(messages)}{more}"
+    assert said in run_in_shell(line, address, tmp_path)
+
+
+def test_a_stream_of_the_guide_that_breaks_off(address, tmp_path):
+    messages = json.dumps([{"role": "user", "content": [{"text": "break"}]}])
+    line = f"outcrop bedrock-runtime converse-stream --model-id amazon.nova-pro-v1:0 --messages {shlex.quote(messages)}"
+    assert run_in_shell(f"! {line}", address, tmp_path).strip() == "One two", "the start of the message, and two deltas"
 
 
 @pytest.mark.parametrize("options", sorted({o for p in PAGES for o in re.findall(r"outcrop-emulator (--(?!help)[^`&\n]+)", p.read_text())}))

@@ -1,6 +1,7 @@
 // The whole emulator behind one function.
 #include "emulator.h"
 
+#include <algorithm>
 #include <exception>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
@@ -16,6 +17,7 @@
 #include "protocol/write_output.h"
 #include "services/agents.h"
 #include "services/inference.h"
+#include "services/read_script.h"
 #include "services/seeded_jobs.h"
 #include "stream/event_answer.h"
 #include "stream/event_dialogue.h"
@@ -81,15 +83,17 @@ Emulator::Emulator(const EmulatorOptions& options)
       evaluation_jobs_(store_, options.times),
       dialogue_silence_(options.dialogue_silence),
       settings_(options.seed),
-      control_(settings_, keys_, clock_, log_) {
+      control_(settings_, keys_, clock_, log_, [this](std::string_view text) { return read_script(text, runtime()); }) {
   for (const auto& model : models_)
     for (const Operation& operation : model->operations()) routes_.add(operation);
   for (const KnownKey& key : options.keys) keys_.add(key);
   for (const std::string& token : options.bearer_tokens) keys_.add_bearer_token(token);
   evaluation_jobs_.add_to(handlers_);
-  add_inference(handlers_);
+  add_inference(handlers_, settings_.script, settings_.tokens);
   add_agents(handlers_);
   settings_.rate.set(options.rate);
+  settings_.tokens.set(options.tokens_per_minute);
+  if (!options.script_file.empty()) settings_.script.set(read_script_file(options.script_file, runtime()));
   settings_.latency_millis.store(options.latency.count());
   settings_.faults.add(options.faults);
   if (options.jobs == 0) return;
@@ -97,6 +101,11 @@ Emulator::Emulator(const EmulatorOptions& options)
       std::to_string(options.seed) + "/" + std::to_string(options.jobs) + "/" + to_string(options.newest);
   store_.seed(label, options.jobs,
               [&](std::int64_t i) { return seeded_job(options.seed, i, options.jobs, options.newest); });
+}
+
+const Model& Emulator::runtime() const {
+  return **std::find_if(models_.begin(), models_.end(),
+                        [](const auto& model) { return model->service() == "bedrock-runtime"; });
 }
 
 HttpAnswer Emulator::begin_dialogue(const OperationCall& call, Proof proof) {
@@ -178,7 +187,7 @@ HttpAnswer Emulator::handle(const HttpCall& call) {
   add_common_headers(out, clock_.now());
   if (is_control) return out;
   log_.add(operation, call, out);
-  out.delivery.delay = std::chrono::milliseconds(settings_.latency_millis.load());
+  out.delivery.delay += std::chrono::milliseconds(settings_.latency_millis.load());
   break_answer(out, faults);
   return out;
 }

@@ -33,7 +33,9 @@ struct EmulatorOptions {
   JobTimes times;
   std::vector<KnownKey> keys;
   std::vector<std::string> bearer_tokens;
-  std::optional<double> rate;  ///< calls a second
+  std::optional<double> rate;                     ///< calls a second
+  std::optional<std::int64_t> tokens_per_minute;  ///< of each model
+  std::string script_file;                        ///< what models say; empty: what the built-in one says
   std::chrono::milliseconds latency{0};
   std::vector<Fault> faults;
   /// How long the client of a dialogue may be silent. Amazon Nova Sonic names 55 s in its error, Nova 2 Sonic 295 s.
@@ -55,6 +57,7 @@ class Emulator {
   HttpAnswer answer(const HttpCall& call, const std::optional<Route>& route, const std::vector<Fault>& faults);
   HttpAnswer act(const HttpCall& call, const Route& route, Proof proof);
   HttpAnswer begin_dialogue(const OperationCall& call, Proof proof);
+  const Model& runtime() const;
   std::vector<Fault> faults_for(const HttpCall& call, const std::string& operation);
 
   std::vector<std::unique_ptr<const Model>> models_;

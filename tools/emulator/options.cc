@@ -29,7 +29,18 @@ Jobs          A created job is InProgress for --job-time, then Completed, or Fai
               Lists show the newest first unless sortOrder says otherwise, 100 on a page unless maxResults does.
 
 Models        Converse and ConverseStream ask for the first tool that toolConfig has, quote the tool's result, or quote
-              the last text. InvokeModel and InvokeModelWithResponseStream give back what they got, as "body".
+              the last text; with a guardrail, texts that have the word "forbidden" are blocked. InvokeModel and
+              InvokeModelWithResponseStream give back what they got, as "body". A word is a token.
+              --script FILE says it instead: {"rules": [{"when": {...}, "times": N, "answer": {...}}, ...],
+              "otherwise": "error" or "built-in"}. The first rule answers of which all holds:
+              when    operation, model, system, text (regular expressions), turn (of the model, from 1), tools (that are
+                      offered), toolResult (the tool whose result came last)
+              answer  text, toolUses [{"name", "input"}], reasoning, stopReason; or body, of InvokeModel;
+                      guardrail {"input" or "output": what it found, "message"}; delay;
+                      error {"type", "message", "afterEvents": N, of a stream}
+              times   so often for one and the same request: then the next rule answers
+              --tokens-per-minute counts as Bedrock does: a call takes its input and maxTokens (else 64000) at the start
+              and gives back the rest behind its answer, in which a token of Claude 3.7 and later counts five times.
               InvokeModelWithBidirectionalStream (HTTP/2, signed events) speaks as Nova Sonic does where the model's
               name has "sonic": it tells how long it was spoken to, in the same voice. Else each chunk comes back.
 
@@ -47,7 +58,8 @@ Faults        --fault, the header x-outcrop-fault of one request (several separa
 
 Steering      Unsigned, by programs on this machine (loopback as address and as Host; no web page):
               GET or DELETE /_emulator/calls, GET, POST or DELETE /_emulator/faults,
-              POST /_emulator/settings {"rate": 10, "latency": "40ms", "clock": "-10m"},
+              POST or DELETE /_emulator/script,
+              POST /_emulator/settings {"rate": 10, "tokensPerMinute": 1000, "latency": "40ms", "clock": "-10m"},
               POST /_emulator/credentials {"add": "ID:SECRET", "expire": "ID", "renew": "ID"}.
 
 Example:  outcrop-emulator --port 4566 --seed 7 --jobs 10000
@@ -117,6 +129,11 @@ void add_fault_options(CLI::App& app, EmulatorOptions& options) {
          "Calls a second; more are answered with ThrottlingException")
       ->type_name("N")
       ->check(CLI::PositiveNumber);
+  app.add_option_function<std::int64_t>(
+         "--tokens-per-minute", [&options](std::int64_t tokens) { options.tokens_per_minute = tokens; },
+         "Of each model, see below; more are answered with ThrottlingException")
+      ->type_name("N")
+      ->check(CLI::PositiveNumber);
   add_duration(app, "--latency", options.latency, "Before each answer");
   add_duration(app, "--dialogue-silence", options.dialogue_silence,
                "After which a dialogue whose client says nothing ends; 295s is that of Nova 2 Sonic");
@@ -146,6 +163,7 @@ std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
                  "Speak TLS too, with certificate.pem and key.pem of this directory, which are made where they are "
                  "missing, and so is it; AWS_CA_BUNDLE=DIRECTORY/certificate.pem makes clients trust it")
       ->type_name("DIRECTORY");
+  app.add_option("--script", options.emulator.script_file, "What models say, see below")->type_name("FILE");
   add_job_options(app, options.emulator);
   add_credential_options(app, options.emulator);
   add_fault_options(app, options.emulator);

@@ -83,6 +83,12 @@ void Control::change_settings(const Json& wanted) {
       throw validation_error("rate has to be a number above 0, or null.");
     settings_.rate.set(rate.is_null() ? std::nullopt : std::optional(rate.get<double>()));
   }
+  if (wanted.contains("tokensPerMinute")) {
+    const Json& tokens = wanted.at("tokensPerMinute");
+    if (!tokens.is_null() && !(tokens.is_number_integer() && tokens.get<std::int64_t>() > 0))
+      throw validation_error("tokensPerMinute has to be a whole number above 0, or null.");
+    settings_.tokens.set(tokens.is_null() ? std::nullopt : std::optional(tokens.get<std::int64_t>()));
+  }
   if (wanted.contains("latency"))
     settings_.latency_millis.store(std::max<std::int64_t>(0, duration_in(wanted, "latency").count()));
   if (wanted.contains("clock")) clock_.set_offset(duration_in(wanted, "clock"));
@@ -118,6 +124,10 @@ HttpAnswer Control::answer(const HttpCall& call) {
       settings_.faults.clear();
     } else if (is("POST", "faults")) {
       settings_.faults.add(faults_in(body_of(call)));
+    } else if (is("POST", "script")) {
+      settings_.script.set(read_script_(call.body));
+    } else if (is("DELETE", "script")) {
+      settings_.script.set(nullptr);
     } else if (is("POST", "settings")) {
       change_settings(body_of(call));
     } else if (is("POST", "credentials")) {

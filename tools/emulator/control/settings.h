@@ -8,6 +8,8 @@
 
 #include "faults/fault_plan.h"
 #include "faults/rate_limit.h"
+#include "services/script.h"
+#include "services/token_quota.h"
 
 namespace outcrop::emulator {
 
@@ -17,6 +19,8 @@ struct Settings {
 
   FaultPlan faults;
   RateLimit rate;
+  TokenQuota tokens;
+  ScriptInUse script;
   std::atomic<std::chrono::milliseconds::rep> latency_millis{0};
 };
 

@@ -20,12 +20,12 @@ struct Release {
 
 }  // namespace
 
-Pattern::Pattern(std::string expression) : text_(std::move(expression)) {
+Pattern::Pattern(std::string expression, Extent extent) : text_(std::move(expression)) {
   int error = 0;
   PCRE2_SIZE offset = 0;
-  code_ =
-      pcre2_compile(reinterpret_cast<PCRE2_SPTR>(text_.data()), text_.size(),
-                    PCRE2_UTF | PCRE2_ANCHORED | PCRE2_ENDANCHORED | PCRE2_DOLLAR_ENDONLY, &error, &offset, nullptr);
+  const std::uint32_t anchors = extent == Extent::whole ? PCRE2_ANCHORED | PCRE2_ENDANCHORED : 0U;
+  code_ = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(text_.data()), text_.size(),
+                        PCRE2_UTF | PCRE2_DOLLAR_ENDONLY | anchors, &error, &offset, nullptr);
   if (code_ != nullptr) return;
   char message[256] = {};
   pcre2_get_error_message(error, reinterpret_cast<PCRE2_UCHAR*>(message), sizeof message);

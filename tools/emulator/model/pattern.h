@@ -8,11 +8,14 @@ struct pcre2_real_code_8;
 
 namespace outcrop::emulator {
 
-/// An expression that has to match a whole text, as AWS's services match them. Immutable: any thread may match.
+/// An expression that has to match a whole text, as AWS's services match them, or a part of it. Immutable: any thread
+/// may match.
 class Pattern {
  public:
+  enum class Extent { whole, part };
+
   /// Throws std::invalid_argument with PCRE2's message where `expression` is not a regular expression.
-  explicit Pattern(std::string expression);
+  explicit Pattern(std::string expression, Extent extent = Extent::whole);
   ~Pattern();
   Pattern(const Pattern&) = delete;
   Pattern& operator=(const Pattern&) = delete;

@@ -66,6 +66,8 @@ struct HttpAnswer {
   /// Says what comes behind `chunks`, while the request's body comes. Null: nothing does.
   std::shared_ptr<Dialogue> dialogue;
   Delivery delivery;
+  /// Released before the last byte of the answer leaves, or when its client is gone.
+  std::shared_ptr<void> held;
 };
 
 }  // namespace outcrop::emulator

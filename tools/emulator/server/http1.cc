@@ -148,6 +148,7 @@ void Http1::answer() {
 
 void Http1::deliver(HttpAnswer answer, bool keep_alive, bool head_only) {
   delivery_ = answer.delivery;
+  held_ = std::move(answer.held);
   keep_alive_ = keep_alive;
   output_ = head_of(answer, keep_alive);
   head_size_ = output_.size();
@@ -171,6 +172,7 @@ void Http1::deliver(HttpAnswer answer, bool keep_alive, bool head_only) {
 void Http1::send_first() {
   const std::size_t size = delivery_.pause.count() == 0 ? unsent_.size() : std::min(unsent_.size(), head_size_);
   sending_ = true;
+  release_before(size);
   stream_.expires_after(kPatience);
   asio::async_write(stream_, asio::buffer(unsent_.substr(0, size)),
                     [this, keep = keep(), size](Error error, std::size_t) {
@@ -185,6 +187,7 @@ void Http1::send_rest() {
   if (unsent_.empty()) return finish();
   if (session_.stopping()) return session_.close();
   const std::size_t size = std::min(unsent_.size(), std::max<std::size_t>(1, delivery_.piece));
+  release_before(size);
   stream_.expires_after(kPatience);
   asio::async_write(stream_, asio::buffer(unsent_.substr(0, size)),
                     [this, keep = keep(), size](Error error, std::size_t) {
@@ -193,6 +196,11 @@ void Http1::send_rest() {
                       if (unsent_.empty()) return finish();
                       wait(delivery_.pause, &Http1::send_rest);
                     });
+}
+
+// Whoever has all of an answer may count on what it held.
+void Http1::release_before(std::size_t size) {
+  if (size == unsent_.size() && !delivery_.cuts()) held_.reset();
 }
 
 void Http1::finish() {

@@ -7,6 +7,7 @@
 #include <boost/beast/http/string_body.hpp>
 #include <chrono>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,6 +39,7 @@ class Http1 final : public Protocol {
   void deliver(HttpAnswer answer, bool keep_alive, bool head_only);
   void send_first();
   void send_rest();
+  void release_before(std::size_t size);
   void finish();
   void wait(std::chrono::milliseconds time, void (Http1::*then)());
   auto keep() { return session_.shared_from_this(); }
@@ -48,6 +50,7 @@ class Http1 final : public Protocol {
   boost::beast::flat_buffer input_;
   std::optional<boost::beast::http::request_parser<boost::beast::http::string_body>> parser_;
   Delivery delivery_;
+  std::shared_ptr<void> held_;
   std::string output_;
   std::size_t head_size_{};
   std::string_view unsent_;

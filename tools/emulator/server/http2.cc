@@ -152,6 +152,7 @@ ssize_t Http2::on_read(nghttp2_session*, std::int32_t id, std::uint8_t* to, std:
   }
   if (stream->is_whole() && !delivery.cuts()) {
     *flags |= NGHTTP2_DATA_FLAG_EOF;
+    stream->answer.held.reset();  // whoever has all of the answer may count on what it held
     if (delivery.end == Delivery::End::hang_up) self.leaving_ = true;
   } else if (taken == 0) {
     stream->send_by = Http2Stream::kNever;

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "protocol/write_output.h"
-#include "services/scripted_model.h"
+#include "services/tokens.h"
 #include "stream/event_answer.h"
 #include "text/encoding.h"
 

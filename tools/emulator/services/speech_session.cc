@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "protocol/service_error.h"
-#include "services/scripted_model.h"
+#include "services/tokens.h"
 #include "text/encoding.h"
 #include "text/random.h"
 

@@ -8,6 +8,7 @@
 #include "protocol/minimal_output.h"
 #include "protocol/write_output.h"
 #include "stream/frame.h"
+#include "text/json.h"
 
 namespace outcrop::emulator {
 namespace {
@@ -35,6 +36,13 @@ std::string write_event(const Shape& choices, const Event& event, std::size_t nu
   const Member* member = find_member(choices, event.type);
   if (member == nullptr) throw std::out_of_range(choices.name + " has no event " + event.type);
   return event_frame(event.type, as_services_write(padded(to_wire(event.value, *member->target), number)));
+}
+
+std::string error_frame_of(const Shape& choices, const ServiceError& error) {
+  for (const Member& member : choices.members)
+    if (member.target->error && member.target->name == error.type())
+      return exception_frame(member.name, json_text({{"message", error.what()}}));
+  return error_frame(error.type(), error.what());
 }
 
 HttpAnswer event_head(const Operation& operation, const Json& head) {

@@ -8,6 +8,7 @@
 
 #include "model/shapes.h"
 #include "protocol/http.h"
+#include "protocol/service_error.h"
 #include "text/json.h"
 
 namespace outcrop::emulator {
@@ -25,6 +26,10 @@ const Member* event_stream_in(const Shape* shape);
 
 /// One event's frame, the `number`th of its stream. std::out_of_range where the union lacks it.
 std::string write_event(const Shape& choices, const Event& event, std::size_t number);
+
+/// The frame that ends a stream by an error: "ValidationException" is the member "validationException" of the union,
+/// where it has one; else it is an error that no model knows.
+std::string error_frame_of(const Shape& choices, const ServiceError& error);
 
 /// The head of an answer that is an event stream. `head` has the members that are bound to headers.
 HttpAnswer event_head(const Operation& operation, const Json& head);

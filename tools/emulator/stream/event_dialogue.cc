@@ -15,14 +15,6 @@
 namespace outcrop::emulator {
 namespace {
 
-/// "ValidationException" is the member "validationException" of the union, where it has one.
-std::string error_frame_of(const Shape& choices, const ServiceError& error) {
-  for (const Member& member : choices.members)
-    if (member.target->error && member.target->name == error.type())
-      return exception_frame(member.name, json_text({{"message", error.what()}}));
-  return error_frame(error.type(), error.what());
-}
-
 class EventDialogue final : public Dialogue {
  public:
   EventDialogue(const Operation& operation, EventChain chain, std::function<Timestamp()> now,
