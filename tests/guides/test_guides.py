@@ -27,6 +27,7 @@ _SHOWN_BY = {
     "outcrop-emulator": "tests/emulator",
     "export AWS_": "tests/support/programs.py",
     "./dev": "dev",
+    "duckdb -c": "tests/cli/test_cli_databases.py",
     "parallel --pipepart": "tests/cli/test_cli_each_engines.py",
     "/usr/bin/python3 examples/each_dask.py": "tests/cli/test_cli_each_engines.py",
 }
@@ -80,7 +81,7 @@ def test_a_block_does_what_it_says(block: Block, guides: Path, address: str):
 
 @pytest.mark.parametrize("block", _SHELL, ids=lambda b: b.name)
 def test_lines_for_a_shell_are_commands_that_work(block: Block, address: str, tmp_path: Path):
-    ours = [line for line in block.code.splitlines() if re.match(r"outcrop ", line)]
+    ours = [line for line in block.code.splitlines() if re.match(r"(outcrop|sqlite3) ", line)]
     for line in filter(None, block.code.splitlines()):
         assert line in ours or [start for start in _SHOWN_BY if line.startswith(start)], line
     if not ours:

@@ -1,6 +1,7 @@
 #include "output/csv.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "text/json_text.h"
 #include "text/times.h"
@@ -26,6 +27,9 @@ std::string cell_of(std::string_view value) {
   return compact;
 }
 
+/// An empty line would be no row to most readers.
+std::string ended(std::string line) { return (line.empty() ? "\"\"" : std::move(line)) + "\n"; }
+
 }  // namespace
 
 void Csv::add(std::span<const std::string_view> objects) {
@@ -37,18 +41,20 @@ void Csv::add(std::span<const std::string_view> objects) {
 }
 
 std::string Csv::text() const {
+  if (columns_.empty()) return {};
   std::string out;
   for (std::size_t i = 0; i < columns_.size(); ++i) out += (i == 0 ? "" : ",") + quoted_cell(columns_[i]);
-  if (!columns_.empty()) out += '\n';
+  out += '\n';
   for (const std::string& object : objects_) {
     const auto members = json_members(object);
+    std::string line;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       const auto found =
           std::find_if(members.begin(), members.end(), [&](const auto& member) { return member.first == columns_[i]; });
-      if (i > 0) out += ',';
-      if (found != members.end()) out += cell(columns_[i], found->second);
+      if (i > 0) line += ',';
+      if (found != members.end()) line += cell(columns_[i], found->second);
     }
-    out += '\n';
+    out += ended(std::move(line));
   }
   return out;
 }
@@ -61,7 +67,7 @@ std::string Csv::cell(const std::string& column, std::string_view value) const {
 std::string csv_line(std::span<const std::string_view> values) {
   std::string out;
   for (std::size_t i = 0; i < values.size(); ++i) out += (i == 0 ? "" : ",") + quoted_cell(cell_of(values[i]));
-  return out + "\n";
+  return ended(std::move(out));
 }
 
 }  // namespace outcrop::cli
