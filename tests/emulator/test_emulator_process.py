@@ -1,6 +1,7 @@
 """How the program starts and ends."""
 
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -41,6 +42,16 @@ def test_help_tells_the_main_facts():
     assert text.returncode == 0
     for word in ("AKIDEXAMPLE", "--jobs", "--seed", "--data", "--rate", "--fault", "--latency", "x-outcrop-fault", "/_emulator/"):
         assert word in text.stdout
+
+
+def test_its_manual_page_has_all_options():
+    page = run("--man")
+    assert (page.returncode, page.stderr) == (0, "")
+    assert re.findall(r"^\.SH (.*)$", page.stdout, re.M) == ["NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "NOTES", "SEE ALSO"]
+    told = set(re.findall(r"--[a-z-]+", re.sub(r"\\-", "-", page.stdout)))
+    assert set(re.findall(r"^ +(?:-h,)?(--[a-z-]+)", run("--help").stdout, re.M)) <= told
+    formatted = subprocess.run(["man", "-l", "-"], input=page.stdout, capture_output=True, text=True) if shutil.which("man") else None
+    assert formatted is None or "Amazon Bedrock on this machine" in formatted.stdout
 
 
 @pytest.mark.parametrize("arguments", [("--jobs", "x"), ("--fault", "nonsense"), ("--latency", "fast"), ("--newest", "soon"), ("--key", "id"), ("--nope",)])

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "manual/page.h"
 #include "outcrop/version.h"
 #include "text/duration.h"
 
@@ -17,6 +18,8 @@ constexpr char kAbout[] =
     "outcrop-emulator: Amazon Bedrock on this machine, for tests and demonstrations.\n\n"
     "The five evaluation-job operations work for real, over SQLite. Every other operation of its services checks\n"
     "its input and answers with the smallest valid output.";
+
+constexpr char kPurpose[] = "Amazon Bedrock on this machine, for tests and demonstrations";
 
 constexpr char kFacts[] = R"(
 Prints "listening on http://HOST:PORT" (https with --tls) once it listens, and stops cleanly on SIGTERM and SIGINT.
@@ -150,12 +153,30 @@ void add_fault_options(CLI::App& app, EmulatorOptions& options) {
       ->type_name("KIND[,NAME=VALUE...]");
 }
 
+/// For man(1), from the same options as --help.
+std::string manual_page(const CLI::App& app) {
+  std::string options;
+  for (const CLI::Option* option : app.get_options()) {
+    if (option->get_group().empty()) continue;
+    const std::string value = option->get_type_name();
+    options +=
+        manual::tagged(option->get_name(false, true) + (value.empty() ? "" : " " + value), option->get_description());
+  }
+  const std::string name = app.get_name();
+  return manual::page_head(name, kPurpose, name + " [OPTIONS]", OUTCROP_VERSION) +
+         manual::section("DESCRIPTION", manual::literal(app.get_description())) + manual::section("OPTIONS", options) +
+         manual::section("NOTES", manual::literal(app.get_footer())) +
+         manual::section("SEE ALSO", manual::reference("outcrop") + "\n");
+}
+
 }  // namespace
 
 std::optional<Options> read_options(int argc, char** argv, int& exit_code) {
   Options options;
   CLI::App app(kAbout, "outcrop-emulator");
   app.footer(kFacts);
+  app.add_flag_callback(
+      "--man", [&app] { throw CLI::CallForVersion(manual_page(app), 0); }, "Print the manual page");
   app.set_version_flag("--version", std::string("outcrop-emulator ") + OUTCROP_VERSION);
   app.add_option("--host", options.host, "Address to listen on (127.0.0.1)")->type_name("ADDRESS");
   app.add_option("--port", options.port, "Port to listen on; 0 takes a free one (0)")->type_name("N");
