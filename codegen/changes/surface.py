@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from codegen.changes.entries import Entry, quoted
@@ -12,11 +12,10 @@ from codegen.cpp.layout import Layout
 from codegen.cpp.naming import Names
 from codegen.cpp.pages import pages
 from codegen.cpp.spelling import Spelling, timestamp_format
-from codegen.cpp.waiters import Compiler
+from codegen.cpp import waiters
 from codegen.cpp.words import snake_case
 from codegen.model import ir, lock
 from codegen.model.ir import Binding
-from codegen.model.jmespath import Unsupported
 from codegen.model.lock import Lock, LockedMember, LockedOperation
 
 NAME = "API.txt"
@@ -44,9 +43,9 @@ class _Surface:
         self._owning = owning
         self._views = views
         self._owned = owned
-        self._waiters = Compiler(service, names, spelling)
 
-    def entries(self, operations: Iterable[ir.Operation]) -> Iterator[Entry]:
+    def entries(self, operations: Sequence[ir.Operation]) -> Iterator[Entry]:
+        self._waiters = waiters.compiled(operations, self._service, self._names, self._spelling)
         yield self._of_service()
         for operation in operations:
             yield from self._operation(operation)
@@ -109,16 +108,15 @@ class _Surface:
             yield self._member("request", name.request, i, member, type_, has_default, may_be_required=True)
         view = self._model_facts(f"{key} output", operation.output)
         yield Entry("view", name.view, facts=view, note=operation.output.documentation)
-        yield from self._view_members("view", name.view, operation.output)
+        yield from self._view_members("view", name.view, operation.answer)
         yield Entry("owned", name.owned, facts=view, note=operation.output.documentation)
-        yield from self._owned_members(name.owned, operation.output)
+        yield from self._owned_members(name.owned, operation.answer)
 
     def _waiter(self, operation: ir.Operation, waiter: ir.Waiter) -> Iterator[Entry]:
-        try:
-            name = self._waiters.waiter(operation, waiter).name
-        except Unsupported:
-            return
-        yield Entry("client", self._names.operations[operation.id].method, "waiter", name, facts={"model": waiter.name})
+        known = self._waiters[operation.id, waiter.name]
+        if isinstance(known, waiters.Waiter):
+            method = self._names.operations[operation.id].method
+            yield Entry("client", method, "waiter", known.name, facts={"model": waiter.name})
 
     def _structure(
         self, kind: str, name: str, shape: ir.Structure | ir.UnionShape, facts: dict[str, str] = {}
@@ -142,13 +140,13 @@ class _Surface:
 
     def _owned_members(self, name: str, shape: ir.Structure | ir.UnionShape) -> Iterator[Entry]:
         is_union = isinstance(shape, ir.UnionShape)
-        for i, member in enumerate(_held(shape), 1):
+        for i, member in enumerate(shape.members, 1):
             type_ = self._spelling.owned_member(member, is_union)
             yield self._member("owned", name, i, member, type_, has_default=not is_union)
 
     def _view_members(self, kind: str, name: str, shape: ir.Structure | ir.UnionShape) -> Iterator[Entry]:
         is_union = isinstance(shape, ir.UnionShape)
-        for i, member in enumerate(_held(shape), 1):
+        for i, member in enumerate(shape.members, 1):
             reference = is_union or self._spelling.is_reference(shape.id, member)
             type_ = self._spelling.view_member(member, reference)
             yield self._member(kind, name, i, member, type_, has_default=not is_union)
@@ -184,15 +182,6 @@ class _Surface:
     @staticmethod
     def _model_facts(model: str, shape: Any) -> dict[str, str]:
         return {"model": model} | _flags(deprecated=shape.deprecation)
-
-
-def _held(shape: ir.Structure | ir.UnionShape) -> list[ir.Member]:
-    """By the form that an answer takes."""
-
-    def streams(m: ir.Member) -> bool:
-        return m.binding is Binding.EVENT_STREAM or isinstance(m.type, ir.Scalar) and m.type.streaming
-
-    return [m for m in shape.members if not streams(m)]
 
 
 def _flags(**flags: Any) -> dict[str, str]:

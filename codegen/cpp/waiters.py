@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from codegen.cpp import comments
@@ -97,6 +97,21 @@ class _Value:
 
 # What to do with each value; gives one statement.
 _Sink = Callable[[_Value], str]
+
+
+def compiled(
+    operations: Iterable[ir.Operation], service: ir.Service, names: Names, spelling: Spelling
+) -> dict[tuple[ir.ShapeId, str], Waiter | Unsupported]:
+    """By operation and waiter: the waiter, or why there is none."""
+    compiler = Compiler(service, names, spelling)
+    found: dict[tuple[ir.ShapeId, str], Waiter | Unsupported] = {}
+    for operation in operations:
+        for waiter in operation.waiters:
+            try:
+                found[operation.id, waiter.name] = compiler.waiter(operation, waiter)
+            except Unsupported as problem:
+                found[operation.id, waiter.name] = problem
+    return found
 
 
 class Compiler:

@@ -9,12 +9,13 @@ import json
 from dataclasses import dataclass
 from typing import Any, Iterable
 
-from codegen.cpp import comments
+from codegen.cpp import comments, waiters
 from codegen.cpp.literals import string_literal
 from codegen.cpp.pages import pages
 from codegen.model import graph, ir
 from codegen.model.answer_sample import answer_sample
 from codegen.model.errors import ModelError
+from codegen.model.waits import Input, waits
 from codegen.targets.context import Context
 from codegen.targets.plan import FileRender, Plan
 
@@ -68,6 +69,35 @@ class Listing:
     time: str
 
 
+@dataclass(frozen=True)
+class WaitInput:
+    """A member of the request that tells the state, and where its text comes from, as C++ text."""
+
+    field: Field
+    outer: str
+    inner: str
+    sent: str  # a member of the operation's own request
+
+
+@dataclass(frozen=True)
+class Wait:
+    """What follows an operation. Texts are C++ text, and so are the statements that collect the state."""
+
+    name: str
+    reader: str
+    command: str
+    file: str
+    request: str
+    view: str
+    method: str
+    until: str
+    state: tuple[str, ...]
+    inputs: tuple[WaitInput, ...]
+    min_delay: int
+    max_delay: int
+    max_wait: int
+
+
 def plan(context: Context) -> Plan:
     return _Planner(context).plan()
 
@@ -79,6 +109,8 @@ class _Planner:
         self.names = context.names
         self.files: list[FileRender] = []
         self.operations = list(context.operations)
+        self.waits = waits(self.service)
+        self.waiters = waiters.compiled(context.operations, self.service, self.names, context.spelling)
 
     def plan(self) -> Plan:
         self._fields()
@@ -159,6 +191,7 @@ class _Planner:
             items=string_literal(self._items(operation)),
             times=[string_literal(name) for name in self._times(operation)],
             listing=self._listing(operation),
+            wait=self._wait(operation),
             sample=string_literal(json.dumps(answer_sample(self.service, operation.output), ensure_ascii=False)),
             streams=operation.output_stream is not None,
             streams_bytes=operation.output_bytes is not None,
@@ -181,6 +214,38 @@ class _Planner:
             after=string_literal(after),
             before=string_literal(before),
             time=string_literal(time),
+        )
+
+    def _wait(self, operation: ir.Operation) -> Wait | None:
+        wait = self.waits.get(operation.name)
+        compiled = wait and self.waiters.get((wait.reader.id, wait.waiter.name))
+        if not isinstance(compiled, waiters.Waiter):
+            return None
+        name = self.names.operations[wait.reader.id]
+        looks = [look.statements for look in compiled.looks if look.statements]
+        return Wait(
+            name=compiled.model_name,
+            reader=string_literal(wait.reader.name),
+            command=string_literal(_kebab(name.method)),
+            file=name.file,
+            request=name.request,
+            view=name.view,
+            method=name.method,
+            until=compiled.name,
+            state=looks[0] if looks else (),
+            inputs=tuple(self._wait_input(each) for each in wait.inputs),
+            min_delay=compiled.min_delay,
+            max_delay=compiled.max_delay,
+            max_wait=compiled.max_wait,
+        )
+
+    def _wait_input(self, each: Input) -> WaitInput:
+        *outer, inner = [string_literal(m.wire_name) for m in each.answer] or [string_literal("")]
+        return WaitInput(
+            field=self._field(each.member),
+            outer=outer[0] if outer else string_literal(""),
+            inner=inner,
+            sent=self.names.members[each.given.id] if each.given else "",
         )
 
     def _event_text(self, operation: ir.Operation) -> EventText | None:

@@ -12,7 +12,6 @@ from codegen.cpp.pages import Pages, pages
 from codegen.cpp.tables import Tables
 from codegen.model import customizations, ir
 from codegen.model.errors import ModelError
-from codegen.model.jmespath import Unsupported
 from codegen.targets.context import Context
 from codegen.targets.plan import FileRender, LeftOut, Plan
 
@@ -29,6 +28,10 @@ class Method:
     input: str = ""  # the events that it sends meanwhile
     waiters: tuple[waiters.Waiter, ...] = ()
     deprecated: str = ""  # the attribute
+
+    @property
+    def streams(self) -> bool:
+        return bool(self.events) or self.bytes
 
 
 def plan(context: Context) -> Plan:
@@ -48,7 +51,7 @@ class _Planner:
         self.masked = sensitive.masked(self.service, self.operations)
         self.tables = Tables(self.names, self.spelling, self.masked)
         self.sensitive = sensitive.tables(self.service, self.operations, self.names)
-        self.waiters = waiters.Compiler(self.service, self.names, self.spelling)
+        self.waiters = waiters.compiled(self.operations, self.service, self.names, self.spelling)
         self.declarations = Declarations(
             self.service,
             self.names,
@@ -233,8 +236,9 @@ class _Planner:
         if operation.pagination and not listing:
             self.left.append(LeftOut(f"pages of {operation.name}", "its tokens are not strings"))
         streams_bytes = operation.output_bytes is not None
-        held = tuple(m for m in operation.output.members if m != operation.output_bytes)
-        system, others = self.declarations.includes(operation.input.members, held)
+        # Also of the events: whoever calls it reads them.
+        shown = tuple(m for m in operation.output.members if m != operation.output_bytes)
+        system, others = self.declarations.includes(operation.input.members, shown)
         events = self.names.shapes[_events_of(operation)] if operation.output_stream else None
         if operation.input_bytes:
             what = f"streaming of what {operation.name} sends"
@@ -292,13 +296,13 @@ class _Planner:
         )
 
     def _waiters(self, operation: ir.Operation) -> tuple[waiters.Waiter, ...]:
-        compiled = []
-        for waiter in operation.waiters:
-            try:
-                compiled.append(self.waiters.waiter(operation, waiter))
-            except Unsupported as problem:
-                self.left.append(LeftOut(f"waiter {waiter.name} of {operation.name}", f"it has {problem}"))
-        return tuple(compiled)
+        own = {w.name: self.waiters[operation.id, w.name] for w in operation.waiters}
+        self.left += [
+            LeftOut(f"waiter {name} of {operation.name}", f"it has {problem}")
+            for name, problem in own.items()
+            if not isinstance(problem, waiters.Waiter)
+        ]
+        return tuple(w for w in own.values() if isinstance(w, waiters.Waiter))
 
     def _operation_doc(self, operation: ir.Operation) -> tuple[str, ...]:
         errors = [
@@ -315,6 +319,7 @@ class _Planner:
         return lines + ((comments.one_line(reference),) if reference else ())
 
     def _client(self, methods: list[Method]) -> None:
+        called = [m for m in methods if not m.streams]  # what AsyncClient has
         listed = [m.pages.items.type for m in methods if m.pages and m.pages.items]
         needed = {h for type_ in listed for h in self.spelling.headers(type_, view=True)}
         leaves = [ir.leaf_types(t) for t in listed]
@@ -338,10 +343,8 @@ class _Planner:
             "async_client.h.j2",
             self._public("async_client.h"),
             title=comments.one_line(self.service.title or self.service.sdk_id),
-            methods=[m for m in methods if not m.events and not m.bytes],
-            structs=sorted(
-                {s for m in methods if not m.events and not m.bytes for s in (m.name.request, m.name.view)}
-            ),
+            methods=called,
+            structs=sorted({s for m in called for s in (m.name.request, m.name.view)}),
         )
         self._add(
             "client.cc.j2",

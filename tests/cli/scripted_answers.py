@@ -56,7 +56,7 @@ class ScriptedAnswers:
         return next((answer for part, answer in self.rules if part in path), (200, {}, b"{}"))
 
     def __enter__(self) -> ScriptedAnswers:
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()
         return self
 
     def __exit__(self, *_):

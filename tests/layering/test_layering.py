@@ -31,6 +31,8 @@ _ROOMS = (
     "client",
     "testing",
 )
+# Those of tools/cli; the last three know each other.
+_COMMAND_ROOMS = ("text", "query", "options", "output", "(command|each|jobs|tool)")
 # What is private to the runtime is included by its path below runtime/src.
 _RUNTIME_SOURCE = rf"(\.\./.*)?({'|'.join(_ROOMS)})/[a-z0-9_]+\.h$"
 
@@ -59,6 +61,10 @@ RULES = [
         for user in ("examples", "bench/call", "bench/list", "bench/build", "tests/consumer")
     ),
     Rule("tools/cli uses public headers only", r"tools/cli/", rf"{_INTERNAL}"),
+    *(
+        Rule(f"the command's {room} knows no room above it", rf"tools/cli/{room}/", rf"({'|'.join(_COMMAND_ROOMS[place + 1 :])})/")
+        for place, room in enumerate(_COMMAND_ROOMS[:-1])
+    ),
     Rule("examples need nothing but Outcrop", r"examples/", _THIRD_PARTY),
     *(
         Rule(f"{room} knows no room above it", rf"runtime/src/{room}/", rf"({'|'.join(_ROOMS[place + 1 :])})/")
@@ -100,6 +106,8 @@ def test_every_rule_is_about_files_that_exist(rule: Rule, includes: list[Include
         ("examples/list.cc", '#include "outcrop/internal/call.h"'),
         ("tools/cli/main.cc", '#include "outcrop/internal/call.h"'),
         ("runtime/src/transport/lane_pool.cc", '#include "client/connection.h"'),
+        ("tools/cli/text/times.cc", '#include "command/input_error.h"'),
+        ("tools/cli/output/csv.cc", '#include "each/hash.h"'),
         ("runtime/src/json/utf8.cc", '#include "transport/curl_multi.h"'),
     ],
 )

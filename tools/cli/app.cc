@@ -9,7 +9,6 @@
 #include "command/arguments.h"
 #include "command/exit_code.h"
 #include "command/global_options.h"
-#include "command/input_error.h"
 #include "command/input_help.h"
 #include "command/live_values.h"
 #include "command/run.h"
@@ -22,6 +21,7 @@
 #include "services.h"
 #include "text/columns.h"
 #include "text/comma_list.h"
+#include "text/input_error.h"
 #include "tool/configure_show.h"
 #include "tool/eventstream_decode.h"
 #include "tool/query_tool.h"
@@ -35,12 +35,14 @@ constexpr const char* about = "Amazon Bedrock from the command line, by the Outc
 
 constexpr const char* exit_codes = R"(Exit codes:
   0    success
-  1    some entries of a batch were refused, some lines of --each failed, or
-       `jobs diff` found a difference
+  1    some entries of a batch were refused, some lines of --each failed, what
+       --wait waited for ended in another way, or `jobs diff` found a difference
   252  the command line or its input is wrong; nothing was sent
   253  settings or credentials are missing or wrong; nothing was sent
   254  the service answered with an error
-  255  no answer or an unreadable one, a timeout, or unwritable output
+  255  no answer or an unreadable one, a timeout (--max-wait too), or unwritable
+       output
+  130  Ctrl-C (and 128 + N any other signal N)
 
 Region, credentials and all other settings come from options, then from
 environment variables (AWS_...), then from the shared config and credentials
@@ -245,6 +247,9 @@ Region and credentials that are not given are found as for any other command.)";
   void complete(Command& command, const Operation& operation, const Service& service) {
     Arguments& arguments = arguments_.emplace_back(operation);
     arguments.add_to(command);
+    if (!operation.wait)
+      command.absent.emplace_back("wait", "nothing that can be waited for follows " + std::string(operation.name) +
+                                              "; where something does, --help shows the option");
     for (const Parameter& parameter : operation.parameters)
       if (const auto option = std::ranges::find(command.options, parameter.option, &Option::name);
           option != command.options.end())

@@ -1,11 +1,15 @@
 #include "command/arguments.h"
 
-#include "command/input_error.h"
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
 #include "command/live_values.h"
 #include "command/paging_token.h"
 #include "command/shaped.h"
 #include "options/regions.h"
 #include "text/base64.h"
+#include "text/input_error.h"
 #include "text/input_text.h"
 #include "text/shorthand.h"
 #include "text/times.h"
@@ -16,6 +20,7 @@ namespace {
 
 constexpr int max_lanes = 50;  // connections that a client has at most
 constexpr int max_concurrency = 10'000;
+constexpr int longest_wait = 365 * 86400;  // seconds, the waiters' own limit
 
 Words words_of(const Type& type) {
   if (type.kind == ArgumentKind::boolean) return Words::none;
@@ -140,6 +145,7 @@ void Arguments::add_to(Command& command) {
     command.positionals.push_back({.name = "OUTFILE",
                                    .help = "A file for the answer; without it, standard output",
                                    .set = [this](const std::string& word) { outfile_ = word; }});
+  if (operation_.wait) add_wait(command);
   if (!operation_.parameters.empty()) add_whole_input(command);
   if (!operation_.parameters.empty() && operation_.start) add_each(command);
 }
@@ -174,6 +180,32 @@ void Arguments::add_each(Command& command) {
                   "however that was. Append the results (>>). --regions and --profiles note how far each of them is "
                   "listed",
                   each_.resume),
+      group);
+}
+
+void Arguments::add_wait(Command& command) {
+  const Wait& wait = *operation_.wait;
+  const std::string group = "Waiting";
+  command.add(
+      flag_option("wait",
+                  "When the call is answered, wait for " + std::string(wait.name) + ": " + std::string(wait.command) +
+                      " is called until it shows that. Exit code 0: it does; 1: it ended in another way",
+                  wait_.wait),
+      group);
+  command.add(seconds_option("max-wait",
+                             "End the wait after that time with exit code 255; " +
+                                 std::to_string(wait.max_wait.count()) + " without it",
+                             wait_.max_wait, 0, longest_wait),
+              group);
+  command.add(
+      seconds_option("min-delay",
+                     "The shortest pause between two looks; " + std::to_string(wait.min_delay.count()) + " without it",
+                     wait_.min_delay, 0, longest_wait),
+      group);
+  command.add(
+      seconds_option("max-delay",
+                     "The longest pause between two looks; " + std::to_string(wait.max_delay.count()) + " without it",
+                     wait_.max_delay, 0, longest_wait),
       group);
 }
 
@@ -266,6 +298,7 @@ std::shared_ptr<void> Arguments::request() {
         "--concurrency, --map, --id, --as-they-come and --resume are for --each, which isn't given; --resume is for "
         "--regions and --profiles too");
   check_paging();
+  check_wait();
   std::shared_ptr<void> request = operation_.make_request();
   const Document input_json = input_json_.empty() && input_yaml_.empty() ? Document() : read_input(request.get());
   for (const Given& given : given_)
@@ -278,8 +311,20 @@ std::shared_ptr<void> Arguments::request() {
   return request;
 }
 
+WaitLimits Arguments::wait_limits() const {
+  const auto limit = [](double seconds) {
+    return seconds < 0 ? std::nullopt : std::optional(std::chrono::milliseconds(std::llround(seconds * 1000)));
+  };
+  WaitLimits limits{limit(wait_.max_wait), limit(wait_.min_delay), limit(wait_.max_delay)};
+  // The library's shortest pause would go over a longest one that is shorter.
+  if (wait_.wait && limits.max_delay && !limits.min_delay)
+    limits.min_delay = std::min<std::chrono::milliseconds>(operation_.wait->min_delay, *limits.max_delay);
+  return limits;
+}
+
 Document Arguments::members() {
   take_names_of_api();
+  check_wait();
   const std::pair<const char*, bool> of_one_call[] = {
       {"--starting-token and --next-token", !paging_.starting_token.empty()},
       {"--max-items", paging_.max_items.has_value()},
@@ -333,6 +378,13 @@ void Arguments::take_names_of_api() {
   paging_.no_paginate = true;
   if (paging_.max_results) paging_.page_size = paging_.max_results;
   if (!paging_.next_token.empty()) paging_.starting_token = paging_.next_token;
+}
+
+void Arguments::check_wait() const {
+  if (!wait_.wait && (wait_.max_wait >= 0 || wait_.min_delay >= 0 || wait_.max_delay >= 0))
+    throw InputError("--max-wait, --min-delay and --max-delay are for --wait, which isn't given");
+  if (wait_.max_delay >= 0 && wait_.max_delay < wait_.min_delay)
+    throw InputError("--max-delay: it is shorter than --min-delay");
 }
 
 void Arguments::check_paging() const {

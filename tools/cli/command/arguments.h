@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "command/operation.h"
+#include "command/wait.h"
 #include "each/options.h"
 #include "options/command.h"
 
@@ -30,6 +31,14 @@ struct PagingOptions {
   bool ascending{};  ///< what the request says about the order; false where it says nothing
 };
 
+/// What --wait and its limits were given; limits that are negative weren't.
+struct WaitGiven {
+  bool wait{};
+  double max_wait{-1};  ///< seconds
+  double min_delay{-1};
+  double max_delay{-1};
+};
+
 class Arguments {
  public:
   explicit Arguments(const Operation& operation) : operation_(operation) {}
@@ -45,6 +54,9 @@ class Arguments {
   std::shared_ptr<void> request();
   const PagingOptions& paging() const { return paging_; }
   const EachOptions& each() const { return each_; }
+  /// What is waited for behind the call, as --wait says; null: nothing.
+  const Wait* wait() const { return wait_.wait ? operation_.wait : nullptr; }
+  WaitLimits wait_limits() const;
   /// The same as JSON, for requests that are made of lines; nothing needs to be there. Throws InputError, also for
   /// options that are of one call only.
   Document members();
@@ -64,12 +76,14 @@ class Arguments {
   void add_sources(Command& command);
   void add_whole_input(Command& command);
   void add_each(Command& command);
+  void add_wait(Command& command);
   Document whole_input() const;
   Document read_input(void* request) const;
   void read_option(const Given& given, void* request) const;
   void check_required(const Document& input_json) const;
   void take_names_of_api();
   void check_paging() const;
+  void check_wait() const;
   bool is_ascending(const Document& input_json) const;
 
   const Operation& operation_;
@@ -81,6 +95,7 @@ class Arguments {
   bool bytes_are_raw_{};
   PagingOptions paging_;
   EachOptions each_;
+  WaitGiven wait_;
 };
 
 /// Sets a member of the request by its model name. Throws InputError.

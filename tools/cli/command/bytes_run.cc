@@ -6,8 +6,8 @@
 
 #include "command/blob_answer.h"
 #include "command/exit_code.h"
-#include "command/input_error.h"
 #include "command/live_run.h"
+#include "text/input_error.h"
 
 namespace outcrop::cli {
 namespace {

@@ -9,8 +9,8 @@
 #include <cerrno>
 #include <cstring>
 
-#include "command/input_error.h"
 #include "text/base64.h"
+#include "text/input_error.h"
 #include "text/input_text.h"
 #include "text/json_check.h"
 #include "text/json_text.h"

@@ -2,8 +2,8 @@
 
 #include <cmath>
 
-#include "command/input_error.h"
 #include "text/base64.h"
+#include "text/input_error.h"
 #include "text/times.h"
 
 namespace outcrop::cli {

@@ -6,13 +6,13 @@
 #include <cstdlib>
 #include <optional>
 
-#include "command/input_error.h"
 #include "command/live_values.h"
 #include "command/role_credentials.h"
 #include "options/regions.h"
 #include "query/error.h"
 #include "query/parser.h"
 #include "text/comma_list.h"
+#include "text/input_error.h"
 
 namespace outcrop::cli {
 namespace {

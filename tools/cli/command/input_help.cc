@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <span>
 
-#include "command/input_error.h"
 #include "command/skeleton.h"
 #include "options/help.h"
 #include "text/comma_list.h"
+#include "text/input_error.h"
 #include "text/json_text.h"
 #include "text/nearest.h"
 

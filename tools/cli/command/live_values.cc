@@ -11,9 +11,9 @@
 #include <sstream>
 #include <string_view>
 
-#include "command/input_error.h"
 #include "output/whole_file.h"
 #include "services.h"
+#include "text/input_error.h"
 #include "text/input_text.h"
 #include "text/json_text.h"
 #include "text/sha1.h"

@@ -13,6 +13,7 @@
 #include <outcrop/pages.h>
 #include <outcrop/parallel_items.h>
 #include <outcrop/response.h>
+#include <outcrop/wait_options.h>
 
 #include <functional>
 #include <future>
@@ -82,6 +83,8 @@ struct Listing {
                    const OnSlicePage& on_page){};
 };
 
+struct Wait;
+
 struct Operation {
   std::string_view name;     ///< "ListEvaluationJobs"
   std::string_view command;  ///< "list-evaluation-jobs"
@@ -109,6 +112,7 @@ struct Operation {
   std::string_view items{};                   ///< JSON member of the answer that is the list asked for; may be empty
   std::span<const std::string_view> times{};  ///< names of members that are times, wherever in the answer
   const Listing* listing{};
+  const Wait* wait{};  ///< what follows it (command/wait.h); may be null
 };
 
 struct Service {
@@ -141,6 +145,8 @@ MethodTypes<Client, Request, View> types_of(Response<View> (Client::*)(const Req
 template <class Client, class Request, class View, class Event>
 MethodTypes<Client, Request, View> types_of(EventStream<View, Event> (Client::*)(const Request&, const CallOptions&)
                                                 const);
+template <class Client, class Request, class View>
+MethodTypes<Client, Request, View> types_of(Response<View> (Client::*)(const Request&, const WaitOptions<View>&) const);
 template <class Client, class Request, class View>
 MethodTypes<Client, Request, View> types_of(ByteStream<View> (Client::*)(const Request&, const CallOptions&) const);
 template <class Client, class Request, class View, class Input>

@@ -17,9 +17,10 @@
 #include <string>
 #include <utility>
 
-#include "command/input_error.h"
+#include "output/descriptor.h"
 #include "output/whole_file.h"
 #include "text/columns.h"
+#include "text/input_error.h"
 #include "text/input_text.h"
 #include "text/sha1.h"
 #include "text/times.h"
@@ -37,32 +38,31 @@ Error unavailable(std::string message) {
 /// The controlling terminal, which doesn't show what is typed as long as this lives.
 class SilentTerminal {
  public:
-  SilentTerminal() : descriptor_(::open("/dev/tty", O_RDWR | O_CLOEXEC)) {
-    if (descriptor_ < 0 || ::tcgetattr(descriptor_, &before_) != 0) return;
+  SilentTerminal() : terminal_(::open("/dev/tty", O_RDWR | O_CLOEXEC)) {
+    if (terminal_.get() < 0 || ::tcgetattr(terminal_.get(), &before_) != 0) return;
     termios silent = before_;
     silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    is_silent_ = ::tcsetattr(descriptor_, TCSAFLUSH, &silent) == 0;
+    is_silent_ = ::tcsetattr(terminal_.get(), TCSAFLUSH, &silent) == 0;
   }
   SilentTerminal(const SilentTerminal&) = delete;
   SilentTerminal& operator=(const SilentTerminal&) = delete;
   ~SilentTerminal() {
-    if (is_silent_) ::tcsetattr(descriptor_, TCSAFLUSH, &before_);
-    if (descriptor_ >= 0) ::close(descriptor_);
+    if (is_silent_) ::tcsetattr(terminal_.get(), TCSAFLUSH, &before_);
   }
 
-  bool is_there() const { return descriptor_ >= 0; }
+  bool is_there() const { return terminal_.get() >= 0; }
   void write(std::string_view text) const {
-    [[maybe_unused]] const ssize_t written = ::write(descriptor_, text.data(), text.size());
+    [[maybe_unused]] const ssize_t written = ::write(terminal_.get(), text.data(), text.size());
   }
   /// Up to the end of the line; empty when the call is cancelled or too late before.
   std::optional<std::string> line(const ResolveOptions& limits) const {
     std::string text;
     while (!limits.cancellation.cancelled()) {
       if (limits.deadline && std::chrono::steady_clock::now() >= *limits.deadline) break;
-      pollfd readable{.fd = descriptor_, .events = POLLIN, .revents = 0};
+      pollfd readable{.fd = terminal_.get(), .events = POLLIN, .revents = 0};
       if (::poll(&readable, 1, poll_ms) <= 0) continue;
       char c{};
-      const ssize_t got = ::read(descriptor_, &c, 1);
+      const ssize_t got = ::read(terminal_.get(), &c, 1);
       if (got < 0 && errno == EINTR) continue;
       if (got != 1 || c == '\n') return text;
       text += c;
@@ -71,7 +71,7 @@ class SilentTerminal {
   }
 
  private:
-  int descriptor_;
+  Descriptor terminal_;
   termios before_{};
   bool is_silent_{};
 };

@@ -11,7 +11,6 @@
 #include "command/bytes_run.h"
 #include "command/debug.h"
 #include "command/exit_code.h"
-#include "command/input_error.h"
 #include "command/interrupt.h"
 #include "command/listing.h"
 #include "command/paging_token.h"
@@ -19,9 +18,11 @@
 #include "command/retry_notice.h"
 #include "command/skeleton.h"
 #include "command/stream_run.h"
+#include "command/wait_run.h"
 #include "command/wide_listing.h"
 #include "each/run.h"
 #include "output/progress.h"
+#include "text/input_error.h"
 #include "text/json_text.h"
 
 namespace outcrop::cli {
@@ -78,6 +79,7 @@ class CallRun {
   CallRun(const Operation& operation, const Arguments& arguments, const GlobalOptions& options, const Layout& layout,
           Console& console)
       : operation_(operation),
+        arguments_(arguments),
         paging_(arguments.paging()),
         options_(options),
         layout_(layout),
@@ -93,20 +95,70 @@ class CallRun {
     ClientConfig config = options_.client_config();
     config.interceptors.push_back(make_retry_notice(progress_));
     tell_debug(options_, operation_, config, console_.err);
-    const Interrupt interrupt;
-    operation_.call(config, request, {.cancellation = interrupt.token()}, [&](const Answer& answer) {
-      progress_.hide();
-      code_ = answer.error ? fail(*answer.error, interrupt) : write(answer);
-      return false;
-    });
+    interrupt_.emplace();
+    const CallOptions call{.cancellation = interrupt_->token()};
+    if (const Wait* const wait = arguments_.wait()) {
+      call_and_wait(*wait, config, request, call);
+    } else {
+      operation_.call(config, request, call, [this](const Answer& answer) {
+        take(answer);
+        return false;
+      });
+    }
     return code_;
   }
 
  private:
-  int fail(const Error& error, const Interrupt& interrupt) {
-    const bool interrupted = error.kind == ErrorKind::cancelled && interrupt.signal() != 0;
-    console_.err.write(interrupted ? "outcrop: interrupted\n" : error_text(error, operation_.name));
-    return interrupted ? exit_code_of_signal(interrupt.signal()) : exit_code_of(error);
+  bool is_interrupt(const Error& error) const {
+    return error.kind == ErrorKind::cancelled && interrupt_->signal() != 0;
+  }
+
+  void take(const Answer& answer) {
+    progress_.hide();
+    code_ = answer.error ? fail(*answer.error) : write(answer);
+  }
+
+  int fail(const Error& error) {
+    if (is_interrupt(error)) return end("outcrop: interrupted\n", exit_code_of_signal(interrupt_->signal()));
+    return end(error_text(error, operation_.name), exit_code_of(error));
+  }
+
+  int end(const std::string& text, int code) {
+    console_.err.write(text);
+    return code;
+  }
+
+  /// The answer is written at once, whatever becomes of the wait.
+  void call_and_wait(const Wait& wait, const ClientConfig& config, const void* request, const CallOptions& call) {
+    const auto answered = [&](const Answer& answer) -> std::shared_ptr<void> {
+      take(answer);
+      if (code_ != exit_code::success) return nullptr;
+      try {
+        std::shared_ptr<void> reader = wait_request(wait, request, answer);
+        progress_.show_wait(wait_text(wait, {}));
+        return reader;
+      } catch (const InputError& problem) {
+        code_ = end("outcrop: --wait: " + std::string(problem.what()) + "\n", exit_code::failure);
+        return nullptr;
+      }
+    };
+    wait.call(config, request, call,
+              {.answered = answered,
+               .limits = arguments_.wait_limits(),
+               .progress = [&](const std::string& state) { progress_.show_wait(wait_text(wait, state)); },
+               .ended = [&](const Answer& last) { take_end(wait, last); }});
+  }
+
+  void take_end(const Wait& wait, const Answer& last) {
+    progress_.hide();
+    if (!last.error) return;
+    if (is_interrupt(*last.error)) {
+      code_ =
+          end("outcrop: interrupted; what was called for goes on: " + std::string(wait.command) + " tells its state\n",
+              exit_code_of_signal(interrupt_->signal()));
+    } else {
+      code_ = end(wait_error_text(operation_, *last.error), exit_code_of_wait(*last.error));
+    }
   }
 
   int write(const Answer& answer) {
@@ -124,6 +176,7 @@ class CallRun {
   }
 
   const Operation& operation_;
+  const Arguments& arguments_;
   const PagingOptions& paging_;
   const GlobalOptions& options_;
   const Layout& layout_;
@@ -131,6 +184,7 @@ class CallRun {
   PagingToken start_;
   std::optional<Outfile> file_;
   Progress progress_;
+  std::optional<Interrupt> interrupt_;  ///< from then on that the settings are read, which may ask for a code
   int code_{exit_code::failure};
 };
 

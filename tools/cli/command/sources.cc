@@ -9,8 +9,8 @@
 #include <sstream>
 #include <utility>
 
-#include "command/input_error.h"
 #include "options/regions.h"
+#include "text/input_error.h"
 
 namespace outcrop::cli {
 namespace {

@@ -5,10 +5,10 @@
 #include <string_view>
 
 #include "command/event_input.h"
-#include "command/input_error.h"
 #include "command/live_run.h"
 #include "output/value.h"
 #include "text/base64.h"
+#include "text/input_error.h"
 #include "text/json_check.h"
 #include "text/json_text.h"
 

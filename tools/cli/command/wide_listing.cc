@@ -43,6 +43,8 @@ class WideListing {
         writer_(make_list_writer(console.out, layout, operation.items)) {
     if (!paging.resume.empty()) state_.emplace(paging.resume, operation.name, sources_);
     runs_.resize(sources_.size());
+    progress_.set_note([this] { return note(); });
+    progress_.set_rows([this] { return rows(); });
   }
 
   int run(const std::function<std::shared_ptr<void>()>& make_request) {
@@ -167,8 +169,6 @@ class WideListing {
   void tell(std::size_t at, SourceRun::State state, std::string_view problem) {
     runs_[at].state = state;
     runs_[at].problem = problem;
-    progress_.set_note(note());
-    progress_.set_rows(rows());
     problem.empty() ? progress_.show() : progress_.show_at_once();
   }
 

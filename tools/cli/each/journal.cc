@@ -13,6 +13,7 @@
 
 #include "each/hash.h"
 #include "each/result.h"
+#include "output/descriptor.h"
 
 namespace outcrop::cli {
 namespace {
@@ -105,20 +106,18 @@ void Journal::mark(std::uint64_t line, std::uint32_t content, bool failed) {
 void Journal::check_earlier_output(int output) {
   if (output_id_.empty() || output_id_ == "pipe") return;
   const bool is_same = id_of(status_of(output)) == output_id_;
-  const int file = is_same ? ::open(("/proc/self/fd/" + std::to_string(output)).c_str(), O_RDWR | O_CLOEXEC)
-                           : ::open(output_path_.c_str(), O_RDWR | O_CLOEXEC);
+  const std::string path = is_same ? "/proc/self/fd/" + std::to_string(output) : output_path_;
+  const Descriptor opened(::open(path.c_str(), O_RDWR | O_CLOEXEC));
+  const int file = opened.get();
   if (file < 0 && !is_same) return;  // what it had is somebody else's by now
   if (file < 0) file_.refuse("the output can't be read: " + std::string(std::strerror(errno)));
   const std::uint64_t size = size_of(file);
   if (id_of(status_of(file)) == output_id_) {
-    if (size < size_) {
-      ::close(file);
+    if (size < size_)
       file_.refuse("of its answers " + std::to_string(size_) + " bytes stood in " + output_path_ + ", which has " +
                    std::to_string(size) + " now: append to it with >>, or begin anew with a new state");
-    }
     take_up(file, size);
   }
-  ::close(file);
 }
 
 /// Notes the answers behind what is noted, and cuts off half a line.

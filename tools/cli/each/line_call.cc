@@ -7,8 +7,10 @@
 
 #include "command/arguments.h"
 #include "command/report.h"
+#include "command/wait_run.h"
 #include "each/result.h"
 #include "query/error.h"
+#include "text/input_error.h"
 #include "text/json_text.h"
 
 namespace outcrop::cli {
@@ -30,11 +32,54 @@ class LineCall : public std::enable_shared_from_this<LineCall> {
       : calls_(calls), line_(line), id_(std::move(id)), request_(std::move(request)) {}
 
   void start() {
+    if (calls_.start_and_wait) return start_waiting();
     calls_.start(request_.get(), calls_.options,
                  [self = shared_from_this()](const Answer& answer) { self->take(answer); });
   }
 
  private:
+  void start_waiting() {
+    Waiting waiting{
+        .answered = [self = shared_from_this()](const Answer& answer) { return self->take_and_wait(answer); },
+        .limits = calls_.limits,
+        .progress = [self = shared_from_this()](const std::string& state) { self->state_ = state; },
+        .ended = [self = shared_from_this()](const Answer& last) { self->take_end(last); }};
+    calls_.start_and_wait(request_.get(), calls_.options, std::move(waiting));
+  }
+
+  /// Null: the line is told, and nothing is waited for.
+  std::shared_ptr<void> take_and_wait(const Answer& answer) {
+    if (answer.error) {
+      fail(*answer.error);
+      return nullptr;
+    }
+    try {
+      answer_ = answer_json(calls_.operation, answer, calls_.query);
+      return wait_request(*calls_.operation.wait, request_.get(), answer);
+    } catch (const query::QueryError& problem) {
+      tell(input_error_line(line_, id_, std::string("--query: ") + problem.what()));
+    } catch (const InputError& problem) {
+      tell(waited_line(line_, id_, answer_, state_, input_error(std::string("--wait: ") + problem.what())));
+    }
+    return nullptr;
+  }
+
+  /// The answer is told however the wait ended: what it led to is there.
+  void take_end(const Answer& last) {
+    const std::string error = last.error ? error_json(*last.error) : std::string();
+    LineResult result{
+        .line = line_, .text = waited_line(line_, id_, answer_, state_, error), .failed = last.error != nullptr};
+    if (last.error && concerns_all_calls(*last.error)) end_run(result, *last.error);
+    calls_.finished(std::move(result));
+  }
+
+  void tell(std::string failure) { calls_.finished({.line = line_, .text = std::move(failure), .failed = true}); }
+
+  void end_run(LineResult& result, const Error& error) const {
+    result.end_of_run = error_text(error, calls_.operation.name);
+    result.exit_code = exit_code_of(error);
+  }
+
   void take(const Answer& answer) {
     if (answer.error) return fail(*answer.error);
     const Operation& operation = calls_.operation;
@@ -56,8 +101,7 @@ class LineCall : public std::enable_shared_from_this<LineCall> {
   void fail(const Error& error) {
     LineResult result{.line = line_, .failed = true};
     if (concerns_all_calls(error)) {
-      result.end_of_run = error_text(error, calls_.operation.name);
-      result.exit_code = exit_code_of(error);
+      end_run(result, error);
     } else if (error.kind != ErrorKind::cancelled) {
       result.text = error_line(line_, id_, error);
     }
@@ -98,6 +142,8 @@ class LineCall : public std::enable_shared_from_this<LineCall> {
   std::string items_;
   std::vector<std::pair<std::string, std::string>> beside_;
   std::string token_;
+  std::string answer_;  ///< of a call that is waited for, as JSON
+  std::string state_;   ///< what the last look showed
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "command/operation.h"
+#include "command/wait.h"
 #include "query/node.h"
 
 namespace outcrop::cli {
@@ -23,7 +24,9 @@ struct LineResult {
 /// What all calls of a run share; it outlives them.
 struct LineCalls {
   const Operation& operation;
-  StartCall start;
+  StartCall start;  ///< one of these two
+  StartWaiting start_and_wait{};
+  WaitLimits limits{};
   CallOptions options;
   const query::Node* query;  ///< may be null
   bool one_page;             ///< of a listing

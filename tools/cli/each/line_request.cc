@@ -4,10 +4,10 @@
 #include <array>
 #include <optional>
 
-#include "command/input_error.h"
 #include "query/error.h"
 #include "query/evaluate.h"
 #include "query/parser.h"
+#include "text/input_error.h"
 #include "text/input_text.h"
 #include "text/json_text.h"
 

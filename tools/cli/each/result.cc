@@ -30,18 +30,35 @@ std::string answer_line(std::uint64_t line, std::string_view id, std::string_vie
   return text + "}\n";
 }
 
-std::string error_line(std::uint64_t line, std::string_view id, const Error& error) {
-  std::string text = head(line, id) + ",\"error\":{\"kind\":" + json_quoted(to_string(error.kind));
+std::string waited_line(std::uint64_t line, std::string_view id, std::string_view answer, std::string_view state,
+                        std::string_view error) {
+  std::string text = head(line, id) + ",\"answer\":";
+  append_compact(text, answer);
+  if (!state.empty()) text += ",\"state\":" + json_quoted(state);
+  if (!error.empty()) text += ",\"error\":" + std::string(error);
+  return text + "}\n";
+}
+
+std::string error_json(const Error& error) {
+  std::string text = "{\"kind\":" + json_quoted(to_string(error.kind));
   if (!error.code.empty()) text += ",\"code\":" + json_quoted(error.code);
   const std::string message = error.kind == ErrorKind::service ? error.message : in_shell_words(error.message);
   text += ",\"message\":" + json_quoted(message);
   if (error.http_status != 0) text += ",\"httpStatus\":" + std::to_string(error.http_status);
   if (!error.request_id.empty()) text += ",\"requestId\":" + json_quoted(error.request_id);
-  return text + ",\"attempts\":" + std::to_string(error.attempts) + "}}\n";
+  return text + ",\"attempts\":" + std::to_string(error.attempts) + "}";
+}
+
+std::string input_error(std::string_view problem) {
+  return "{\"kind\":\"input\",\"message\":" + json_quoted(problem) + "}";
+}
+
+std::string error_line(std::uint64_t line, std::string_view id, const Error& error) {
+  return head(line, id) + ",\"error\":" + error_json(error) + "}\n";
 }
 
 std::string input_error_line(std::uint64_t line, std::string_view id, std::string_view problem) {
-  return head(line, id) + ",\"error\":{\"kind\":\"input\",\"message\":" + json_quoted(problem) + "}}\n";
+  return head(line, id) + ",\"error\":" + input_error(problem) + "}\n";
 }
 
 std::uint64_t line_of_result(std::string_view result) {

@@ -16,6 +16,12 @@ namespace outcrop::cli {
 std::string answer_line(std::uint64_t line, std::string_view id, std::string_view answer);
 /// `{"line":3,"id":"x","error":{"kind":"service","code":"ThrottlingException","message":"...",...}}`.
 std::string error_line(std::uint64_t line, std::string_view id, const Error& error);
+/// `{"line":3,"id":"x","answer":{...},"state":"Failed","error":{...}}`, of a call that was waited for. An empty state
+/// or error is left out; `error` is of one of the next two.
+std::string waited_line(std::uint64_t line, std::string_view id, std::string_view answer, std::string_view state,
+                        std::string_view error);
+std::string error_json(const Error& error);
+std::string input_error(std::string_view problem);
 /// The same of a line that became no request: kind is "input".
 std::string input_error_line(std::uint64_t line, std::string_view id, std::string_view problem);
 

@@ -17,7 +17,6 @@
 #include <vector>
 
 #include "command/exit_code.h"
-#include "command/input_error.h"
 #include "command/interrupt.h"
 #include "each/hash.h"
 #include "each/journal.h"
@@ -25,7 +24,9 @@
 #include "each/line_request.h"
 #include "each/line_source.h"
 #include "each/result.h"
+#include "output/descriptor.h"
 #include "output/progress.h"
+#include "text/input_error.h"
 
 namespace outcrop::cli {
 namespace {
@@ -40,28 +41,25 @@ constexpr int look_up_every = 200;  // milliseconds, for an interrupt and for th
 class Finished {
  public:
   Finished() : event_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {
-    if (event_ < 0) throw std::system_error(errno, std::generic_category(), "eventfd");
+    if (event_.get() < 0) throw std::system_error(errno, std::generic_category(), "eventfd");
   }
-  Finished(const Finished&) = delete;
-  Finished& operator=(const Finished&) = delete;
-  ~Finished() { ::close(event_); }
 
   /// Can be read when there is something to take.
-  int descriptor() const { return event_; }
+  int descriptor() const { return event_.get(); }
   void put(LineResult result) {
     const std::scoped_lock lock(mutex_);
     results_.push_back(std::move(result));
-    if (results_.size() == 1) ::eventfd_write(event_, 1);
+    if (results_.size() == 1) ::eventfd_write(event_.get(), 1);
   }
   std::vector<LineResult> take() {
     const std::scoped_lock lock(mutex_);
     eventfd_t ignored{};
-    ::eventfd_read(event_, &ignored);
+    ::eventfd_read(event_.get(), &ignored);
     return std::exchange(results_, {});
   }
 
  private:
-  int event_;
+  Descriptor event_;
   std::mutex mutex_;
   std::vector<LineResult> results_;
 };
@@ -96,14 +94,21 @@ class EachRun {
         progress_(console.err, console.out.is_file() && !options.debug, {}),
         calls_{.operation = operation,
                .start = {},
+               .start_and_wait = {},
+               .limits = arguments.wait_limits(),
                .options = {.cancellation = interrupt_.token()},
                .query = query,
                .one_page = arguments.paging().no_paginate,
                .finished = [this](LineResult result) { finished_.put(std::move(result)); }} {
     allow_descriptors(concurrency_);
-    calls_.start = operation.start(config_of(options, concurrency_), dispatcher_);
+    if (const Wait* const wait = arguments.wait()) {
+      calls_.start_and_wait = wait->start(config_of(options, concurrency_), dispatcher_);
+    } else {
+      calls_.start = operation.start(config_of(options, concurrency_), dispatcher_);
+    }
     if (!options_.resume.empty())
-      journal_.emplace(options_.resume, operation.name, requests_.fingerprint() + (query ? options.query : ""),
+      journal_.emplace(options_.resume, operation.name,
+                       requests_.fingerprint() + (query ? options.query : "") + (arguments.wait() ? " --wait" : ""),
                        console.out.descriptor());
   }
 

@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "command/exit_code.h"
-#include "command/input_error.h"
 #include "command/interrupt.h"
 #include "jobs/diff.h"
 #include "jobs/lister.h"
@@ -18,6 +17,7 @@
 #include "output/outfile.h"
 #include "output/progress.h"
 #include "text/columns.h"
+#include "text/input_error.h"
 
 namespace outcrop::cli {
 namespace {
@@ -74,8 +74,7 @@ int write_report(const JobsCommands& given, const GlobalOptions& options, Consol
       std::move(listed.jobs.begin(), listed.jobs.end(), std::back_inserter(jobs));
       if (listed.problem.empty()) continue;
       if (code == exit_code::success) code = listed.exit_code;
-      if (std::find(facts.problems.begin(), facts.problems.end(), listed.problem) == facts.problems.end())
-        facts.problems.push_back(std::move(listed.problem));
+      add_problem(facts.problems, std::move(listed.problem));
     }
     if (interrupt.signal() != 0) {
       console.err.write("outcrop: interrupted; there is no report\n");

@@ -80,11 +80,7 @@ void JobFeed::run() {
 void JobFeed::list() {
   std::vector<std::string> problems;
   lister_.list([&](ListedJobs listed) {
-    if (!listed.problem.empty()) {
-      if (std::find(problems.begin(), problems.end(), listed.problem) == problems.end())
-        problems.push_back(std::move(listed.problem));
-      return;
-    }
+    if (!listed.problem.empty()) return add_problem(problems, std::move(listed.problem));
     std::vector<Job> jobs;
     for (const Job& job : *news().jobs)
       if (job.kind != listed.kind) jobs.push_back(job);

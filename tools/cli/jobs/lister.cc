@@ -47,6 +47,10 @@ std::string problem_of(const JobKind& kind, std::string_view error) {
 
 }  // namespace
 
+void add_problem(std::vector<std::string>& problems, std::string problem) {
+  if (std::find(problems.begin(), problems.end(), problem) == problems.end()) problems.push_back(std::move(problem));
+}
+
 JobLister::JobLister(const GlobalOptions& options, std::vector<const JobKind*> wanted, CancellationToken stop)
     : config_(options.client_config()), call_{.cancellation = std::move(stop)} {
   for (const JobKind* kind : wanted) {

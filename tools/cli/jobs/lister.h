@@ -28,6 +28,9 @@ struct ListedJobs {
   int exit_code{};  ///< with that
 };
 
+/// Adds what is wrong with a kind, unless another kind has told the same.
+void add_problem(std::vector<std::string>& problems, std::string problem);
+
 /// Keeps a client for each kind and command, with its connections and credentials, for as long as it lives. `list` and
 /// `call` may run in two threads, each in one at a time.
 class JobLister {

@@ -1,6 +1,6 @@
 #include "jobs/listing_file.h"
 
-#include "command/input_error.h"
+#include "text/input_error.h"
 #include "text/input_text.h"
 #include "text/json_check.h"
 #include "text/json_text.h"

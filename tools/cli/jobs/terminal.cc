@@ -11,7 +11,7 @@
 #include <cstdlib>
 #include <cwchar>
 
-#include "command/input_error.h"
+#include "text/input_error.h"
 
 namespace outcrop::cli {
 namespace {

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "options/option.h"
@@ -21,6 +22,8 @@ struct Command {
   std::deque<Option> options{};
   /// Options of the commands before it that would have no effect on this one: to give them is an error.
   std::vector<std::string_view> refused{};
+  /// Options that other commands have and this one can't: their names, and what to tell who gives one.
+  std::vector<std::pair<std::string, std::string>> absent{};
   std::vector<Positional> positionals{};
   /// Adds what the command has, once it is known to be the one that is called; may be empty.
   std::function<void(Command&)> complete{};

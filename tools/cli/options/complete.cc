@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "command/input_error.h"
 #include "options/split.h"
+#include "text/input_error.h"
 
 namespace outcrop::cli {
 namespace {

@@ -4,13 +4,11 @@
 #include <charconv>
 #include <cmath>
 
-#include "command/input_error.h"
 #include "text/comma_list.h"
+#include "text/input_error.h"
 
 namespace outcrop::cli {
 namespace {
-
-constexpr double longest_time = 86400;  // seconds
 
 template <class Number>
 std::optional<Number> whole_number(const std::string& word) {
@@ -67,12 +65,12 @@ Option flag_option(std::string name, std::string help, bool& out) {
   return option;
 }
 
-Option seconds_option(std::string name, std::string help, double& out, int least) {
+Option seconds_option(std::string name, std::string help, double& out, int least, int most) {
   Option option{.name = std::move(name), .value_text = "SECONDS", .help = std::move(help)};
-  option.set = [name = option.name, &out, least](const std::vector<std::string>& words) {
+  option.set = [name = option.name, &out, least, most](const std::vector<std::string>& words) {
     const std::optional<double> number = whole_number<double>(words.front());
-    if (!number || !(*number >= least && *number <= longest_time))
-      refuse(name, "a number of seconds from " + std::to_string(least) + " to 86400", words.front());
+    if (!number || !(*number >= least && *number <= most))
+      refuse(name, "a number of seconds from " + std::to_string(least) + " to " + std::to_string(most), words.front());
     out = *number;
   };
   return option;

@@ -45,7 +45,7 @@ Option choice_option(std::string name, std::string value_text, std::string help,
 /// Known for the AWS CLI's sake, and without an effect; of no choices it is a flag.
 Option ignored_option(std::string name, std::string help, std::vector<std::string> choices = {});
 Option flag_option(std::string name, std::string help, bool& out);
-Option seconds_option(std::string name, std::string help, double& out, int least = 0);
+Option seconds_option(std::string name, std::string help, double& out, int least = 0, int most = 86400);
 
 /// The whole number that `word` is, between `least` and `most`. Throws InputError.
 std::int64_t read_count(std::string_view option, const std::string& word, std::int64_t least, std::int64_t most);

@@ -178,6 +178,8 @@ class Splitter {
       match = option;
       beginnings.push_back(name);
     }
+    for (const auto& [name, why] : last().absent)
+      if (typed == "--" + name) fail(typed + ": " + why);
     if (beginnings.size() == 1) return match;
     if (beginnings.size() > 1) fail(typed + " may be any of " + joined(beginnings));
     const std::string nearest = nearest_word(typed, candidates);

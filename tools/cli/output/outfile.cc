@@ -6,7 +6,7 @@
 #include <cerrno>
 #include <cstring>
 
-#include "command/input_error.h"
+#include "text/input_error.h"
 
 namespace outcrop::cli {
 namespace {
@@ -22,14 +22,12 @@ int opened(const std::string& path) {
 }  // namespace
 
 Outfile::Outfile(const std::string& path)
-    : descriptor_(opened(path)), output_(descriptor_, path, Output::Failures::thrown) {}
+    : descriptor_(opened(path)), output_(descriptor_.get(), path, Output::Failures::thrown) {}
 
 Output& Outfile::begin() {
   // What is no plain file (/dev/stdout) has nothing to take away.
-  [[maybe_unused]] const int emptied = ::ftruncate(descriptor_, 0);
+  [[maybe_unused]] const int emptied = ::ftruncate(descriptor_.get(), 0);
   return output_;
 }
-
-Outfile::~Outfile() { ::close(descriptor_); }
 
 }  // namespace outcrop::cli

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "output/descriptor.h"
 #include "output/stream.h"
 
 namespace outcrop::cli {
@@ -12,15 +13,12 @@ class Outfile {
   /// Makes the file where there is none; one that is there keeps its content until something is written. Throws
   /// InputError.
   explicit Outfile(const std::string& path);
-  Outfile(const Outfile&) = delete;
-  Outfile& operator=(const Outfile&) = delete;
-  ~Outfile();
 
   /// Empties the file.
   Output& begin();
 
  private:
-  int descriptor_;
+  Descriptor descriptor_;
   Output output_;
 };
 

@@ -32,8 +32,10 @@ void Progress::draw(std::string_view text, Clock::time_point now) {
   const int width = terminal > 1 ? terminal - 1 : narrowest;
   std::string lines = taken_back();
   const int room = std::max(0, out_.terminal_height() - 2);
-  rows_shown_ = std::min(room, static_cast<int>(rows_.size()));
-  for (int i = 0; i < rows_shown_; ++i) lines += clipped(printable(rows_[static_cast<std::size_t>(i)]), width) + "\r\n";
+  std::vector<std::string> rows = rows_ ? rows_() : std::vector<std::string>();
+  rows.resize(std::min(static_cast<std::size_t>(room), rows.size()));
+  rows_shown_ = static_cast<int>(rows.size());
+  for (const std::string& row : rows) lines += clipped(printable(row), width) + "\r\n";
   drawn_ = now;
   visible_ = true;
   out_.steer(lines + clipped(printable(text), width));
@@ -58,7 +60,7 @@ std::string Progress::summary(Clock::time_point now) const {
   text += grouped(static_cast<std::uint64_t>(static_cast<double>(items_) / seconds)) + "/s, ";
   text += fixed(static_cast<double>(bytes_) / seconds / 1e6, 1) + " MB/s";
   if (retries_ > 0) text += ", " + counted(retries_, "retry", "retries");
-  if (!note_.empty()) text += "; " + note_;
+  if (note_) text += "; " + note_();
   return text;
 }
 

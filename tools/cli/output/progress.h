@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,10 +29,10 @@ class Progress {
     bytes_ += bytes;
     if (attempts > 1) retries_ += static_cast<std::uint64_t>(attempts - 1);
   }
-  /// What the summary says beside, from now on.
-  void set_note(std::string note) { note_ = std::move(note); }
-  /// What stands above the line from now on, as far as the terminal has room for it.
-  void set_rows(std::vector<std::string> rows) { rows_ = std::move(rows); }
+  /// What the summary says beside; asked for when it is written.
+  void set_note(std::function<std::string()> note) { note_ = std::move(note); }
+  /// What stands above the line, as far as the terminal has room for it; asked for when the line is drawn.
+  void set_rows(std::function<std::vector<std::string>()> rows) { rows_ = std::move(rows); }
   void show(Clock::time_point now = Clock::now());
   /// However short ago the line was drawn.
   void show_at_once(Clock::time_point now = Clock::now()) { draw(summary(now), now); }
@@ -52,8 +53,8 @@ class Progress {
   Output& out_;
   bool shown_;
   std::string noun_;
-  std::string note_;
-  std::vector<std::string> rows_;
+  std::function<std::string()> note_;
+  std::function<std::vector<std::string>()> rows_;
   Clock::time_point begun_;
   Clock::time_point drawn_{};
   bool visible_{};

@@ -9,18 +9,14 @@
 #include <cerrno>
 #include <cstring>
 
-#include "command/input_error.h"
+#include "text/input_error.h"
 #include "text/input_text.h"
 
 namespace outcrop::cli {
 
-StateFile::Descriptor::~Descriptor() {
-  if (number >= 0) ::close(number);
-}
-
 StateFile::StateFile(const std::string& path, std::string_view magic, std::string_view kind)
     : path_(path), descriptor_(::open(path.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, S_IRUSR | S_IWUSR)) {
-  const int file = descriptor_.number;
+  const int file = descriptor_.get();
   struct stat status {};
   if (file < 0 || ::fstat(file, &status) != 0) refuse(std::strerror(errno));
   if (!S_ISREG(status.st_mode)) refuse("it is no plain file, and keeps nothing");

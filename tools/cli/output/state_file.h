@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "output/descriptor.h"
 #include "output/stream.h"
 
 namespace outcrop::cli {
@@ -28,14 +29,6 @@ class StateFile {
   [[noreturn]] void refuse(const std::string& problem) const;
 
  private:
-  struct Descriptor {
-    explicit Descriptor(int opened) : number(opened) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor();
-    int number;
-  };
-
   std::string path_;
   Descriptor descriptor_;
   std::optional<Output> file_;

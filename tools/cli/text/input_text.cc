@@ -8,7 +8,7 @@
 #include <memory>
 #include <optional>
 
-#include "command/input_error.h"
+#include "text/input_error.h"
 #include "text/json_check.h"
 
 namespace outcrop::cli {

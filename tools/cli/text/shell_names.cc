@@ -19,6 +19,10 @@ constexpr std::pair<std::string_view, std::string_view> shell_words[] = {
     {"CallOptions::timeout.connect", "--cli-connect-timeout"},
     {"ClientConfig::timeout.idle", "--cli-read-timeout"},
     {"CallOptions::timeout.idle", "--cli-read-timeout"},
+    {"WaitOptions::max_wait", "--max-wait"},
+    {"named by ca_bundle or AWS_CA_BUNDLE", "named by --ca-bundle, AWS_CA_BUNDLE or ca_bundle of the profile"},
+    {"name a profile by AWS_PROFILE", "name a profile by --profile or AWS_PROFILE"},
+    {"needs a region; set AWS_REGION", "needs a region; set --region, AWS_REGION"},
 };
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
@@ -47,7 +51,7 @@ void drop_owner(std::string& text, std::string_view owner) {
 
 std::string in_shell_words(std::string text) {
   for (const auto& [name, words] : shell_words) replace_all(text, name, words);
-  for (const std::string_view owner : {"ClientConfig::", "CallOptions::"}) drop_owner(text, owner);
+  for (const std::string_view owner : {"ClientConfig::", "CallOptions::", "WaitOptions::"}) drop_owner(text, owner);
   return text;
 }
 

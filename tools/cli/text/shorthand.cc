@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <utility>
 
-#include "command/input_error.h"
+#include "text/input_error.h"
 
 namespace outcrop::cli {
 namespace {

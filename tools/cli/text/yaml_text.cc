@@ -6,7 +6,7 @@
 #include <memory>
 #include <stdexcept>
 
-#include "command/input_error.h"
+#include "text/input_error.h"
 
 namespace outcrop::cli {
 namespace {

@@ -1,11 +1,11 @@
 #include "tool/query_tool.h"
 
 #include "command/exit_code.h"
-#include "command/input_error.h"
 #include "output/value.h"
 #include "query/error.h"
 #include "query/evaluate.h"
 #include "query/parser.h"
+#include "text/input_error.h"
 #include "text/input_text.h"
 
 namespace outcrop::cli {

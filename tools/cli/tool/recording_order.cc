@@ -6,9 +6,9 @@
 #include <cstdint>
 
 #include "command/exit_code.h"
-#include "command/input_error.h"
 #include "output/value.h"
 #include "text/base64.h"
+#include "text/input_error.h"
 #include "text/input_text.h"
 #include "tool/event_frames.h"
 

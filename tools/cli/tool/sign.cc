@@ -12,9 +12,9 @@
 #include <vector>
 
 #include "command/exit_code.h"
-#include "command/input_error.h"
 #include "command/interrupt.h"
 #include "command/report.h"
+#include "text/input_error.h"
 #include "text/input_text.h"
 #include "text/json_text.h"
 
