@@ -3,9 +3,11 @@
 #include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_advanced_prompt_optimization_job.h>
+#include <outcrop/bedrock/operations/get_advanced_prompt_optimization_job.h>
 
 #include "bedrock/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock::commands {
 namespace {
@@ -28,6 +30,32 @@ constexpr cli::Parameter create_advanced_prompt_optimization_job_parameters[] = 
     {cli::field<&CreateAdvancedPromptOptimizationJobRequest::model_configurations>("modelConfigurations", true),
      "model-configurations", "The models to rewrite the prompts for, each with its parameters."},
 };
+std::string create_advanced_prompt_optimization_job_state(const GetAdvancedPromptOptimizationJobView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.job_status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_advanced_prompt_optimization_job_wait_inputs[] = {
+    {cli::field<&GetAdvancedPromptOptimizationJobRequest::job_identifier>("jobIdentifier", true), "", "jobArn"},
+};
+constexpr cli::Wait create_advanced_prompt_optimization_job_wait{
+    .name = "AdvancedPromptOptimizationJobCompleted",
+    .reader = "GetAdvancedPromptOptimizationJob",
+    .command = "get-advanced-prompt-optimization-job",
+    .inputs = create_advanced_prompt_optimization_job_wait_inputs,
+    .min_delay = std::chrono::seconds(30),
+    .max_delay = std::chrono::seconds(120),
+    .max_wait = std::chrono::seconds(86400),
+    .make_request = cli::make_request<&Client::get_advanced_prompt_optimization_job>,
+    .call = cli::call_and_wait<&Client::create_advanced_prompt_optimization_job,
+                               &Client::wait_until_advanced_prompt_optimization_job_completed,
+                               create_advanced_prompt_optimization_job_state>,
+    .start = cli::start_and_wait<&Client::create_advanced_prompt_optimization_job,
+                                 &Client::wait_until_advanced_prompt_optimization_job_completed,
+                                 &AsyncClient::create_advanced_prompt_optimization_job,
+                                 &AsyncClient::wait_until_advanced_prompt_optimization_job_completed,
+                                 create_advanced_prompt_optimization_job_state>,
+};
 
 }  // namespace
 
@@ -45,6 +73,7 @@ constexpr cli::Operation create_advanced_prompt_optimization_job_command{
     .start = cli::start_calls<&Client::create_advanced_prompt_optimization_job,
                               &AsyncClient::create_advanced_prompt_optimization_job>,
     .sample = "{\"jobArn\": \"jobArn\"}",
+    .wait = &create_advanced_prompt_optimization_job_wait,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_custom_model.h>
+#include <outcrop/bedrock/operations/get_custom_model.h>
 
 #include "bedrock/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock::commands {
 namespace {
@@ -26,6 +28,29 @@ constexpr cli::Parameter create_custom_model_parameters[] = {
     {cli::field<&CreateCustomModelRequest::client_request_token>("clientRequestToken"), "client-request-token",
      "Makes the call safe to repeat: of two calls with the same token only one creates a model."},
 };
+std::string create_custom_model_state(const GetCustomModelView& output) {
+  cli::StateTexts values;
+  if (output.model_status) values.add(std::string_view(output.model_status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_custom_model_wait_inputs[] = {
+    {cli::field<&GetCustomModelRequest::model_identifier>("modelIdentifier", true), "", "modelArn"},
+};
+constexpr cli::Wait create_custom_model_wait{
+    .name = "CustomModelActive",
+    .reader = "GetCustomModel",
+    .command = "get-custom-model",
+    .inputs = create_custom_model_wait_inputs,
+    .min_delay = std::chrono::seconds(15),
+    .max_delay = std::chrono::seconds(120),
+    .max_wait = std::chrono::seconds(43200),
+    .make_request = cli::make_request<&Client::get_custom_model>,
+    .call = cli::call_and_wait<&Client::create_custom_model, &Client::wait_until_custom_model_active,
+                               create_custom_model_state>,
+    .start = cli::start_and_wait<&Client::create_custom_model, &Client::wait_until_custom_model_active,
+                                 &AsyncClient::create_custom_model, &AsyncClient::wait_until_custom_model_active,
+                                 create_custom_model_state>,
+};
 
 }  // namespace
 
@@ -42,6 +67,7 @@ constexpr cli::Operation create_custom_model_command{
     .call = cli::call_method<&Client::create_custom_model>,
     .start = cli::start_calls<&Client::create_custom_model, &AsyncClient::create_custom_model>,
     .sample = "{\"modelArn\": \"modelArn\"}",
+    .wait = &create_custom_model_wait,
 };
 
 }  // namespace outcrop::bedrock::commands

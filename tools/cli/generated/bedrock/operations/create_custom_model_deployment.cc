@@ -3,9 +3,11 @@
 #include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_custom_model_deployment.h>
+#include <outcrop/bedrock/operations/get_custom_model_deployment.h>
 
 #include "bedrock/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock::commands {
 namespace {
@@ -23,6 +25,34 @@ constexpr cli::Parameter create_custom_model_deployment_parameters[] = {
      "client-request-token",
      "Makes the call safe to repeat: of two calls with the same token only one creates a deployment."},
 };
+std::string create_custom_model_deployment_state(const GetCustomModelDeploymentView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_custom_model_deployment_wait_inputs[] = {
+    {cli::field<&GetCustomModelDeploymentRequest::custom_model_deployment_identifier>("customModelDeploymentIdentifier",
+                                                                                      true),
+     "", "customModelDeploymentArn"},
+};
+constexpr cli::Wait create_custom_model_deployment_wait{
+    .name = "CustomModelDeploymentActive",
+    .reader = "GetCustomModelDeployment",
+    .command = "get-custom-model-deployment",
+    .inputs = create_custom_model_deployment_wait_inputs,
+    .min_delay = std::chrono::seconds(15),
+    .max_delay = std::chrono::seconds(120),
+    .max_wait = std::chrono::seconds(7200),
+    .make_request = cli::make_request<&Client::get_custom_model_deployment>,
+    .call =
+        cli::call_and_wait<&Client::create_custom_model_deployment, &Client::wait_until_custom_model_deployment_active,
+                           create_custom_model_deployment_state>,
+    .start =
+        cli::start_and_wait<&Client::create_custom_model_deployment, &Client::wait_until_custom_model_deployment_active,
+                            &AsyncClient::create_custom_model_deployment,
+                            &AsyncClient::wait_until_custom_model_deployment_active,
+                            create_custom_model_deployment_state>,
+};
 
 }  // namespace
 
@@ -37,6 +67,7 @@ constexpr cli::Operation create_custom_model_deployment_command{
     .call = cli::call_method<&Client::create_custom_model_deployment>,
     .start = cli::start_calls<&Client::create_custom_model_deployment, &AsyncClient::create_custom_model_deployment>,
     .sample = "{\"customModelDeploymentArn\": \"customModelDeploymentArn\"}",
+    .wait = &create_custom_model_deployment_wait,
 };
 
 }  // namespace outcrop::bedrock::commands

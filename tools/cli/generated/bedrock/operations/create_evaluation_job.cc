@@ -3,9 +3,11 @@
 #include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_evaluation_job.h>
+#include <outcrop/bedrock/operations/get_evaluation_job.h>
 
 #include "bedrock/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock::commands {
 namespace {
@@ -34,6 +36,29 @@ constexpr cli::Parameter create_evaluation_job_parameters[] = {
     {cli::field<&CreateEvaluationJobRequest::output_data_config>("outputDataConfig", true), "output-data-config",
      "The place in Amazon S3 where the results go."},
 };
+std::string create_evaluation_job_state(const GetEvaluationJobView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_evaluation_job_wait_inputs[] = {
+    {cli::field<&GetEvaluationJobRequest::job_identifier>("jobIdentifier", true), "", "jobArn"},
+};
+constexpr cli::Wait create_evaluation_job_wait{
+    .name = "EvaluationJobCompleted",
+    .reader = "GetEvaluationJob",
+    .command = "get-evaluation-job",
+    .inputs = create_evaluation_job_wait_inputs,
+    .min_delay = std::chrono::seconds(30),
+    .max_delay = std::chrono::seconds(120),
+    .max_wait = std::chrono::seconds(86400),
+    .make_request = cli::make_request<&Client::get_evaluation_job>,
+    .call = cli::call_and_wait<&Client::create_evaluation_job, &Client::wait_until_evaluation_job_completed,
+                               create_evaluation_job_state>,
+    .start = cli::start_and_wait<&Client::create_evaluation_job, &Client::wait_until_evaluation_job_completed,
+                                 &AsyncClient::create_evaluation_job, &AsyncClient::wait_until_evaluation_job_completed,
+                                 create_evaluation_job_state>,
+};
 
 }  // namespace
 
@@ -50,6 +75,7 @@ constexpr cli::Operation create_evaluation_job_command{
     .call = cli::call_method<&Client::create_evaluation_job>,
     .start = cli::start_calls<&Client::create_evaluation_job, &AsyncClient::create_evaluation_job>,
     .sample = "{\"jobArn\": \"jobArn\"}",
+    .wait = &create_evaluation_job_wait,
 };
 
 }  // namespace outcrop::bedrock::commands

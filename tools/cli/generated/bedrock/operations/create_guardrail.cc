@@ -3,9 +3,11 @@
 #include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_guardrail.h>
+#include <outcrop/bedrock/operations/get_guardrail.h>
 
 #include "bedrock/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock::commands {
 namespace {
@@ -46,6 +48,28 @@ constexpr cli::Parameter create_guardrail_parameters[] = {
 constexpr std::string_view create_guardrail_times[] = {
     "createdAt",
 };
+std::string create_guardrail_state(const GetGuardrailView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_guardrail_wait_inputs[] = {
+    {cli::field<&GetGuardrailRequest::guardrail_identifier>("guardrailIdentifier", true), "", "guardrailId"},
+};
+constexpr cli::Wait create_guardrail_wait{
+    .name = "GuardrailReady",
+    .reader = "GetGuardrail",
+    .command = "get-guardrail",
+    .inputs = create_guardrail_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(30),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_guardrail>,
+    .call = cli::call_and_wait<&Client::create_guardrail, &Client::wait_until_guardrail_ready, create_guardrail_state>,
+    .start = cli::start_and_wait<&Client::create_guardrail, &Client::wait_until_guardrail_ready,
+                                 &AsyncClient::create_guardrail, &AsyncClient::wait_until_guardrail_ready,
+                                 create_guardrail_state>,
+};
 
 }  // namespace
 
@@ -65,6 +89,7 @@ constexpr cli::Operation create_guardrail_command{
         "{\"guardrailId\": \"guardrailId\", \"guardrailArn\": \"guardrailArn\", \"version\": \"version\", "
         "\"createdAt\": \"1970-01-01T00:00:00Z\"}",
     .times = create_guardrail_times,
+    .wait = &create_guardrail_wait,
 };
 
 }  // namespace outcrop::bedrock::commands

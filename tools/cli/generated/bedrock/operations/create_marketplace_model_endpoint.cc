@@ -3,9 +3,11 @@
 #include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_marketplace_model_endpoint.h>
+#include <outcrop/bedrock/operations/get_marketplace_model_endpoint.h>
 
 #include "bedrock/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock::commands {
 namespace {
@@ -28,6 +30,33 @@ constexpr cli::Parameter create_marketplace_model_endpoint_parameters[] = {
 constexpr std::string_view create_marketplace_model_endpoint_times[] = {
     "createdAt",
     "updatedAt",
+};
+std::string create_marketplace_model_endpoint_state(const GetMarketplaceModelEndpointView& output) {
+  cli::StateTexts values;
+  if (output.marketplace_model_endpoint)
+    values.add(std::string_view(output.marketplace_model_endpoint->endpoint_status));
+  return values.joined();
+}
+constexpr cli::WaitInput create_marketplace_model_endpoint_wait_inputs[] = {
+    {cli::field<&GetMarketplaceModelEndpointRequest::endpoint_arn>("endpointArn", true), "marketplaceModelEndpoint",
+     "endpointArn"},
+};
+constexpr cli::Wait create_marketplace_model_endpoint_wait{
+    .name = "MarketplaceModelEndpointInService",
+    .reader = "GetMarketplaceModelEndpoint",
+    .command = "get-marketplace-model-endpoint",
+    .inputs = create_marketplace_model_endpoint_wait_inputs,
+    .min_delay = std::chrono::seconds(30),
+    .max_delay = std::chrono::seconds(120),
+    .max_wait = std::chrono::seconds(7200),
+    .make_request = cli::make_request<&Client::get_marketplace_model_endpoint>,
+    .call = cli::call_and_wait<&Client::create_marketplace_model_endpoint,
+                               &Client::wait_until_marketplace_model_endpoint_in_service,
+                               create_marketplace_model_endpoint_state>,
+    .start = cli::start_and_wait<
+        &Client::create_marketplace_model_endpoint, &Client::wait_until_marketplace_model_endpoint_in_service,
+        &AsyncClient::create_marketplace_model_endpoint, &AsyncClient::wait_until_marketplace_model_endpoint_in_service,
+        create_marketplace_model_endpoint_state>,
 };
 
 }  // namespace
@@ -54,6 +83,7 @@ constexpr cli::Operation create_marketplace_model_endpoint_command{
         "[\"securityGroupIds\"]}}}, \"endpointStatus\": \"endpointStatus\", \"endpointStatusMessage\": "
         "\"endpointStatusMessage\"}}",
     .times = create_marketplace_model_endpoint_times,
+    .wait = &create_marketplace_model_endpoint_wait,
 };
 
 }  // namespace outcrop::bedrock::commands

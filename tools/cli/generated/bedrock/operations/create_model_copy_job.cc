@@ -3,9 +3,11 @@
 #include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_model_copy_job.h>
+#include <outcrop/bedrock/operations/get_model_copy_job.h>
 
 #include "bedrock/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock::commands {
 namespace {
@@ -21,6 +23,29 @@ constexpr cli::Parameter create_model_copy_job_parameters[] = {
      "Tags for the copy, which does not take over those of the original."},
     {cli::field<&CreateModelCopyJobRequest::client_request_token>("clientRequestToken"), "client-request-token",
      "Makes the call safe to repeat: of two calls with the same token only one creates a job."},
+};
+std::string create_model_copy_job_state(const GetModelCopyJobView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_model_copy_job_wait_inputs[] = {
+    {cli::field<&GetModelCopyJobRequest::job_arn>("jobArn", true), "", "jobArn"},
+};
+constexpr cli::Wait create_model_copy_job_wait{
+    .name = "ModelCopyJobCompleted",
+    .reader = "GetModelCopyJob",
+    .command = "get-model-copy-job",
+    .inputs = create_model_copy_job_wait_inputs,
+    .min_delay = std::chrono::seconds(30),
+    .max_delay = std::chrono::seconds(120),
+    .max_wait = std::chrono::seconds(43200),
+    .make_request = cli::make_request<&Client::get_model_copy_job>,
+    .call = cli::call_and_wait<&Client::create_model_copy_job, &Client::wait_until_model_copy_job_completed,
+                               create_model_copy_job_state>,
+    .start = cli::start_and_wait<&Client::create_model_copy_job, &Client::wait_until_model_copy_job_completed,
+                                 &AsyncClient::create_model_copy_job, &AsyncClient::wait_until_model_copy_job_completed,
+                                 create_model_copy_job_state>,
 };
 
 }  // namespace
@@ -38,6 +63,7 @@ constexpr cli::Operation create_model_copy_job_command{
     .call = cli::call_method<&Client::create_model_copy_job>,
     .start = cli::start_calls<&Client::create_model_copy_job, &AsyncClient::create_model_copy_job>,
     .sample = "{\"jobArn\": \"jobArn\"}",
+    .wait = &create_model_copy_job_wait,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_model_customization_job.h>
+#include <outcrop/bedrock/operations/get_model_customization_job.h>
 
 #include "bedrock/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock::commands {
 namespace {
@@ -46,6 +48,31 @@ constexpr cli::Parameter create_model_customization_job_parameters[] = {
      "customization-config",
      "What distillation and reinforcement fine-tuning need beside the data. Absent for the other ways of training."},
 };
+std::string create_model_customization_job_state(const GetModelCustomizationJobView& output) {
+  cli::StateTexts values;
+  if (output.status) values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_model_customization_job_wait_inputs[] = {
+    {cli::field<&GetModelCustomizationJobRequest::job_identifier>("jobIdentifier", true), "", "jobArn"},
+};
+constexpr cli::Wait create_model_customization_job_wait{
+    .name = "ModelCustomizationJobCompleted",
+    .reader = "GetModelCustomizationJob",
+    .command = "get-model-customization-job",
+    .inputs = create_model_customization_job_wait_inputs,
+    .min_delay = std::chrono::seconds(60),
+    .max_delay = std::chrono::seconds(300),
+    .max_wait = std::chrono::seconds(259200),
+    .make_request = cli::make_request<&Client::get_model_customization_job>,
+    .call =
+        cli::call_and_wait<&Client::create_model_customization_job,
+                           &Client::wait_until_model_customization_job_completed, create_model_customization_job_state>,
+    .start = cli::start_and_wait<
+        &Client::create_model_customization_job, &Client::wait_until_model_customization_job_completed,
+        &AsyncClient::create_model_customization_job, &AsyncClient::wait_until_model_customization_job_completed,
+        create_model_customization_job_state>,
+};
 
 }  // namespace
 
@@ -62,6 +89,7 @@ constexpr cli::Operation create_model_customization_job_command{
     .call = cli::call_method<&Client::create_model_customization_job>,
     .start = cli::start_calls<&Client::create_model_customization_job, &AsyncClient::create_model_customization_job>,
     .sample = "{\"jobArn\": \"jobArn\"}",
+    .wait = &create_model_customization_job_wait,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_model_import_job.h>
+#include <outcrop/bedrock/operations/get_model_import_job.h>
 
 #include "bedrock/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock::commands {
 namespace {
@@ -31,6 +33,29 @@ constexpr cli::Parameter create_model_import_job_parameters[] = {
      "imported-model-kms-key-id",
      "The KMS key that encrypts the imported model: ARN, key id or alias. Absent: a key that AWS owns."},
 };
+std::string create_model_import_job_state(const GetModelImportJobView& output) {
+  cli::StateTexts values;
+  if (output.status) values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_model_import_job_wait_inputs[] = {
+    {cli::field<&GetModelImportJobRequest::job_identifier>("jobIdentifier", true), "", "jobArn"},
+};
+constexpr cli::Wait create_model_import_job_wait{
+    .name = "ModelImportJobCompleted",
+    .reader = "GetModelImportJob",
+    .command = "get-model-import-job",
+    .inputs = create_model_import_job_wait_inputs,
+    .min_delay = std::chrono::seconds(30),
+    .max_delay = std::chrono::seconds(120),
+    .max_wait = std::chrono::seconds(43200),
+    .make_request = cli::make_request<&Client::get_model_import_job>,
+    .call = cli::call_and_wait<&Client::create_model_import_job, &Client::wait_until_model_import_job_completed,
+                               create_model_import_job_state>,
+    .start = cli::start_and_wait<&Client::create_model_import_job, &Client::wait_until_model_import_job_completed,
+                                 &AsyncClient::create_model_import_job,
+                                 &AsyncClient::wait_until_model_import_job_completed, create_model_import_job_state>,
+};
 
 }  // namespace
 
@@ -47,6 +72,7 @@ constexpr cli::Operation create_model_import_job_command{
     .call = cli::call_method<&Client::create_model_import_job>,
     .start = cli::start_calls<&Client::create_model_import_job, &AsyncClient::create_model_import_job>,
     .sample = "{\"jobArn\": \"jobArn\"}",
+    .wait = &create_model_import_job_wait,
 };
 
 }  // namespace outcrop::bedrock::commands

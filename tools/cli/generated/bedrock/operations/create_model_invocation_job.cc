@@ -3,9 +3,11 @@
 #include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_model_invocation_job.h>
+#include <outcrop/bedrock/operations/get_model_invocation_job.h>
 
 #include "bedrock/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock::commands {
 namespace {
@@ -33,6 +35,30 @@ constexpr cli::Parameter create_model_invocation_job_parameters[] = {
     {cli::field<&CreateModelInvocationJobRequest::model_invocation_type>("modelInvocationType"),
      "model-invocation-type", "Whether the prompts are bodies of InvokeModel or requests of Converse."},
 };
+std::string create_model_invocation_job_state(const GetModelInvocationJobView& output) {
+  cli::StateTexts values;
+  if (output.status) values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_model_invocation_job_wait_inputs[] = {
+    {cli::field<&GetModelInvocationJobRequest::job_identifier>("jobIdentifier", true), "", "jobArn"},
+};
+constexpr cli::Wait create_model_invocation_job_wait{
+    .name = "ModelInvocationJobCompleted",
+    .reader = "GetModelInvocationJob",
+    .command = "get-model-invocation-job",
+    .inputs = create_model_invocation_job_wait_inputs,
+    .min_delay = std::chrono::seconds(60),
+    .max_delay = std::chrono::seconds(300),
+    .max_wait = std::chrono::seconds(604800),
+    .make_request = cli::make_request<&Client::get_model_invocation_job>,
+    .call = cli::call_and_wait<&Client::create_model_invocation_job, &Client::wait_until_model_invocation_job_completed,
+                               create_model_invocation_job_state>,
+    .start =
+        cli::start_and_wait<&Client::create_model_invocation_job, &Client::wait_until_model_invocation_job_completed,
+                            &AsyncClient::create_model_invocation_job,
+                            &AsyncClient::wait_until_model_invocation_job_completed, create_model_invocation_job_state>,
+};
 
 }  // namespace
 
@@ -47,6 +73,7 @@ constexpr cli::Operation create_model_invocation_job_command{
     .call = cli::call_method<&Client::create_model_invocation_job>,
     .start = cli::start_calls<&Client::create_model_invocation_job, &AsyncClient::create_model_invocation_job>,
     .sample = "{\"jobArn\": \"jobArn\"}",
+    .wait = &create_model_invocation_job_wait,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/create_provisioned_model_throughput.h>
+#include <outcrop/bedrock/operations/get_provisioned_model_throughput.h>
 
 #include "bedrock/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock::commands {
 namespace {
@@ -26,6 +28,32 @@ constexpr cli::Parameter create_provisioned_model_throughput_parameters[] = {
     {cli::field<&CreateProvisionedModelThroughputRequest::tags>("tags"), "tags",
      "Tags for the capacity, such as for cost reports and access control."},
 };
+std::string create_provisioned_model_throughput_state(const GetProvisionedModelThroughputView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_provisioned_model_throughput_wait_inputs[] = {
+    {cli::field<&GetProvisionedModelThroughputRequest::provisioned_model_id>("provisionedModelId", true), "",
+     "provisionedModelArn"},
+};
+constexpr cli::Wait create_provisioned_model_throughput_wait{
+    .name = "ProvisionedModelThroughputInService",
+    .reader = "GetProvisionedModelThroughput",
+    .command = "get-provisioned-model-throughput",
+    .inputs = create_provisioned_model_throughput_wait_inputs,
+    .min_delay = std::chrono::seconds(15),
+    .max_delay = std::chrono::seconds(120),
+    .max_wait = std::chrono::seconds(7200),
+    .make_request = cli::make_request<&Client::get_provisioned_model_throughput>,
+    .call = cli::call_and_wait<&Client::create_provisioned_model_throughput,
+                               &Client::wait_until_provisioned_model_throughput_in_service,
+                               create_provisioned_model_throughput_state>,
+    .start = cli::start_and_wait<
+        &Client::create_provisioned_model_throughput, &Client::wait_until_provisioned_model_throughput_in_service,
+        &AsyncClient::create_provisioned_model_throughput,
+        &AsyncClient::wait_until_provisioned_model_throughput_in_service, create_provisioned_model_throughput_state>,
+};
 
 }  // namespace
 
@@ -41,6 +69,7 @@ constexpr cli::Operation create_provisioned_model_throughput_command{
     .start = cli::start_calls<&Client::create_provisioned_model_throughput,
                               &AsyncClient::create_provisioned_model_throughput>,
     .sample = "{\"provisionedModelArn\": \"provisionedModelArn\"}",
+    .wait = &create_provisioned_model_throughput_wait,
 };
 
 }  // namespace outcrop::bedrock::commands

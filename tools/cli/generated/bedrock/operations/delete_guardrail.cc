@@ -3,9 +3,11 @@
 #include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
 #include <outcrop/bedrock/operations/delete_guardrail.h>
+#include <outcrop/bedrock/operations/get_guardrail.h>
 
 #include "bedrock/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock::commands {
 namespace {
@@ -15,6 +17,32 @@ constexpr cli::Parameter delete_guardrail_parameters[] = {
      "The id or ARN of the guardrail that goes, or loses a version."},
     {cli::field<&DeleteGuardrailRequest::guardrail_version>("guardrailVersion"), "guardrail-version",
      "The number of the only version to delete. Absent: the whole guardrail goes."},
+};
+std::string delete_guardrail_state(const GetGuardrailView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput delete_guardrail_wait_inputs[] = {
+    {cli::field<&GetGuardrailRequest::guardrail_identifier>("guardrailIdentifier", true), "", "",
+     cli::sent_text<&DeleteGuardrailRequest::guardrail_identifier>},
+    {cli::field<&GetGuardrailRequest::guardrail_version>("guardrailVersion"), "", "",
+     cli::sent_text<&DeleteGuardrailRequest::guardrail_version>},
+};
+constexpr cli::Wait delete_guardrail_wait{
+    .name = "GuardrailDeleted",
+    .reader = "GetGuardrail",
+    .command = "get-guardrail",
+    .inputs = delete_guardrail_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(30),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_guardrail>,
+    .call =
+        cli::call_and_wait<&Client::delete_guardrail, &Client::wait_until_guardrail_deleted, delete_guardrail_state>,
+    .start = cli::start_and_wait<&Client::delete_guardrail, &Client::wait_until_guardrail_deleted,
+                                 &AsyncClient::delete_guardrail, &AsyncClient::wait_until_guardrail_deleted,
+                                 delete_guardrail_state>,
 };
 
 }  // namespace
@@ -30,6 +58,7 @@ constexpr cli::Operation delete_guardrail_command{
     .call = cli::call_method<&Client::delete_guardrail>,
     .start = cli::start_calls<&Client::delete_guardrail, &AsyncClient::delete_guardrail>,
     .sample = "{}",
+    .wait = &delete_guardrail_wait,
 };
 
 }  // namespace outcrop::bedrock::commands

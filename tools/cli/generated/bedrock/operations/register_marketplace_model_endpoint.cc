@@ -2,10 +2,12 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_marketplace_model_endpoint.h>
 #include <outcrop/bedrock/operations/register_marketplace_model_endpoint.h>
 
 #include "bedrock/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock::commands {
 namespace {
@@ -19,6 +21,34 @@ constexpr cli::Parameter register_marketplace_model_endpoint_parameters[] = {
 constexpr std::string_view register_marketplace_model_endpoint_times[] = {
     "createdAt",
     "updatedAt",
+};
+std::string register_marketplace_model_endpoint_state(const GetMarketplaceModelEndpointView& output) {
+  cli::StateTexts values;
+  if (output.marketplace_model_endpoint)
+    if (output.marketplace_model_endpoint->status)
+      values.add(std::string_view(output.marketplace_model_endpoint->status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput register_marketplace_model_endpoint_wait_inputs[] = {
+    {cli::field<&GetMarketplaceModelEndpointRequest::endpoint_arn>("endpointArn", true), "marketplaceModelEndpoint",
+     "endpointArn"},
+};
+constexpr cli::Wait register_marketplace_model_endpoint_wait{
+    .name = "MarketplaceModelEndpointRegistered",
+    .reader = "GetMarketplaceModelEndpoint",
+    .command = "get-marketplace-model-endpoint",
+    .inputs = register_marketplace_model_endpoint_wait_inputs,
+    .min_delay = std::chrono::seconds(30),
+    .max_delay = std::chrono::seconds(120),
+    .max_wait = std::chrono::seconds(7200),
+    .make_request = cli::make_request<&Client::get_marketplace_model_endpoint>,
+    .call = cli::call_and_wait<&Client::register_marketplace_model_endpoint,
+                               &Client::wait_until_marketplace_model_endpoint_registered,
+                               register_marketplace_model_endpoint_state>,
+    .start = cli::start_and_wait<
+        &Client::register_marketplace_model_endpoint, &Client::wait_until_marketplace_model_endpoint_registered,
+        &AsyncClient::register_marketplace_model_endpoint,
+        &AsyncClient::wait_until_marketplace_model_endpoint_registered, register_marketplace_model_endpoint_state>,
 };
 
 }  // namespace
@@ -43,6 +73,7 @@ constexpr cli::Operation register_marketplace_model_endpoint_command{
         "[\"securityGroupIds\"]}}}, \"endpointStatus\": \"endpointStatus\", \"endpointStatusMessage\": "
         "\"endpointStatusMessage\"}}",
     .times = register_marketplace_model_endpoint_times,
+    .wait = &register_marketplace_model_endpoint_wait,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -2,10 +2,12 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_automated_reasoning_policy_build_workflow.h>
 #include <outcrop/bedrock/operations/start_automated_reasoning_policy_build_workflow.h>
 
 #include "bedrock/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock::commands {
 namespace {
@@ -20,6 +22,35 @@ constexpr cli::Parameter start_automated_reasoning_policy_build_workflow_paramet
      "Makes the call safe to repeat: of two calls with the same token only one starts a workflow."},
     {cli::field<&StartAutomatedReasoningPolicyBuildWorkflowRequest::source_content>("sourceContent", true),
      "source-content", "What to build from; it is the whole body of the request."},
+};
+std::string start_automated_reasoning_policy_build_workflow_state(
+    const GetAutomatedReasoningPolicyBuildWorkflowView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput start_automated_reasoning_policy_build_workflow_wait_inputs[] = {
+    {cli::field<&GetAutomatedReasoningPolicyBuildWorkflowRequest::policy_arn>("policyArn", true), "", "policyArn"},
+    {cli::field<&GetAutomatedReasoningPolicyBuildWorkflowRequest::build_workflow_id>("buildWorkflowId", true), "",
+     "buildWorkflowId"},
+};
+constexpr cli::Wait start_automated_reasoning_policy_build_workflow_wait{
+    .name = "AutomatedReasoningPolicyBuildWorkflowCompleted",
+    .reader = "GetAutomatedReasoningPolicyBuildWorkflow",
+    .command = "get-automated-reasoning-policy-build-workflow",
+    .inputs = start_automated_reasoning_policy_build_workflow_wait_inputs,
+    .min_delay = std::chrono::seconds(5),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(7200),
+    .make_request = cli::make_request<&Client::get_automated_reasoning_policy_build_workflow>,
+    .call = cli::call_and_wait<&Client::start_automated_reasoning_policy_build_workflow,
+                               &Client::wait_until_automated_reasoning_policy_build_workflow_completed,
+                               start_automated_reasoning_policy_build_workflow_state>,
+    .start = cli::start_and_wait<&Client::start_automated_reasoning_policy_build_workflow,
+                                 &Client::wait_until_automated_reasoning_policy_build_workflow_completed,
+                                 &AsyncClient::start_automated_reasoning_policy_build_workflow,
+                                 &AsyncClient::wait_until_automated_reasoning_policy_build_workflow_completed,
+                                 start_automated_reasoning_policy_build_workflow_state>,
 };
 
 }  // namespace
@@ -39,6 +70,7 @@ constexpr cli::Operation start_automated_reasoning_policy_build_workflow_command
     .start = cli::start_calls<&Client::start_automated_reasoning_policy_build_workflow,
                               &AsyncClient::start_automated_reasoning_policy_build_workflow>,
     .sample = "{\"policyArn\": \"policyArn\", \"buildWorkflowId\": \"buildWorkflowId\"}",
+    .wait = &start_automated_reasoning_policy_build_workflow_wait,
 };
 
 }  // namespace outcrop::bedrock::commands

@@ -2,10 +2,12 @@
 // Generated from models/bedrock.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include <outcrop/bedrock/async_client.h>
 #include <outcrop/bedrock/client.h>
+#include <outcrop/bedrock/operations/get_custom_model_deployment.h>
 #include <outcrop/bedrock/operations/update_custom_model_deployment.h>
 
 #include "bedrock/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock::commands {
 namespace {
@@ -16,6 +18,33 @@ constexpr cli::Parameter update_custom_model_deployment_parameters[] = {
     {cli::field<&UpdateCustomModelDeploymentRequest::custom_model_deployment_identifier>(
          "customModelDeploymentIdentifier", true),
      "custom-model-deployment-identifier", "The ARN or name of the deployment to change."},
+};
+std::string update_custom_model_deployment_state(const GetCustomModelDeploymentView& output) {
+  cli::StateTexts values;
+  if (output.update_details) values.add(std::string_view(output.update_details->update_status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput update_custom_model_deployment_wait_inputs[] = {
+    {cli::field<&GetCustomModelDeploymentRequest::custom_model_deployment_identifier>("customModelDeploymentIdentifier",
+                                                                                      true),
+     "", "", cli::sent_text<&UpdateCustomModelDeploymentRequest::custom_model_deployment_identifier>},
+};
+constexpr cli::Wait update_custom_model_deployment_wait{
+    .name = "CustomModelDeploymentUpdated",
+    .reader = "GetCustomModelDeployment",
+    .command = "get-custom-model-deployment",
+    .inputs = update_custom_model_deployment_wait_inputs,
+    .min_delay = std::chrono::seconds(15),
+    .max_delay = std::chrono::seconds(120),
+    .max_wait = std::chrono::seconds(7200),
+    .make_request = cli::make_request<&Client::get_custom_model_deployment>,
+    .call =
+        cli::call_and_wait<&Client::update_custom_model_deployment, &Client::wait_until_custom_model_deployment_updated,
+                           update_custom_model_deployment_state>,
+    .start = cli::start_and_wait<
+        &Client::update_custom_model_deployment, &Client::wait_until_custom_model_deployment_updated,
+        &AsyncClient::update_custom_model_deployment, &AsyncClient::wait_until_custom_model_deployment_updated,
+        update_custom_model_deployment_state>,
 };
 
 }  // namespace
@@ -31,6 +60,7 @@ constexpr cli::Operation update_custom_model_deployment_command{
     .call = cli::call_method<&Client::update_custom_model_deployment>,
     .start = cli::start_calls<&Client::update_custom_model_deployment, &AsyncClient::update_custom_model_deployment>,
     .sample = "{\"customModelDeploymentArn\": \"customModelDeploymentArn\"}",
+    .wait = &update_custom_model_deployment_wait,
 };
 
 }  // namespace outcrop::bedrock::commands

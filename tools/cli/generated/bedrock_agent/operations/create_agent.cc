@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/create_agent.h>
+#include <outcrop/bedrock_agent/operations/get_agent.h>
 
 #include "bedrock_agent/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agent::commands {
 namespace {
@@ -44,6 +46,27 @@ constexpr std::string_view create_agent_times[] = {
     "preparedAt",
     "updatedAt",
 };
+std::string create_agent_state(const GetAgentView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.agent.agent_status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_agent_wait_inputs[] = {
+    {cli::field<&GetAgentRequest::agent_id>("agentId", true), "agent", "agentId"},
+};
+constexpr cli::Wait create_agent_wait{
+    .name = "AgentCreated",
+    .reader = "GetAgent",
+    .command = "get-agent",
+    .inputs = create_agent_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(30),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_agent>,
+    .call = cli::call_and_wait<&Client::create_agent, &Client::wait_until_agent_created, create_agent_state>,
+    .start = cli::start_and_wait<&Client::create_agent, &Client::wait_until_agent_created, &AsyncClient::create_agent,
+                                 &AsyncClient::wait_until_agent_created, create_agent_state>,
+};
 
 }  // namespace
 
@@ -78,6 +101,7 @@ constexpr cli::Operation create_agent_command{
         "\"sessionSummaryConfiguration\": {\"maxRecentSessions\": 0}}, \"agentCollaboration\": "
         "\"agentCollaboration\"}}",
     .times = create_agent_times,
+    .wait = &create_agent_wait,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/create_agent_alias.h>
+#include <outcrop/bedrock_agent/operations/get_agent_alias.h>
 
 #include "bedrock_agent/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agent::commands {
 namespace {
@@ -27,6 +29,30 @@ constexpr std::string_view create_agent_alias_times[] = {
     "endDate",
     "startDate",
     "updatedAt",
+};
+std::string create_agent_alias_state(const GetAgentAliasView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.agent_alias.agent_alias_status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_agent_alias_wait_inputs[] = {
+    {cli::field<&GetAgentAliasRequest::agent_id>("agentId", true), "agentAlias", "agentId"},
+    {cli::field<&GetAgentAliasRequest::agent_alias_id>("agentAliasId", true), "agentAlias", "agentAliasId"},
+};
+constexpr cli::Wait create_agent_alias_wait{
+    .name = "AgentAliasPrepared",
+    .reader = "GetAgentAlias",
+    .command = "get-agent-alias",
+    .inputs = create_agent_alias_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(30),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_agent_alias>,
+    .call = cli::call_and_wait<&Client::create_agent_alias, &Client::wait_until_agent_alias_prepared,
+                               create_agent_alias_state>,
+    .start = cli::start_and_wait<&Client::create_agent_alias, &Client::wait_until_agent_alias_prepared,
+                                 &AsyncClient::create_agent_alias, &AsyncClient::wait_until_agent_alias_prepared,
+                                 create_agent_alias_state>,
 };
 
 }  // namespace
@@ -54,6 +80,7 @@ constexpr cli::Operation create_agent_alias_command{
         "\"agentAliasStatus\", \"failureReasons\": [\"failureReasons\"], \"aliasInvocationState\": "
         "\"aliasInvocationState\"}}",
     .times = create_agent_alias_times,
+    .wait = &create_agent_alias_wait,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

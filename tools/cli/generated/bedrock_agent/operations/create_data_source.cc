@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/create_data_source.h>
+#include <outcrop/bedrock_agent/operations/get_data_source.h>
 
 #include "bedrock_agent/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agent::commands {
 namespace {
@@ -29,6 +31,30 @@ constexpr cli::Parameter create_data_source_parameters[] = {
 constexpr std::string_view create_data_source_times[] = {
     "createdAt",
     "updatedAt",
+};
+std::string create_data_source_state(const GetDataSourceView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.data_source.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_data_source_wait_inputs[] = {
+    {cli::field<&GetDataSourceRequest::knowledge_base_id>("knowledgeBaseId", true), "dataSource", "knowledgeBaseId"},
+    {cli::field<&GetDataSourceRequest::data_source_id>("dataSourceId", true), "dataSource", "dataSourceId"},
+};
+constexpr cli::Wait create_data_source_wait{
+    .name = "DataSourceAvailable",
+    .reader = "GetDataSource",
+    .command = "get-data-source",
+    .inputs = create_data_source_wait_inputs,
+    .min_delay = std::chrono::seconds(5),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(7200),
+    .make_request = cli::make_request<&Client::get_data_source>,
+    .call = cli::call_and_wait<&Client::create_data_source, &Client::wait_until_data_source_available,
+                               create_data_source_state>,
+    .start = cli::start_and_wait<&Client::create_data_source, &Client::wait_until_data_source_available,
+                                 &AsyncClient::create_data_source, &AsyncClient::wait_until_data_source_available,
+                                 create_data_source_state>,
 };
 
 }  // namespace
@@ -88,6 +114,7 @@ constexpr cli::Operation create_data_source_command{
         "\"dataDeletionPolicy\": \"dataDeletionPolicy\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": "
         "\"1970-01-01T00:00:00Z\", \"failureReasons\": [\"failureReasons\"]}}",
     .times = create_data_source_times,
+    .wait = &create_data_source_wait,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

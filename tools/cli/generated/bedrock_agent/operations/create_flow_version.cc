@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/create_flow_version.h>
+#include <outcrop/bedrock_agent/operations/get_flow_version.h>
 
 #include "bedrock_agent/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agent::commands {
 namespace {
@@ -19,6 +21,31 @@ constexpr cli::Parameter create_flow_version_parameters[] = {
 };
 constexpr std::string_view create_flow_version_times[] = {
     "createdAt",
+};
+std::string create_flow_version_state(const GetFlowVersionView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_flow_version_wait_inputs[] = {
+    {cli::field<&GetFlowVersionRequest::flow_identifier>("flowIdentifier", true), "", "",
+     cli::sent_text<&CreateFlowVersionRequest::flow_identifier>},
+    {cli::field<&GetFlowVersionRequest::flow_version>("flowVersion", true), "", "version"},
+};
+constexpr cli::Wait create_flow_version_wait{
+    .name = "FlowVersionPrepared",
+    .reader = "GetFlowVersion",
+    .command = "get-flow-version",
+    .inputs = create_flow_version_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(30),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_flow_version>,
+    .call = cli::call_and_wait<&Client::create_flow_version, &Client::wait_until_flow_version_prepared,
+                               create_flow_version_state>,
+    .start = cli::start_and_wait<&Client::create_flow_version, &Client::wait_until_flow_version_prepared,
+                                 &AsyncClient::create_flow_version, &AsyncClient::wait_until_flow_version_prepared,
+                                 create_flow_version_state>,
 };
 
 }  // namespace
@@ -43,6 +70,7 @@ constexpr cli::Operation create_flow_version_command{
         "\"source\": \"source\", \"target\": \"target\", \"configuration\": {\"data\": {\"sourceOutput\": "
         "\"sourceOutput\", \"targetInput\": \"targetInput\"}}}]}}",
     .times = create_flow_version_times,
+    .wait = &create_flow_version_wait,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
 #include <outcrop/bedrock_agent/operations/create_knowledge_base.h>
+#include <outcrop/bedrock_agent/operations/get_knowledge_base.h>
 
 #include "bedrock_agent/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agent::commands {
 namespace {
@@ -27,6 +29,30 @@ constexpr cli::Parameter create_knowledge_base_parameters[] = {
 constexpr std::string_view create_knowledge_base_times[] = {
     "createdAt",
     "updatedAt",
+};
+std::string create_knowledge_base_state(const GetKnowledgeBaseView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.knowledge_base.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_knowledge_base_wait_inputs[] = {
+    {cli::field<&GetKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "knowledgeBase",
+     "knowledgeBaseId"},
+};
+constexpr cli::Wait create_knowledge_base_wait{
+    .name = "KnowledgeBaseActive",
+    .reader = "GetKnowledgeBase",
+    .command = "get-knowledge-base",
+    .inputs = create_knowledge_base_wait_inputs,
+    .min_delay = std::chrono::seconds(5),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(7200),
+    .make_request = cli::make_request<&Client::get_knowledge_base>,
+    .call = cli::call_and_wait<&Client::create_knowledge_base, &Client::wait_until_knowledge_base_active,
+                               create_knowledge_base_state>,
+    .start = cli::start_and_wait<&Client::create_knowledge_base, &Client::wait_until_knowledge_base_active,
+                                 &AsyncClient::create_knowledge_base, &AsyncClient::wait_until_knowledge_base_active,
+                                 create_knowledge_base_state>,
 };
 
 }  // namespace
@@ -96,6 +122,7 @@ constexpr cli::Operation create_knowledge_base_command{
         "\"status\": \"status\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\", "
         "\"failureReasons\": [\"failureReasons\"]}}",
     .times = create_knowledge_base_times,
+    .wait = &create_knowledge_base_wait,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

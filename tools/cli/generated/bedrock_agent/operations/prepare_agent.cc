@@ -2,10 +2,12 @@
 // Generated from models/bedrock-agent.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include <outcrop/bedrock_agent/async_client.h>
 #include <outcrop/bedrock_agent/client.h>
+#include <outcrop/bedrock_agent/operations/get_agent.h>
 #include <outcrop/bedrock_agent/operations/prepare_agent.h>
 
 #include "bedrock_agent/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agent::commands {
 namespace {
@@ -16,6 +18,28 @@ constexpr cli::Parameter prepare_agent_parameters[] = {
 };
 constexpr std::string_view prepare_agent_times[] = {
     "preparedAt",
+};
+std::string prepare_agent_state(const GetAgentView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.agent.agent_status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput prepare_agent_wait_inputs[] = {
+    {cli::field<&GetAgentRequest::agent_id>("agentId", true), "", "agentId"},
+};
+constexpr cli::Wait prepare_agent_wait{
+    .name = "AgentPrepared",
+    .reader = "GetAgent",
+    .command = "get-agent",
+    .inputs = prepare_agent_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(30),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_agent>,
+    .call = cli::call_and_wait<&Client::prepare_agent, &Client::wait_until_agent_prepared, prepare_agent_state>,
+    .start =
+        cli::start_and_wait<&Client::prepare_agent, &Client::wait_until_agent_prepared, &AsyncClient::prepare_agent,
+                            &AsyncClient::wait_until_agent_prepared, prepare_agent_state>,
 };
 
 }  // namespace
@@ -34,6 +58,7 @@ constexpr cli::Operation prepare_agent_command{
         "{\"agentId\": \"agentId\", \"agentStatus\": \"agentStatus\", \"agentVersion\": \"agentVersion\", "
         "\"preparedAt\": \"1970-01-01T00:00:00Z\"}",
     .times = prepare_agent_times,
+    .wait = &prepare_agent_wait,
 };
 
 }  // namespace outcrop::bedrock_agent::commands

@@ -2,10 +2,12 @@
 // Generated from models/bedrock-agent-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include <outcrop/bedrock_agent_runtime/async_client.h>
 #include <outcrop/bedrock_agent_runtime/client.h>
+#include <outcrop/bedrock_agent_runtime/operations/get_flow_execution.h>
 #include <outcrop/bedrock_agent_runtime/operations/stop_flow_execution.h>
 
 #include "bedrock_agent_runtime/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agent_runtime::commands {
 namespace {
@@ -17,6 +19,34 @@ constexpr cli::Parameter stop_flow_execution_parameters[] = {
      "The id or ARN of the flow's alias."},
     {cli::field<&StopFlowExecutionRequest::execution_identifier>("executionIdentifier", true), "execution-identifier",
      "The execution's id or ARN."},
+};
+std::string stop_flow_execution_state(const GetFlowExecutionView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput stop_flow_execution_wait_inputs[] = {
+    {cli::field<&GetFlowExecutionRequest::flow_identifier>("flowIdentifier", true), "", "",
+     cli::sent_text<&StopFlowExecutionRequest::flow_identifier>},
+    {cli::field<&GetFlowExecutionRequest::flow_alias_identifier>("flowAliasIdentifier", true), "", "",
+     cli::sent_text<&StopFlowExecutionRequest::flow_alias_identifier>},
+    {cli::field<&GetFlowExecutionRequest::execution_identifier>("executionIdentifier", true), "", "",
+     cli::sent_text<&StopFlowExecutionRequest::execution_identifier>},
+};
+constexpr cli::Wait stop_flow_execution_wait{
+    .name = "FlowExecutionAborted",
+    .reader = "GetFlowExecution",
+    .command = "get-flow-execution",
+    .inputs = stop_flow_execution_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(30),
+    .max_wait = std::chrono::seconds(86400),
+    .make_request = cli::make_request<&Client::get_flow_execution>,
+    .call = cli::call_and_wait<&Client::stop_flow_execution, &Client::wait_until_flow_execution_aborted,
+                               stop_flow_execution_state>,
+    .start = cli::start_and_wait<&Client::stop_flow_execution, &Client::wait_until_flow_execution_aborted,
+                                 &AsyncClient::stop_flow_execution, &AsyncClient::wait_until_flow_execution_aborted,
+                                 stop_flow_execution_state>,
 };
 
 }  // namespace
@@ -32,6 +62,7 @@ constexpr cli::Operation stop_flow_execution_command{
     .call = cli::call_method<&Client::stop_flow_execution>,
     .start = cli::start_calls<&Client::stop_flow_execution, &AsyncClient::stop_flow_execution>,
     .sample = "{\"executionArn\": \"executionArn\", \"status\": \"status\"}",
+    .wait = &stop_flow_execution_wait,
 };
 
 }  // namespace outcrop::bedrock_agent_runtime::commands

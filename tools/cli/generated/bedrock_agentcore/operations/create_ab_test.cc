@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore/async_client.h>
 #include <outcrop/bedrock_agentcore/client.h>
 #include <outcrop/bedrock_agentcore/operations/create_ab_test.h>
+#include <outcrop/bedrock_agentcore/operations/get_ab_test.h>
 
 #include "bedrock_agentcore/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore::commands {
 namespace {
@@ -32,6 +34,28 @@ constexpr cli::Parameter create_ab_test_parameters[] = {
 constexpr std::string_view create_ab_test_times[] = {
     "createdAt",
 };
+std::string create_ab_test_state(const GetABTestView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_ab_test_wait_inputs[] = {
+    {cli::field<&GetABTestRequest::ab_test_id>("abTestId", true), "", "abTestId"},
+};
+constexpr cli::Wait create_ab_test_wait{
+    .name = "ABTestActive",
+    .reader = "GetABTest",
+    .command = "get-ab-test",
+    .inputs = create_ab_test_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_ab_test>,
+    .call = cli::call_and_wait<&Client::create_ab_test, &Client::wait_until_ab_test_active, create_ab_test_state>,
+    .start =
+        cli::start_and_wait<&Client::create_ab_test, &Client::wait_until_ab_test_active, &AsyncClient::create_ab_test,
+                            &AsyncClient::wait_until_ab_test_active, create_ab_test_state>,
+};
 
 }  // namespace
 
@@ -51,6 +75,7 @@ constexpr cli::Operation create_ab_test_command{
         "{\"abTestId\": \"abTestId\", \"abTestArn\": \"abTestArn\", \"name\": \"name\", \"status\": \"status\", "
         "\"executionStatus\": \"executionStatus\", \"createdAt\": \"1970-01-01T00:00:00Z\"}",
     .times = create_ab_test_times,
+    .wait = &create_ab_test_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore/async_client.h>
 #include <outcrop/bedrock_agentcore/client.h>
 #include <outcrop/bedrock_agentcore/operations/create_payment_instrument.h>
+#include <outcrop/bedrock_agentcore/operations/get_payment_instrument.h>
 
 #include "bedrock_agentcore/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore::commands {
 namespace {
@@ -30,6 +32,37 @@ constexpr std::string_view create_payment_instrument_times[] = {
     "createdAt",
     "updatedAt",
 };
+std::string create_payment_instrument_state(const GetPaymentInstrumentView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.payment_instrument.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_payment_instrument_wait_inputs[] = {
+    {cli::field<&GetPaymentInstrumentRequest::user_id>("userId"), "paymentInstrument", "userId"},
+    {cli::field<&GetPaymentInstrumentRequest::agent_name>("agentName"), "", "",
+     cli::sent_text<&CreatePaymentInstrumentRequest::agent_name>},
+    {cli::field<&GetPaymentInstrumentRequest::payment_manager_arn>("paymentManagerArn", true), "paymentInstrument",
+     "paymentManagerArn"},
+    {cli::field<&GetPaymentInstrumentRequest::payment_connector_id>("paymentConnectorId"), "paymentInstrument",
+     "paymentConnectorId"},
+    {cli::field<&GetPaymentInstrumentRequest::payment_instrument_id>("paymentInstrumentId", true), "paymentInstrument",
+     "paymentInstrumentId"},
+};
+constexpr cli::Wait create_payment_instrument_wait{
+    .name = "PaymentInstrumentActive",
+    .reader = "GetPaymentInstrument",
+    .command = "get-payment-instrument",
+    .inputs = create_payment_instrument_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_payment_instrument>,
+    .call = cli::call_and_wait<&Client::create_payment_instrument, &Client::wait_until_payment_instrument_active,
+                               create_payment_instrument_state>,
+    .start = cli::start_and_wait<&Client::create_payment_instrument, &Client::wait_until_payment_instrument_active,
+                                 &AsyncClient::create_payment_instrument,
+                                 &AsyncClient::wait_until_payment_instrument_active, create_payment_instrument_state>,
+};
 
 }  // namespace
 
@@ -53,6 +86,7 @@ constexpr cli::Operation create_payment_instrument_command{
         "\"emailAddress\"}}], \"walletAddress\": \"walletAddress\", \"redirectUrl\": \"redirectUrl\"}}, \"createdAt\": "
         "\"1970-01-01T00:00:00Z\", \"status\": \"status\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}}",
     .times = create_payment_instrument_times,
+    .wait = &create_payment_instrument_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore::commands

@@ -2,10 +2,12 @@
 // Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include <outcrop/bedrock_agentcore/async_client.h>
 #include <outcrop/bedrock_agentcore/client.h>
+#include <outcrop/bedrock_agentcore/operations/get_batch_evaluation.h>
 #include <outcrop/bedrock_agentcore/operations/start_batch_evaluation.h>
 
 #include "bedrock_agentcore/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore::commands {
 namespace {
@@ -34,6 +36,29 @@ constexpr cli::Parameter start_batch_evaluation_parameters[] = {
 constexpr std::string_view start_batch_evaluation_times[] = {
     "createdAt",
 };
+std::string start_batch_evaluation_state(const GetBatchEvaluationView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput start_batch_evaluation_wait_inputs[] = {
+    {cli::field<&GetBatchEvaluationRequest::batch_evaluation_id>("batchEvaluationId", true), "", "batchEvaluationId"},
+};
+constexpr cli::Wait start_batch_evaluation_wait{
+    .name = "BatchEvaluationCompleted",
+    .reader = "GetBatchEvaluation",
+    .command = "get-batch-evaluation",
+    .inputs = start_batch_evaluation_wait_inputs,
+    .min_delay = std::chrono::seconds(10),
+    .max_delay = std::chrono::seconds(120),
+    .max_wait = std::chrono::seconds(86400),
+    .make_request = cli::make_request<&Client::get_batch_evaluation>,
+    .call = cli::call_and_wait<&Client::start_batch_evaluation, &Client::wait_until_batch_evaluation_completed,
+                               start_batch_evaluation_state>,
+    .start = cli::start_and_wait<&Client::start_batch_evaluation, &Client::wait_until_batch_evaluation_completed,
+                                 &AsyncClient::start_batch_evaluation,
+                                 &AsyncClient::wait_until_batch_evaluation_completed, start_batch_evaluation_state>,
+};
 
 }  // namespace
 
@@ -58,6 +83,7 @@ constexpr cli::Operation start_batch_evaluation_command{
         "\"resultDestination\"}}, \"tags\": {\"KeyName\": \"tags\"}, \"kmsKeyArn\": \"kmsKeyArn\", \"description\": "
         "\"description\"}",
     .times = start_batch_evaluation_times,
+    .wait = &start_batch_evaluation_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore::commands

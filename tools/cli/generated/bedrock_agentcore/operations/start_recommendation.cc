@@ -2,10 +2,12 @@
 // Generated from models/bedrock-agentcore.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include <outcrop/bedrock_agentcore/async_client.h>
 #include <outcrop/bedrock_agentcore/client.h>
+#include <outcrop/bedrock_agentcore/operations/get_recommendation.h>
 #include <outcrop/bedrock_agentcore/operations/start_recommendation.h>
 
 #include "bedrock_agentcore/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore::commands {
 namespace {
@@ -30,6 +32,29 @@ constexpr std::string_view start_recommendation_times[] = {
     "startTime",
     "updatedAt",
 };
+std::string start_recommendation_state(const GetRecommendationView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput start_recommendation_wait_inputs[] = {
+    {cli::field<&GetRecommendationRequest::recommendation_id>("recommendationId", true), "", "recommendationId"},
+};
+constexpr cli::Wait start_recommendation_wait{
+    .name = "RecommendationCompleted",
+    .reader = "GetRecommendation",
+    .command = "get-recommendation",
+    .inputs = start_recommendation_wait_inputs,
+    .min_delay = std::chrono::seconds(10),
+    .max_delay = std::chrono::seconds(120),
+    .max_wait = std::chrono::seconds(86400),
+    .make_request = cli::make_request<&Client::get_recommendation>,
+    .call = cli::call_and_wait<&Client::start_recommendation, &Client::wait_until_recommendation_completed,
+                               start_recommendation_state>,
+    .start = cli::start_and_wait<&Client::start_recommendation, &Client::wait_until_recommendation_completed,
+                                 &AsyncClient::start_recommendation, &AsyncClient::wait_until_recommendation_completed,
+                                 start_recommendation_state>,
+};
 
 }  // namespace
 
@@ -52,6 +77,7 @@ constexpr cli::Operation start_recommendation_command{
         "{\"sessionSpans\": [{}]}, \"evaluationConfig\": {\"evaluators\": [{\"evaluatorArn\": \"evaluatorArn\"}]}}}, "
         "\"status\": \"status\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}",
     .times = start_recommendation_times,
+    .wait = &start_recommendation_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_agent_runtime.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_agent_runtime.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -45,6 +47,30 @@ constexpr cli::Parameter create_agent_runtime_parameters[] = {
 constexpr std::string_view create_agent_runtime_times[] = {
     "createdAt",
 };
+std::string create_agent_runtime_state(const GetAgentRuntimeView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_agent_runtime_wait_inputs[] = {
+    {cli::field<&GetAgentRuntimeRequest::agent_runtime_id>("agentRuntimeId", true), "", "agentRuntimeId"},
+    {cli::field<&GetAgentRuntimeRequest::agent_runtime_version>("agentRuntimeVersion"), "", "agentRuntimeVersion"},
+};
+constexpr cli::Wait create_agent_runtime_wait{
+    .name = "AgentRuntimeReady",
+    .reader = "GetAgentRuntime",
+    .command = "get-agent-runtime",
+    .inputs = create_agent_runtime_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_agent_runtime>,
+    .call = cli::call_and_wait<&Client::create_agent_runtime, &Client::wait_until_agent_runtime_ready,
+                               create_agent_runtime_state>,
+    .start = cli::start_and_wait<&Client::create_agent_runtime, &Client::wait_until_agent_runtime_ready,
+                                 &AsyncClient::create_agent_runtime, &AsyncClient::wait_until_agent_runtime_ready,
+                                 create_agent_runtime_state>,
+};
 
 }  // namespace
 
@@ -66,6 +92,7 @@ constexpr cli::Operation create_agent_runtime_command{
         "\"workloadIdentityArn\"}, \"agentRuntimeId\": \"agentRuntimeId\", \"agentRuntimeVersion\": "
         "\"agentRuntimeVersion\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"status\": \"status\"}",
     .times = create_agent_runtime_times,
+    .wait = &create_agent_runtime_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_agent_runtime_endpoint.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_agent_runtime_endpoint.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -24,6 +26,31 @@ constexpr cli::Parameter create_agent_runtime_endpoint_parameters[] = {
 };
 constexpr std::string_view create_agent_runtime_endpoint_times[] = {
     "createdAt",
+};
+std::string create_agent_runtime_endpoint_state(const GetAgentRuntimeEndpointView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_agent_runtime_endpoint_wait_inputs[] = {
+    {cli::field<&GetAgentRuntimeEndpointRequest::agent_runtime_id>("agentRuntimeId", true), "", "agentRuntimeId"},
+    {cli::field<&GetAgentRuntimeEndpointRequest::endpoint_name>("endpointName", true), "", "endpointName"},
+};
+constexpr cli::Wait create_agent_runtime_endpoint_wait{
+    .name = "AgentRuntimeEndpointReady",
+    .reader = "GetAgentRuntimeEndpoint",
+    .command = "get-agent-runtime-endpoint",
+    .inputs = create_agent_runtime_endpoint_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_agent_runtime_endpoint>,
+    .call = cli::call_and_wait<&Client::create_agent_runtime_endpoint, &Client::wait_until_agent_runtime_endpoint_ready,
+                               create_agent_runtime_endpoint_state>,
+    .start =
+        cli::start_and_wait<&Client::create_agent_runtime_endpoint, &Client::wait_until_agent_runtime_endpoint_ready,
+                            &AsyncClient::create_agent_runtime_endpoint,
+                            &AsyncClient::wait_until_agent_runtime_endpoint_ready, create_agent_runtime_endpoint_state>,
 };
 
 }  // namespace
@@ -44,6 +71,7 @@ constexpr cli::Operation create_agent_runtime_endpoint_command{
         "\"agentRuntimeArn\": \"agentRuntimeArn\", \"agentRuntimeId\": \"agentRuntimeId\", \"endpointName\": "
         "\"endpointName\", \"status\": \"status\", \"createdAt\": \"1970-01-01T00:00:00Z\"}",
     .times = create_agent_runtime_endpoint_times,
+    .wait = &create_agent_runtime_endpoint_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

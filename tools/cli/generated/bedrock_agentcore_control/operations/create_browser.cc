@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_browser.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_browser.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -35,6 +37,28 @@ constexpr cli::Parameter create_browser_parameters[] = {
 constexpr std::string_view create_browser_times[] = {
     "createdAt",
 };
+std::string create_browser_state(const GetBrowserView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_browser_wait_inputs[] = {
+    {cli::field<&GetBrowserRequest::browser_id>("browserId", true), "", "browserId"},
+};
+constexpr cli::Wait create_browser_wait{
+    .name = "BrowserReady",
+    .reader = "GetBrowser",
+    .command = "get-browser",
+    .inputs = create_browser_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_browser>,
+    .call = cli::call_and_wait<&Client::create_browser, &Client::wait_until_browser_ready, create_browser_state>,
+    .start =
+        cli::start_and_wait<&Client::create_browser, &Client::wait_until_browser_ready, &AsyncClient::create_browser,
+                            &AsyncClient::wait_until_browser_ready, create_browser_state>,
+};
 
 }  // namespace
 
@@ -54,6 +78,7 @@ constexpr cli::Operation create_browser_command{
         "{\"browserId\": \"browserId\", \"browserArn\": \"browserArn\", \"createdAt\": \"1970-01-01T00:00:00Z\", "
         "\"status\": \"status\"}",
     .times = create_browser_times,
+    .wait = &create_browser_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_browser_profile.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_browser_profile.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -20,6 +22,29 @@ constexpr cli::Parameter create_browser_profile_parameters[] = {
 };
 constexpr std::string_view create_browser_profile_times[] = {
     "createdAt",
+};
+std::string create_browser_profile_state(const GetBrowserProfileView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_browser_profile_wait_inputs[] = {
+    {cli::field<&GetBrowserProfileRequest::profile_id>("profileId", true), "", "profileId"},
+};
+constexpr cli::Wait create_browser_profile_wait{
+    .name = "BrowserProfileReady",
+    .reader = "GetBrowserProfile",
+    .command = "get-browser-profile",
+    .inputs = create_browser_profile_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_browser_profile>,
+    .call = cli::call_and_wait<&Client::create_browser_profile, &Client::wait_until_browser_profile_ready,
+                               create_browser_profile_state>,
+    .start = cli::start_and_wait<&Client::create_browser_profile, &Client::wait_until_browser_profile_ready,
+                                 &AsyncClient::create_browser_profile, &AsyncClient::wait_until_browser_profile_ready,
+                                 create_browser_profile_state>,
 };
 
 }  // namespace
@@ -41,6 +66,7 @@ constexpr cli::Operation create_browser_profile_command{
         "{\"profileId\": \"profileId\", \"profileArn\": \"profileArn\", \"createdAt\": \"1970-01-01T00:00:00Z\", "
         "\"status\": \"status\"}",
     .times = create_browser_profile_times,
+    .wait = &create_browser_profile_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

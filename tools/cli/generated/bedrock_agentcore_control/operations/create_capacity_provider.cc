@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_capacity_provider.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_capacity_provider.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -22,6 +24,30 @@ constexpr cli::Parameter create_capacity_provider_parameters[] = {
     {cli::field<&CreateCapacityProviderRequest::tags>("tags"), "tags", "Tags for the provider, by key."},
     {cli::field<&CreateCapacityProviderRequest::compute_configuration>("computeConfiguration", true),
      "compute-configuration", "The instances: their system, types, network and storage."},
+};
+std::string create_capacity_provider_state(const GetCapacityProviderView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_capacity_provider_wait_inputs[] = {
+    {cli::field<&GetCapacityProviderRequest::capacity_provider_id>("capacityProviderId", true), "",
+     "capacityProviderId"},
+};
+constexpr cli::Wait create_capacity_provider_wait{
+    .name = "CapacityProviderReady",
+    .reader = "GetCapacityProvider",
+    .command = "get-capacity-provider",
+    .inputs = create_capacity_provider_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_capacity_provider>,
+    .call = cli::call_and_wait<&Client::create_capacity_provider, &Client::wait_until_capacity_provider_ready,
+                               create_capacity_provider_state>,
+    .start = cli::start_and_wait<&Client::create_capacity_provider, &Client::wait_until_capacity_provider_ready,
+                                 &AsyncClient::create_capacity_provider,
+                                 &AsyncClient::wait_until_capacity_provider_ready, create_capacity_provider_state>,
 };
 
 }  // namespace
@@ -42,6 +68,7 @@ constexpr cli::Operation create_capacity_provider_command{
     .sample =
         "{\"capacityProviderId\": \"capacityProviderId\", \"capacityProviderArn\": \"capacityProviderArn\", \"name\": "
         "\"name\", \"status\": \"status\"}",
+    .wait = &create_capacity_provider_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

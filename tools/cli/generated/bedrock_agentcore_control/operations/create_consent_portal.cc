@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_consent_portal.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_consent_portal.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -24,6 +26,30 @@ constexpr cli::Parameter create_consent_portal_parameters[] = {
 constexpr std::string_view create_consent_portal_times[] = {
     "createdAt",
     "updatedAt",
+};
+std::string create_consent_portal_state(const GetConsentPortalView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_consent_portal_wait_inputs[] = {
+    {cli::field<&GetConsentPortalRequest::consent_portal_identifier>("consentPortalIdentifier", true), "",
+     "consentPortalId"},
+};
+constexpr cli::Wait create_consent_portal_wait{
+    .name = "ConsentPortalActive",
+    .reader = "GetConsentPortal",
+    .command = "get-consent-portal",
+    .inputs = create_consent_portal_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_consent_portal>,
+    .call = cli::call_and_wait<&Client::create_consent_portal, &Client::wait_until_consent_portal_active,
+                               create_consent_portal_state>,
+    .start = cli::start_and_wait<&Client::create_consent_portal, &Client::wait_until_consent_portal_active,
+                                 &AsyncClient::create_consent_portal, &AsyncClient::wait_until_consent_portal_active,
+                                 create_consent_portal_state>,
 };
 
 }  // namespace
@@ -47,6 +73,7 @@ constexpr cli::Operation create_consent_portal_command{
         "\"name\": \"name\", \"portalUrl\": \"portalUrl\", \"status\": \"status\", \"statusReason\": \"statusReason\", "
         "\"updatedAt\": \"1970-01-01T00:00:00Z\"}",
     .times = create_consent_portal_times,
+    .wait = &create_consent_portal_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

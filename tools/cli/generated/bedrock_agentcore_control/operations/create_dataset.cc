@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_dataset.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_dataset.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -27,6 +29,28 @@ constexpr cli::Parameter create_dataset_parameters[] = {
 constexpr std::string_view create_dataset_times[] = {
     "createdAt",
 };
+std::string create_dataset_state(const GetDatasetView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_dataset_wait_inputs[] = {
+    {cli::field<&GetDatasetRequest::dataset_id>("datasetId", true), "", "datasetId"},
+};
+constexpr cli::Wait create_dataset_wait{
+    .name = "DatasetActive",
+    .reader = "GetDataset",
+    .command = "get-dataset",
+    .inputs = create_dataset_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_dataset>,
+    .call = cli::call_and_wait<&Client::create_dataset, &Client::wait_until_dataset_active, create_dataset_state>,
+    .start =
+        cli::start_and_wait<&Client::create_dataset, &Client::wait_until_dataset_active, &AsyncClient::create_dataset,
+                            &AsyncClient::wait_until_dataset_active, create_dataset_state>,
+};
 
 }  // namespace
 
@@ -46,6 +70,7 @@ constexpr cli::Operation create_dataset_command{
         "{\"datasetArn\": \"datasetArn\", \"datasetId\": \"datasetId\", \"status\": \"status\", \"createdAt\": "
         "\"1970-01-01T00:00:00Z\"}",
     .times = create_dataset_times,
+    .wait = &create_dataset_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

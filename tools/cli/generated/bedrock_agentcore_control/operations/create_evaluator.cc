@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_evaluator.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_evaluator.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -28,6 +30,28 @@ constexpr cli::Parameter create_evaluator_parameters[] = {
 constexpr std::string_view create_evaluator_times[] = {
     "createdAt",
 };
+std::string create_evaluator_state(const GetEvaluatorView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_evaluator_wait_inputs[] = {
+    {cli::field<&GetEvaluatorRequest::evaluator_id>("evaluatorId", true), "", "evaluatorId"},
+};
+constexpr cli::Wait create_evaluator_wait{
+    .name = "EvaluatorActive",
+    .reader = "GetEvaluator",
+    .command = "get-evaluator",
+    .inputs = create_evaluator_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_evaluator>,
+    .call = cli::call_and_wait<&Client::create_evaluator, &Client::wait_until_evaluator_active, create_evaluator_state>,
+    .start = cli::start_and_wait<&Client::create_evaluator, &Client::wait_until_evaluator_active,
+                                 &AsyncClient::create_evaluator, &AsyncClient::wait_until_evaluator_active,
+                                 create_evaluator_state>,
+};
 
 }  // namespace
 
@@ -47,6 +71,7 @@ constexpr cli::Operation create_evaluator_command{
         "{\"evaluatorArn\": \"evaluatorArn\", \"evaluatorId\": \"evaluatorId\", \"createdAt\": "
         "\"1970-01-01T00:00:00Z\", \"status\": \"status\"}",
     .times = create_evaluator_times,
+    .wait = &create_evaluator_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_gateway.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_gateway.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -39,6 +41,28 @@ constexpr cli::Parameter create_gateway_parameters[] = {
 constexpr std::string_view create_gateway_times[] = {
     "createdAt",
     "updatedAt",
+};
+std::string create_gateway_state(const GetGatewayView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_gateway_wait_inputs[] = {
+    {cli::field<&GetGatewayRequest::gateway_identifier>("gatewayIdentifier", true), "", "gatewayId"},
+};
+constexpr cli::Wait create_gateway_wait{
+    .name = "GatewayReady",
+    .reader = "GetGateway",
+    .command = "get-gateway",
+    .inputs = create_gateway_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_gateway>,
+    .call = cli::call_and_wait<&Client::create_gateway, &Client::wait_until_gateway_ready, create_gateway_state>,
+    .start =
+        cli::start_and_wait<&Client::create_gateway, &Client::wait_until_gateway_ready, &AsyncClient::create_gateway,
+                            &AsyncClient::wait_until_gateway_ready, create_gateway_state>,
 };
 
 }  // namespace
@@ -82,6 +106,7 @@ constexpr cli::Operation create_gateway_command{
         "\"workloadIdentityArn\"}, \"exceptionLevel\": \"exceptionLevel\", \"webAclArn\": \"webAclArn\", "
         "\"wafConfiguration\": {\"failureMode\": \"failureMode\"}}",
     .times = create_gateway_times,
+    .wait = &create_gateway_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

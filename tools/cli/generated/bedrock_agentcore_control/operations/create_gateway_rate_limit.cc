@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_gateway_rate_limit.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_gateway_rate_limit.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -28,6 +30,30 @@ constexpr std::string_view create_gateway_rate_limit_times[] = {
     "createdAt",
     "updatedAt",
 };
+std::string create_gateway_rate_limit_state(const GetGatewayRateLimitView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_gateway_rate_limit_wait_inputs[] = {
+    {cli::field<&GetGatewayRateLimitRequest::gateway_identifier>("gatewayIdentifier", true), "", "gatewayIdentifier"},
+    {cli::field<&GetGatewayRateLimitRequest::rate_limit_id>("rateLimitId", true), "", "rateLimitId"},
+};
+constexpr cli::Wait create_gateway_rate_limit_wait{
+    .name = "GatewayRateLimitActive",
+    .reader = "GetGatewayRateLimit",
+    .command = "get-gateway-rate-limit",
+    .inputs = create_gateway_rate_limit_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_gateway_rate_limit>,
+    .call = cli::call_and_wait<&Client::create_gateway_rate_limit, &Client::wait_until_gateway_rate_limit_active,
+                               create_gateway_rate_limit_state>,
+    .start = cli::start_and_wait<&Client::create_gateway_rate_limit, &Client::wait_until_gateway_rate_limit_active,
+                                 &AsyncClient::create_gateway_rate_limit,
+                                 &AsyncClient::wait_until_gateway_rate_limit_active, create_gateway_rate_limit_state>,
+};
 
 }  // namespace
 
@@ -49,6 +75,7 @@ constexpr cli::Operation create_gateway_rate_limit_command{
         "\"period\": \"period\"}], \"connections\": [{\"rate\": 0.0, \"period\": \"period\"}]}], \"status\": "
         "\"status\", \"createdAt\": \"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}",
     .times = create_gateway_rate_limit_times,
+    .wait = &create_gateway_rate_limit_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_gateway_rule.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_gateway_rule.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -25,6 +27,31 @@ constexpr cli::Parameter create_gateway_rule_parameters[] = {
 };
 constexpr std::string_view create_gateway_rule_times[] = {
     "createdAt",
+};
+std::string create_gateway_rule_state(const GetGatewayRuleView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_gateway_rule_wait_inputs[] = {
+    {cli::field<&GetGatewayRuleRequest::gateway_identifier>("gatewayIdentifier", true), "", "",
+     cli::sent_text<&CreateGatewayRuleRequest::gateway_identifier>},
+    {cli::field<&GetGatewayRuleRequest::rule_id>("ruleId", true), "", "ruleId"},
+};
+constexpr cli::Wait create_gateway_rule_wait{
+    .name = "GatewayRuleActive",
+    .reader = "GetGatewayRule",
+    .command = "get-gateway-rule",
+    .inputs = create_gateway_rule_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_gateway_rule>,
+    .call = cli::call_and_wait<&Client::create_gateway_rule, &Client::wait_until_gateway_rule_active,
+                               create_gateway_rule_state>,
+    .start = cli::start_and_wait<&Client::create_gateway_rule, &Client::wait_until_gateway_rule_active,
+                                 &AsyncClient::create_gateway_rule, &AsyncClient::wait_until_gateway_rule_active,
+                                 create_gateway_rule_state>,
 };
 
 }  // namespace
@@ -46,6 +73,7 @@ constexpr cli::Operation create_gateway_rule_command{
         "\"bundleVersion\": \"bundleVersion\"}}}], \"description\": \"description\", \"createdAt\": "
         "\"1970-01-01T00:00:00Z\", \"status\": \"status\", \"system\": {\"managedBy\": \"managedBy\"}}",
     .times = create_gateway_rule_times,
+    .wait = &create_gateway_rule_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

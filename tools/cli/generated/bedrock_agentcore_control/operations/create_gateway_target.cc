@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_gateway_target.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_gateway_target.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -31,6 +33,31 @@ constexpr std::string_view create_gateway_target_times[] = {
     "createdAt",
     "lastSynchronizedAt",
     "updatedAt",
+};
+std::string create_gateway_target_state(const GetGatewayTargetView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_gateway_target_wait_inputs[] = {
+    {cli::field<&GetGatewayTargetRequest::gateway_identifier>("gatewayIdentifier", true), "", "",
+     cli::sent_text<&CreateGatewayTargetRequest::gateway_identifier>},
+    {cli::field<&GetGatewayTargetRequest::target_id>("targetId", true), "", "targetId"},
+};
+constexpr cli::Wait create_gateway_target_wait{
+    .name = "GatewayTargetReady",
+    .reader = "GetGatewayTarget",
+    .command = "get-gateway-target",
+    .inputs = create_gateway_target_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_gateway_target>,
+    .call = cli::call_and_wait<&Client::create_gateway_target, &Client::wait_until_gateway_target_ready,
+                               create_gateway_target_state>,
+    .start = cli::start_and_wait<&Client::create_gateway_target, &Client::wait_until_gateway_target_ready,
+                                 &AsyncClient::create_gateway_target, &AsyncClient::wait_until_gateway_target_ready,
+                                 create_gateway_target_state>,
 };
 
 }  // namespace
@@ -66,6 +93,7 @@ constexpr cli::Operation create_gateway_target_command{
         "{\"oauth2\": {\"authorizationUrl\": \"authorizationUrl\", \"userId\": \"userId\"}}, \"protocolType\": "
         "\"protocolType\"}",
     .times = create_gateway_target_times,
+    .wait = &create_gateway_target_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

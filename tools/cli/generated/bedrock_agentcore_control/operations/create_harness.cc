@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_harness.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_harness.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -53,6 +55,29 @@ constexpr cli::Parameter create_harness_parameters[] = {
 constexpr std::string_view create_harness_times[] = {
     "createdAt",
     "updatedAt",
+};
+std::string create_harness_state(const GetHarnessView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.harness.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_harness_wait_inputs[] = {
+    {cli::field<&GetHarnessRequest::harness_id>("harnessId", true), "harness", "harnessId"},
+    {cli::field<&GetHarnessRequest::harness_version>("harnessVersion"), "harness", "harnessVersion"},
+};
+constexpr cli::Wait create_harness_wait{
+    .name = "HarnessReady",
+    .reader = "GetHarness",
+    .command = "get-harness",
+    .inputs = create_harness_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_harness>,
+    .call = cli::call_and_wait<&Client::create_harness, &Client::wait_until_harness_ready, create_harness_state>,
+    .start =
+        cli::start_and_wait<&Client::create_harness, &Client::wait_until_harness_ready, &AsyncClient::create_harness,
+                            &AsyncClient::wait_until_harness_ready, create_harness_state>,
 };
 
 }  // namespace
@@ -102,6 +127,7 @@ constexpr cli::Operation create_harness_command{
         "{\"lambda\": {\"arn\": \"arn\", \"timeoutSeconds\": 0, \"failureMode\": \"failureMode\"}}}}], "
         "\"maxIterations\": 0, \"maxTokens\": 0, \"timeoutSeconds\": 0, \"failureReason\": \"failureReason\"}}",
     .times = create_harness_times,
+    .wait = &create_harness_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_harness_endpoint.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_harness_endpoint.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -25,6 +27,30 @@ constexpr cli::Parameter create_harness_endpoint_parameters[] = {
 constexpr std::string_view create_harness_endpoint_times[] = {
     "createdAt",
     "updatedAt",
+};
+std::string create_harness_endpoint_state(const GetHarnessEndpointView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.endpoint.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_harness_endpoint_wait_inputs[] = {
+    {cli::field<&GetHarnessEndpointRequest::harness_id>("harnessId", true), "endpoint", "harnessId"},
+    {cli::field<&GetHarnessEndpointRequest::endpoint_name>("endpointName", true), "endpoint", "endpointName"},
+};
+constexpr cli::Wait create_harness_endpoint_wait{
+    .name = "HarnessEndpointReady",
+    .reader = "GetHarnessEndpoint",
+    .command = "get-harness-endpoint",
+    .inputs = create_harness_endpoint_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_harness_endpoint>,
+    .call = cli::call_and_wait<&Client::create_harness_endpoint, &Client::wait_until_harness_endpoint_ready,
+                               create_harness_endpoint_state>,
+    .start = cli::start_and_wait<&Client::create_harness_endpoint, &Client::wait_until_harness_endpoint_ready,
+                                 &AsyncClient::create_harness_endpoint, &AsyncClient::wait_until_harness_endpoint_ready,
+                                 create_harness_endpoint_state>,
 };
 
 }  // namespace
@@ -46,6 +72,7 @@ constexpr cli::Operation create_harness_endpoint_command{
         "\"updatedAt\": \"1970-01-01T00:00:00Z\", \"liveVersion\": \"liveVersion\", \"targetVersion\": "
         "\"targetVersion\", \"description\": \"description\", \"failureReason\": \"failureReason\"}}",
     .times = create_harness_endpoint_times,
+    .wait = &create_harness_endpoint_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

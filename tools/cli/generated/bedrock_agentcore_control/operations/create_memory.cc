@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_memory.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_memory.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -36,6 +38,28 @@ constexpr cli::Parameter create_memory_parameters[] = {
 constexpr std::string_view create_memory_times[] = {
     "createdAt",
     "updatedAt",
+};
+std::string create_memory_state(const GetMemoryView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.memory.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_memory_wait_inputs[] = {
+    {cli::field<&GetMemoryRequest::memory_id>("memoryId", true), "memory", "id"},
+};
+constexpr cli::Wait create_memory_wait{
+    .name = "MemoryCreated",
+    .reader = "GetMemory",
+    .command = "get-memory",
+    .inputs = create_memory_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(120),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_memory>,
+    .call = cli::call_and_wait<&Client::create_memory, &Client::wait_until_memory_created, create_memory_state>,
+    .start =
+        cli::start_and_wait<&Client::create_memory, &Client::wait_until_memory_created, &AsyncClient::create_memory,
+                            &AsyncClient::wait_until_memory_created, create_memory_state>,
 };
 
 }  // namespace
@@ -81,6 +105,7 @@ constexpr cli::Operation create_memory_command{
         "\"contentConfigurations\": [{\"type\": \"type\", \"level\": \"level\"}]}}]}, \"managedByResourceArn\": "
         "\"managedByResourceArn\"}}",
     .times = create_memory_times,
+    .wait = &create_memory_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_oauth2_credential_provider.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_oauth2_credential_provider.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -21,6 +23,31 @@ constexpr cli::Parameter create_oauth2_credential_provider_parameters[] = {
      "The client's id and secret, and what else the vendor needs; the alternative that fits "
      "`credentialProviderVendor`."},
     {cli::field<&CreateOauth2CredentialProviderRequest::tags>("tags"), "tags", "Tags for the provider, by key."},
+};
+std::string create_oauth2_credential_provider_state(const GetOauth2CredentialProviderView& output) {
+  cli::StateTexts values;
+  if (output.status) values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_oauth2_credential_provider_wait_inputs[] = {
+    {cli::field<&GetOauth2CredentialProviderRequest::name>("name", true), "", "name"},
+};
+constexpr cli::Wait create_oauth2_credential_provider_wait{
+    .name = "Oauth2CredentialProviderReady",
+    .reader = "GetOauth2CredentialProvider",
+    .command = "get-oauth2-credential-provider",
+    .inputs = create_oauth2_credential_provider_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_oauth2_credential_provider>,
+    .call = cli::call_and_wait<&Client::create_oauth2_credential_provider,
+                               &Client::wait_until_oauth2_credential_provider_ready,
+                               create_oauth2_credential_provider_state>,
+    .start = cli::start_and_wait<
+        &Client::create_oauth2_credential_provider, &Client::wait_until_oauth2_credential_provider_ready,
+        &AsyncClient::create_oauth2_credential_provider, &AsyncClient::wait_until_oauth2_credential_provider_ready,
+        create_oauth2_credential_provider_state>,
 };
 
 }  // namespace
@@ -53,6 +80,7 @@ constexpr cli::Operation create_oauth2_credential_provider_command{
         "{\"kmsKeyArn\": \"kmsKeyArn\"}}, \"signingAlgorithm\": \"signingAlgorithm\", \"additionalHeaderClaims\": "
         "{\"KeyName\": \"additionalHeaderClaims\"}, \"additionalPayloadClaims\": {\"KeyName\": "
         "\"additionalPayloadClaims\"}}}}, \"status\": \"status\"}",
+    .wait = &create_oauth2_credential_provider_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

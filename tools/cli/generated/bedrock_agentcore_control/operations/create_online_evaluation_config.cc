@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_online_evaluation_config.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_online_evaluation_config.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -42,6 +44,32 @@ constexpr cli::Parameter create_online_evaluation_config_parameters[] = {
 constexpr std::string_view create_online_evaluation_config_times[] = {
     "createdAt",
 };
+std::string create_online_evaluation_config_state(const GetOnlineEvaluationConfigView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_online_evaluation_config_wait_inputs[] = {
+    {cli::field<&GetOnlineEvaluationConfigRequest::online_evaluation_config_id>("onlineEvaluationConfigId", true), "",
+     "onlineEvaluationConfigId"},
+};
+constexpr cli::Wait create_online_evaluation_config_wait{
+    .name = "OnlineEvaluationConfigActive",
+    .reader = "GetOnlineEvaluationConfig",
+    .command = "get-online-evaluation-config",
+    .inputs = create_online_evaluation_config_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_online_evaluation_config>,
+    .call =
+        cli::call_and_wait<&Client::create_online_evaluation_config,
+                           &Client::wait_until_online_evaluation_config_active, create_online_evaluation_config_state>,
+    .start = cli::start_and_wait<
+        &Client::create_online_evaluation_config, &Client::wait_until_online_evaluation_config_active,
+        &AsyncClient::create_online_evaluation_config, &AsyncClient::wait_until_online_evaluation_config_active,
+        create_online_evaluation_config_state>,
+};
 
 }  // namespace
 
@@ -64,6 +92,7 @@ constexpr cli::Operation create_online_evaluation_config_command{
         "\"resultDestination\": \"resultDestination\"}}, \"status\": \"status\", \"executionStatus\": "
         "\"executionStatus\", \"failureReason\": \"failureReason\"}",
     .times = create_online_evaluation_config_times,
+    .wait = &create_online_evaluation_config_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_payment_connector.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_payment_connector.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -29,6 +31,31 @@ constexpr cli::Parameter create_payment_connector_parameters[] = {
 constexpr std::string_view create_payment_connector_times[] = {
     "createdAt",
 };
+std::string create_payment_connector_state(const GetPaymentConnectorView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_payment_connector_wait_inputs[] = {
+    {cli::field<&GetPaymentConnectorRequest::payment_manager_id>("paymentManagerId", true), "", "paymentManagerId"},
+    {cli::field<&GetPaymentConnectorRequest::payment_connector_id>("paymentConnectorId", true), "",
+     "paymentConnectorId"},
+};
+constexpr cli::Wait create_payment_connector_wait{
+    .name = "PaymentConnectorReady",
+    .reader = "GetPaymentConnector",
+    .command = "get-payment-connector",
+    .inputs = create_payment_connector_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_payment_connector>,
+    .call = cli::call_and_wait<&Client::create_payment_connector, &Client::wait_until_payment_connector_ready,
+                               create_payment_connector_state>,
+    .start = cli::start_and_wait<&Client::create_payment_connector, &Client::wait_until_payment_connector_ready,
+                                 &AsyncClient::create_payment_connector,
+                                 &AsyncClient::wait_until_payment_connector_ready, create_payment_connector_state>,
+};
 
 }  // namespace
 
@@ -49,6 +76,7 @@ constexpr cli::Operation create_payment_connector_command{
         "{\"credentialProviderArn\": \"credentialProviderArn\"}}], \"createdAt\": \"1970-01-01T00:00:00Z\", "
         "\"status\": \"status\", \"authorizationUrl\": \"authorizationUrl\"}",
     .times = create_payment_connector_times,
+    .wait = &create_payment_connector_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

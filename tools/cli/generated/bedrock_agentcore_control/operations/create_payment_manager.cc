@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_payment_manager.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_payment_manager.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -28,6 +30,29 @@ constexpr cli::Parameter create_payment_manager_parameters[] = {
 };
 constexpr std::string_view create_payment_manager_times[] = {
     "createdAt",
+};
+std::string create_payment_manager_state(const GetPaymentManagerView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_payment_manager_wait_inputs[] = {
+    {cli::field<&GetPaymentManagerRequest::payment_manager_id>("paymentManagerId", true), "", "paymentManagerId"},
+};
+constexpr cli::Wait create_payment_manager_wait{
+    .name = "PaymentManagerReady",
+    .reader = "GetPaymentManager",
+    .command = "get-payment-manager",
+    .inputs = create_payment_manager_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_payment_manager>,
+    .call = cli::call_and_wait<&Client::create_payment_manager, &Client::wait_until_payment_manager_ready,
+                               create_payment_manager_state>,
+    .start = cli::start_and_wait<&Client::create_payment_manager, &Client::wait_until_payment_manager_ready,
+                                 &AsyncClient::create_payment_manager, &AsyncClient::wait_until_payment_manager_ready,
+                                 create_payment_manager_state>,
 };
 
 }  // namespace
@@ -60,6 +85,7 @@ constexpr cli::Operation create_payment_manager_command{
         "\"workloadIdentityArn\"}, \"createdAt\": \"1970-01-01T00:00:00Z\", \"status\": \"status\", \"tags\": "
         "{\"KeyName\": \"tags\"}, \"kmsKeyArn\": \"kmsKeyArn\"}",
     .times = create_payment_manager_times,
+    .wait = &create_payment_manager_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_policy.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_policy.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -29,6 +31,28 @@ constexpr std::string_view create_policy_times[] = {
     "createdAt",
     "updatedAt",
 };
+std::string create_policy_state(const GetPolicyView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_policy_wait_inputs[] = {
+    {cli::field<&GetPolicyRequest::policy_engine_id>("policyEngineId", true), "", "policyEngineId"},
+    {cli::field<&GetPolicyRequest::policy_id>("policyId", true), "", "policyId"},
+};
+constexpr cli::Wait create_policy_wait{
+    .name = "PolicyActive",
+    .reader = "GetPolicy",
+    .command = "get-policy",
+    .inputs = create_policy_wait_inputs,
+    .min_delay = std::chrono::seconds(5),
+    .max_delay = std::chrono::seconds(120),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_policy>,
+    .call = cli::call_and_wait<&Client::create_policy, &Client::wait_until_policy_active, create_policy_state>,
+    .start = cli::start_and_wait<&Client::create_policy, &Client::wait_until_policy_active, &AsyncClient::create_policy,
+                                 &AsyncClient::wait_until_policy_active, create_policy_state>,
+};
 
 }  // namespace
 
@@ -50,6 +74,7 @@ constexpr cli::Operation create_policy_command{
         "\"status\", \"enforcementMode\": \"enforcementMode\", \"definition\": {\"cedar\": {\"statement\": "
         "\"statement\"}}, \"description\": \"description\", \"statusReasons\": [\"statusReasons\"]}",
     .times = create_policy_times,
+    .wait = &create_policy_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/create_registry.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_registry.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -23,6 +25,28 @@ constexpr cli::Parameter create_registry_parameters[] = {
     {cli::field<&CreateRegistryRequest::approval_configuration>("approvalConfiguration"), "approval-configuration",
      "Whether records wait for someone's approval. Absent: they do."},
 };
+std::string create_registry_state(const GetRegistryView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_registry_wait_inputs[] = {
+    {cli::field<&GetRegistryRequest::registry_id>("registryId", true), "", "registryArn"},
+};
+constexpr cli::Wait create_registry_wait{
+    .name = "RegistryReady",
+    .reader = "GetRegistry",
+    .command = "get-registry",
+    .inputs = create_registry_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_registry>,
+    .call = cli::call_and_wait<&Client::create_registry, &Client::wait_until_registry_ready, create_registry_state>,
+    .start =
+        cli::start_and_wait<&Client::create_registry, &Client::wait_until_registry_ready, &AsyncClient::create_registry,
+                            &AsyncClient::wait_until_registry_ready, create_registry_state>,
+};
 
 }  // namespace
 
@@ -37,6 +61,7 @@ constexpr cli::Operation create_registry_command{
     .call = cli::call_method<&Client::create_registry>,
     .start = cli::start_calls<&Client::create_registry, &AsyncClient::create_registry>,
     .sample = "{\"registryArn\": \"registryArn\"}",
+    .wait = &create_registry_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/delete_agent_runtime.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_agent_runtime.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -17,6 +19,30 @@ constexpr cli::Parameter delete_agent_runtime_parameters[] = {
      "The version to delete. Absent: the runtime is deleted with all its versions."},
     {cli::field<&DeleteAgentRuntimeRequest::client_token>("clientToken"), "client-token",
      "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+};
+std::string delete_agent_runtime_state(const GetAgentRuntimeView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput delete_agent_runtime_wait_inputs[] = {
+    {cli::field<&GetAgentRuntimeRequest::agent_runtime_id>("agentRuntimeId", true), "", "agentRuntimeId"},
+    {cli::field<&GetAgentRuntimeRequest::agent_runtime_version>("agentRuntimeVersion"), "", "agentRuntimeVersion"},
+};
+constexpr cli::Wait delete_agent_runtime_wait{
+    .name = "AgentRuntimeDeleted",
+    .reader = "GetAgentRuntime",
+    .command = "get-agent-runtime",
+    .inputs = delete_agent_runtime_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_agent_runtime>,
+    .call = cli::call_and_wait<&Client::delete_agent_runtime, &Client::wait_until_agent_runtime_deleted,
+                               delete_agent_runtime_state>,
+    .start = cli::start_and_wait<&Client::delete_agent_runtime, &Client::wait_until_agent_runtime_deleted,
+                                 &AsyncClient::delete_agent_runtime, &AsyncClient::wait_until_agent_runtime_deleted,
+                                 delete_agent_runtime_state>,
 };
 
 }  // namespace
@@ -35,6 +61,7 @@ constexpr cli::Operation delete_agent_runtime_command{
     .sample =
         "{\"status\": \"status\", \"agentRuntimeId\": \"agentRuntimeId\", \"agentRuntimeVersion\": "
         "\"agentRuntimeVersion\"}",
+    .wait = &delete_agent_runtime_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/delete_code_interpreter.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_code_interpreter.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -18,6 +20,29 @@ constexpr cli::Parameter delete_code_interpreter_parameters[] = {
 };
 constexpr std::string_view delete_code_interpreter_times[] = {
     "lastUpdatedAt",
+};
+std::string delete_code_interpreter_state(const GetCodeInterpreterView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput delete_code_interpreter_wait_inputs[] = {
+    {cli::field<&GetCodeInterpreterRequest::code_interpreter_id>("codeInterpreterId", true), "", "codeInterpreterId"},
+};
+constexpr cli::Wait delete_code_interpreter_wait{
+    .name = "CodeInterpreterDeleted",
+    .reader = "GetCodeInterpreter",
+    .command = "get-code-interpreter",
+    .inputs = delete_code_interpreter_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_code_interpreter>,
+    .call = cli::call_and_wait<&Client::delete_code_interpreter, &Client::wait_until_code_interpreter_deleted,
+                               delete_code_interpreter_state>,
+    .start = cli::start_and_wait<&Client::delete_code_interpreter, &Client::wait_until_code_interpreter_deleted,
+                                 &AsyncClient::delete_code_interpreter,
+                                 &AsyncClient::wait_until_code_interpreter_deleted, delete_code_interpreter_state>,
 };
 
 }  // namespace
@@ -37,6 +62,7 @@ constexpr cli::Operation delete_code_interpreter_command{
         "{\"codeInterpreterId\": \"codeInterpreterId\", \"status\": \"status\", \"lastUpdatedAt\": "
         "\"1970-01-01T00:00:00Z\"}",
     .times = delete_code_interpreter_times,
+    .wait = &delete_code_interpreter_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/delete_dataset.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_dataset.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -18,6 +20,29 @@ constexpr cli::Parameter delete_dataset_parameters[] = {
 };
 constexpr std::string_view delete_dataset_times[] = {
     "updatedAt",
+};
+std::string delete_dataset_state(const GetDatasetView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput delete_dataset_wait_inputs[] = {
+    {cli::field<&GetDatasetRequest::dataset_id>("datasetId", true), "", "datasetId"},
+    {cli::field<&GetDatasetRequest::dataset_version>("datasetVersion"), "", "datasetVersion"},
+};
+constexpr cli::Wait delete_dataset_wait{
+    .name = "DatasetDeleted",
+    .reader = "GetDataset",
+    .command = "get-dataset",
+    .inputs = delete_dataset_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_dataset>,
+    .call = cli::call_and_wait<&Client::delete_dataset, &Client::wait_until_dataset_deleted, delete_dataset_state>,
+    .start =
+        cli::start_and_wait<&Client::delete_dataset, &Client::wait_until_dataset_deleted, &AsyncClient::delete_dataset,
+                            &AsyncClient::wait_until_dataset_deleted, delete_dataset_state>,
 };
 
 }  // namespace
@@ -36,6 +61,7 @@ constexpr cli::Operation delete_dataset_command{
         "{\"datasetArn\": \"datasetArn\", \"datasetId\": \"datasetId\", \"status\": \"status\", \"datasetVersion\": "
         "\"datasetVersion\", \"updatedAt\": \"1970-01-01T00:00:00Z\"}",
     .times = delete_dataset_times,
+    .wait = &delete_dataset_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/delete_gateway.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_gateway.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -13,6 +15,29 @@ namespace {
 constexpr cli::Parameter delete_gateway_parameters[] = {
     {cli::field<&DeleteGatewayRequest::gateway_identifier>("gatewayIdentifier", true), "gateway-identifier",
      "The id that CreateGateway gave the gateway."},
+};
+std::string delete_gateway_state(const GetGatewayView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput delete_gateway_wait_inputs[] = {
+    {cli::field<&GetGatewayRequest::gateway_identifier>("gatewayIdentifier", true), "", "",
+     cli::sent_text<&DeleteGatewayRequest::gateway_identifier>},
+};
+constexpr cli::Wait delete_gateway_wait{
+    .name = "GatewayDeleted",
+    .reader = "GetGateway",
+    .command = "get-gateway",
+    .inputs = delete_gateway_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_gateway>,
+    .call = cli::call_and_wait<&Client::delete_gateway, &Client::wait_until_gateway_deleted, delete_gateway_state>,
+    .start =
+        cli::start_and_wait<&Client::delete_gateway, &Client::wait_until_gateway_deleted, &AsyncClient::delete_gateway,
+                            &AsyncClient::wait_until_gateway_deleted, delete_gateway_state>,
 };
 
 }  // namespace
@@ -28,6 +53,7 @@ constexpr cli::Operation delete_gateway_command{
     .call = cli::call_method<&Client::delete_gateway>,
     .start = cli::start_calls<&Client::delete_gateway, &AsyncClient::delete_gateway>,
     .sample = "{\"gatewayId\": \"gatewayId\", \"status\": \"status\", \"statusReasons\": [\"statusReasons\"]}",
+    .wait = &delete_gateway_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/delete_gateway_rate_limit.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_gateway_rate_limit.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -15,6 +17,27 @@ constexpr cli::Parameter delete_gateway_rate_limit_parameters[] = {
      "The id that CreateGateway gave the gateway."},
     {cli::field<&DeleteGatewayRateLimitRequest::rate_limit_id>("rateLimitId", true), "rate-limit-id",
      "The limit's id within the gateway."},
+};
+std::string delete_gateway_rate_limit_state(const GetGatewayRateLimitView&) { return {}; }
+constexpr cli::WaitInput delete_gateway_rate_limit_wait_inputs[] = {
+    {cli::field<&GetGatewayRateLimitRequest::gateway_identifier>("gatewayIdentifier", true), "", "",
+     cli::sent_text<&DeleteGatewayRateLimitRequest::gateway_identifier>},
+    {cli::field<&GetGatewayRateLimitRequest::rate_limit_id>("rateLimitId", true), "", "rateLimitId"},
+};
+constexpr cli::Wait delete_gateway_rate_limit_wait{
+    .name = "GatewayRateLimitDeleted",
+    .reader = "GetGatewayRateLimit",
+    .command = "get-gateway-rate-limit",
+    .inputs = delete_gateway_rate_limit_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_gateway_rate_limit>,
+    .call = cli::call_and_wait<&Client::delete_gateway_rate_limit, &Client::wait_until_gateway_rate_limit_deleted,
+                               delete_gateway_rate_limit_state>,
+    .start = cli::start_and_wait<&Client::delete_gateway_rate_limit, &Client::wait_until_gateway_rate_limit_deleted,
+                                 &AsyncClient::delete_gateway_rate_limit,
+                                 &AsyncClient::wait_until_gateway_rate_limit_deleted, delete_gateway_rate_limit_state>,
 };
 
 }  // namespace
@@ -31,6 +54,7 @@ constexpr cli::Operation delete_gateway_rate_limit_command{
     .call = cli::call_method<&Client::delete_gateway_rate_limit>,
     .start = cli::start_calls<&Client::delete_gateway_rate_limit, &AsyncClient::delete_gateway_rate_limit>,
     .sample = "{\"rateLimitId\": \"rateLimitId\", \"status\": \"status\"}",
+    .wait = &delete_gateway_rate_limit_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

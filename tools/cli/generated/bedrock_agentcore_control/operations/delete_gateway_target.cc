@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/delete_gateway_target.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_gateway_target.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -15,6 +17,31 @@ constexpr cli::Parameter delete_gateway_target_parameters[] = {
      "The id that CreateGateway gave the gateway."},
     {cli::field<&DeleteGatewayTargetRequest::target_id>("targetId", true), "target-id",
      "The id that CreateGatewayTarget gave the target."},
+};
+std::string delete_gateway_target_state(const GetGatewayTargetView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput delete_gateway_target_wait_inputs[] = {
+    {cli::field<&GetGatewayTargetRequest::gateway_identifier>("gatewayIdentifier", true), "", "",
+     cli::sent_text<&DeleteGatewayTargetRequest::gateway_identifier>},
+    {cli::field<&GetGatewayTargetRequest::target_id>("targetId", true), "", "targetId"},
+};
+constexpr cli::Wait delete_gateway_target_wait{
+    .name = "GatewayTargetDeleted",
+    .reader = "GetGatewayTarget",
+    .command = "get-gateway-target",
+    .inputs = delete_gateway_target_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_gateway_target>,
+    .call = cli::call_and_wait<&Client::delete_gateway_target, &Client::wait_until_gateway_target_deleted,
+                               delete_gateway_target_state>,
+    .start = cli::start_and_wait<&Client::delete_gateway_target, &Client::wait_until_gateway_target_deleted,
+                                 &AsyncClient::delete_gateway_target, &AsyncClient::wait_until_gateway_target_deleted,
+                                 delete_gateway_target_state>,
 };
 
 }  // namespace
@@ -33,6 +60,7 @@ constexpr cli::Operation delete_gateway_target_command{
     .sample =
         "{\"gatewayArn\": \"gatewayArn\", \"targetId\": \"targetId\", \"status\": \"status\", \"statusReasons\": "
         "[\"statusReasons\"]}",
+    .wait = &delete_gateway_target_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/delete_harness.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_harness.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -22,6 +24,29 @@ constexpr cli::Parameter delete_harness_parameters[] = {
 constexpr std::string_view delete_harness_times[] = {
     "createdAt",
     "updatedAt",
+};
+std::string delete_harness_state(const GetHarnessView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.harness.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput delete_harness_wait_inputs[] = {
+    {cli::field<&GetHarnessRequest::harness_id>("harnessId", true), "harness", "harnessId"},
+    {cli::field<&GetHarnessRequest::harness_version>("harnessVersion"), "harness", "harnessVersion"},
+};
+constexpr cli::Wait delete_harness_wait{
+    .name = "HarnessDeleted",
+    .reader = "GetHarness",
+    .command = "get-harness",
+    .inputs = delete_harness_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_harness>,
+    .call = cli::call_and_wait<&Client::delete_harness, &Client::wait_until_harness_deleted, delete_harness_state>,
+    .start =
+        cli::start_and_wait<&Client::delete_harness, &Client::wait_until_harness_deleted, &AsyncClient::delete_harness,
+                            &AsyncClient::wait_until_harness_deleted, delete_harness_state>,
 };
 
 }  // namespace
@@ -69,6 +94,7 @@ constexpr cli::Operation delete_harness_command{
         "{\"lambda\": {\"arn\": \"arn\", \"timeoutSeconds\": 0, \"failureMode\": \"failureMode\"}}}}], "
         "\"maxIterations\": 0, \"maxTokens\": 0, \"timeoutSeconds\": 0, \"failureReason\": \"failureReason\"}}",
     .times = delete_harness_times,
+    .wait = &delete_harness_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/delete_payment_connector.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_payment_connector.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -17,6 +19,32 @@ constexpr cli::Parameter delete_payment_connector_parameters[] = {
      "payment-connector-id", "The id that CreatePaymentConnector gave the connector."},
     {cli::field<&DeletePaymentConnectorRequest::client_token>("clientToken"), "client-token",
      "Makes the call safe to repeat: of two calls with the same token only one has an effect."},
+};
+std::string delete_payment_connector_state(const GetPaymentConnectorView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput delete_payment_connector_wait_inputs[] = {
+    {cli::field<&GetPaymentConnectorRequest::payment_manager_id>("paymentManagerId", true), "", "",
+     cli::sent_text<&DeletePaymentConnectorRequest::payment_manager_id>},
+    {cli::field<&GetPaymentConnectorRequest::payment_connector_id>("paymentConnectorId", true), "",
+     "paymentConnectorId"},
+};
+constexpr cli::Wait delete_payment_connector_wait{
+    .name = "PaymentConnectorDeleted",
+    .reader = "GetPaymentConnector",
+    .command = "get-payment-connector",
+    .inputs = delete_payment_connector_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_payment_connector>,
+    .call = cli::call_and_wait<&Client::delete_payment_connector, &Client::wait_until_payment_connector_deleted,
+                               delete_payment_connector_state>,
+    .start = cli::start_and_wait<&Client::delete_payment_connector, &Client::wait_until_payment_connector_deleted,
+                                 &AsyncClient::delete_payment_connector,
+                                 &AsyncClient::wait_until_payment_connector_deleted, delete_payment_connector_state>,
 };
 
 }  // namespace
@@ -33,6 +61,7 @@ constexpr cli::Operation delete_payment_connector_command{
     .call = cli::call_method<&Client::delete_payment_connector>,
     .start = cli::start_calls<&Client::delete_payment_connector, &AsyncClient::delete_payment_connector>,
     .sample = "{\"status\": \"status\", \"paymentConnectorId\": \"paymentConnectorId\"}",
+    .wait = &delete_payment_connector_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

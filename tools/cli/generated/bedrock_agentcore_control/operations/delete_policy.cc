@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/delete_policy.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_policy.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -19,6 +21,29 @@ constexpr cli::Parameter delete_policy_parameters[] = {
 constexpr std::string_view delete_policy_times[] = {
     "createdAt",
     "updatedAt",
+};
+std::string delete_policy_state(const GetPolicyView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput delete_policy_wait_inputs[] = {
+    {cli::field<&GetPolicyRequest::policy_engine_id>("policyEngineId", true), "", "policyEngineId"},
+    {cli::field<&GetPolicyRequest::policy_id>("policyId", true), "", "policyId"},
+};
+constexpr cli::Wait delete_policy_wait{
+    .name = "PolicyDeleted",
+    .reader = "GetPolicy",
+    .command = "get-policy",
+    .inputs = delete_policy_wait_inputs,
+    .min_delay = std::chrono::seconds(5),
+    .max_delay = std::chrono::seconds(120),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_policy>,
+    .call = cli::call_and_wait<&Client::delete_policy, &Client::wait_until_policy_deleted, delete_policy_state>,
+    .start =
+        cli::start_and_wait<&Client::delete_policy, &Client::wait_until_policy_deleted, &AsyncClient::delete_policy,
+                            &AsyncClient::wait_until_policy_deleted, delete_policy_state>,
 };
 
 }  // namespace
@@ -39,6 +64,7 @@ constexpr cli::Operation delete_policy_command{
         "\"status\", \"enforcementMode\": \"enforcementMode\", \"definition\": {\"cedar\": {\"statement\": "
         "\"statement\"}}, \"description\": \"description\", \"statusReasons\": [\"statusReasons\"]}",
     .times = delete_policy_times,
+    .wait = &delete_policy_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

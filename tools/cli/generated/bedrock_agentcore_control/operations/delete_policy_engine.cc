@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
 #include <outcrop/bedrock_agentcore_control/operations/delete_policy_engine.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_policy_engine.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -17,6 +19,29 @@ constexpr cli::Parameter delete_policy_engine_parameters[] = {
 constexpr std::string_view delete_policy_engine_times[] = {
     "createdAt",
     "updatedAt",
+};
+std::string delete_policy_engine_state(const GetPolicyEngineView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput delete_policy_engine_wait_inputs[] = {
+    {cli::field<&GetPolicyEngineRequest::policy_engine_id>("policyEngineId", true), "", "policyEngineId"},
+};
+constexpr cli::Wait delete_policy_engine_wait{
+    .name = "PolicyEngineDeleted",
+    .reader = "GetPolicyEngine",
+    .command = "get-policy-engine",
+    .inputs = delete_policy_engine_wait_inputs,
+    .min_delay = std::chrono::seconds(5),
+    .max_delay = std::chrono::seconds(120),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_policy_engine>,
+    .call = cli::call_and_wait<&Client::delete_policy_engine, &Client::wait_until_policy_engine_deleted,
+                               delete_policy_engine_state>,
+    .start = cli::start_and_wait<&Client::delete_policy_engine, &Client::wait_until_policy_engine_deleted,
+                                 &AsyncClient::delete_policy_engine, &AsyncClient::wait_until_policy_engine_deleted,
+                                 delete_policy_engine_state>,
 };
 
 }  // namespace
@@ -38,6 +63,7 @@ constexpr cli::Operation delete_policy_engine_command{
         "\"encryptionKeyArn\": \"encryptionKeyArn\", \"description\": \"description\", \"statusReasons\": "
         "[\"statusReasons\"]}",
     .times = delete_policy_engine_times,
+    .wait = &delete_policy_engine_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

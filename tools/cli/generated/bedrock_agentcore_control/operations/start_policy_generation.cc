@@ -2,10 +2,12 @@
 // Generated from models/bedrock-agentcore-control.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include <outcrop/bedrock_agentcore_control/async_client.h>
 #include <outcrop/bedrock_agentcore_control/client.h>
+#include <outcrop/bedrock_agentcore_control/operations/get_policy_generation.h>
 #include <outcrop/bedrock_agentcore_control/operations/start_policy_generation.h>
 
 #include "bedrock_agentcore_control/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_agentcore_control::commands {
 namespace {
@@ -24,6 +26,31 @@ constexpr cli::Parameter start_policy_generation_parameters[] = {
 constexpr std::string_view start_policy_generation_times[] = {
     "createdAt",
     "updatedAt",
+};
+std::string start_policy_generation_state(const GetPolicyGenerationView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput start_policy_generation_wait_inputs[] = {
+    {cli::field<&GetPolicyGenerationRequest::policy_generation_id>("policyGenerationId", true), "",
+     "policyGenerationId"},
+    {cli::field<&GetPolicyGenerationRequest::policy_engine_id>("policyEngineId", true), "", "policyEngineId"},
+};
+constexpr cli::Wait start_policy_generation_wait{
+    .name = "PolicyGenerationCompleted",
+    .reader = "GetPolicyGeneration",
+    .command = "get-policy-generation",
+    .inputs = start_policy_generation_wait_inputs,
+    .min_delay = std::chrono::seconds(5),
+    .max_delay = std::chrono::seconds(120),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_policy_generation>,
+    .call = cli::call_and_wait<&Client::start_policy_generation, &Client::wait_until_policy_generation_completed,
+                               start_policy_generation_state>,
+    .start = cli::start_and_wait<&Client::start_policy_generation, &Client::wait_until_policy_generation_completed,
+                                 &AsyncClient::start_policy_generation,
+                                 &AsyncClient::wait_until_policy_generation_completed, start_policy_generation_state>,
 };
 
 }  // namespace
@@ -47,6 +74,7 @@ constexpr cli::Operation start_policy_generation_command{
         "\"1970-01-01T00:00:00Z\", \"updatedAt\": \"1970-01-01T00:00:00Z\", \"status\": \"status\", \"findings\": "
         "\"findings\", \"statusReasons\": [\"statusReasons\"]}",
     .times = start_policy_generation_times,
+    .wait = &start_policy_generation_wait,
 };
 
 }  // namespace outcrop::bedrock_agentcore_control::commands

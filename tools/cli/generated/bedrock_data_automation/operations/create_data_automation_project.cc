@@ -3,9 +3,11 @@
 #include <outcrop/bedrock_data_automation/async_client.h>
 #include <outcrop/bedrock_data_automation/client.h>
 #include <outcrop/bedrock_data_automation/operations/create_data_automation_project.h>
+#include <outcrop/bedrock_data_automation/operations/get_data_automation_project.h>
 
 #include "bedrock_data_automation/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_data_automation::commands {
 namespace {
@@ -36,6 +38,32 @@ constexpr cli::Parameter create_data_automation_project_parameters[] = {
      "encryption-configuration", "The KMS key for the project. Absent: a key of AWS encrypts it."},
     {cli::field<&CreateDataAutomationProjectRequest::tags>("tags"), "tags", "Tags for it, each a key with its value."},
 };
+std::string create_data_automation_project_state(const GetDataAutomationProjectView& output) {
+  cli::StateTexts values;
+  values.add(std::string_view(output.project.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput create_data_automation_project_wait_inputs[] = {
+    {cli::field<&GetDataAutomationProjectRequest::project_arn>("projectArn", true), "", "projectArn"},
+    {cli::field<&GetDataAutomationProjectRequest::project_stage>("projectStage"), "", "projectStage"},
+};
+constexpr cli::Wait create_data_automation_project_wait{
+    .name = "DataAutomationProjectCompleted",
+    .reader = "GetDataAutomationProject",
+    .command = "get-data-automation-project",
+    .inputs = create_data_automation_project_wait_inputs,
+    .min_delay = std::chrono::seconds(2),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(1800),
+    .make_request = cli::make_request<&Client::get_data_automation_project>,
+    .call =
+        cli::call_and_wait<&Client::create_data_automation_project,
+                           &Client::wait_until_data_automation_project_completed, create_data_automation_project_state>,
+    .start = cli::start_and_wait<
+        &Client::create_data_automation_project, &Client::wait_until_data_automation_project_completed,
+        &AsyncClient::create_data_automation_project, &AsyncClient::wait_until_data_automation_project_completed,
+        create_data_automation_project_state>,
+};
 
 }  // namespace
 
@@ -51,6 +79,7 @@ constexpr cli::Operation create_data_automation_project_command{
     .call = cli::call_method<&Client::create_data_automation_project>,
     .start = cli::start_calls<&Client::create_data_automation_project, &AsyncClient::create_data_automation_project>,
     .sample = "{\"projectArn\": \"projectArn\", \"projectStage\": \"projectStage\", \"status\": \"status\"}",
+    .wait = &create_data_automation_project_wait,
 };
 
 }  // namespace outcrop::bedrock_data_automation::commands

@@ -2,10 +2,12 @@
 // Generated from models/bedrock-data-automation.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include <outcrop/bedrock_data_automation/async_client.h>
 #include <outcrop/bedrock_data_automation/client.h>
+#include <outcrop/bedrock_data_automation/operations/get_data_automation_library_ingestion_job.h>
 #include <outcrop/bedrock_data_automation/operations/invoke_data_automation_library_ingestion_job.h>
 
 #include "bedrock_data_automation/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_data_automation::commands {
 namespace {
@@ -30,6 +32,34 @@ constexpr cli::Parameter invoke_data_automation_library_ingestion_job_parameters
     {cli::field<&InvokeDataAutomationLibraryIngestionJobRequest::tags>("tags"), "tags",
      "Tags for the job, each a key with its value."},
 };
+std::string invoke_data_automation_library_ingestion_job_state(const GetDataAutomationLibraryIngestionJobView& output) {
+  cli::StateTexts values;
+  if (output.job) values.add(std::string_view(output.job->job_status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput invoke_data_automation_library_ingestion_job_wait_inputs[] = {
+    {cli::field<&GetDataAutomationLibraryIngestionJobRequest::library_arn>("libraryArn", true), "", "",
+     cli::sent_text<&InvokeDataAutomationLibraryIngestionJobRequest::library_arn>},
+    {cli::field<&GetDataAutomationLibraryIngestionJobRequest::job_arn>("jobArn", true), "", "jobArn"},
+};
+constexpr cli::Wait invoke_data_automation_library_ingestion_job_wait{
+    .name = "DataAutomationLibraryIngestionJobCompleted",
+    .reader = "GetDataAutomationLibraryIngestionJob",
+    .command = "get-data-automation-library-ingestion-job",
+    .inputs = invoke_data_automation_library_ingestion_job_wait_inputs,
+    .min_delay = std::chrono::seconds(5),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(7200),
+    .make_request = cli::make_request<&Client::get_data_automation_library_ingestion_job>,
+    .call = cli::call_and_wait<&Client::invoke_data_automation_library_ingestion_job,
+                               &Client::wait_until_data_automation_library_ingestion_job_completed,
+                               invoke_data_automation_library_ingestion_job_state>,
+    .start = cli::start_and_wait<&Client::invoke_data_automation_library_ingestion_job,
+                                 &Client::wait_until_data_automation_library_ingestion_job_completed,
+                                 &AsyncClient::invoke_data_automation_library_ingestion_job,
+                                 &AsyncClient::wait_until_data_automation_library_ingestion_job_completed,
+                                 invoke_data_automation_library_ingestion_job_state>,
+};
 
 }  // namespace
 
@@ -49,6 +79,7 @@ constexpr cli::Operation invoke_data_automation_library_ingestion_job_command{
     .start = cli::start_calls<&Client::invoke_data_automation_library_ingestion_job,
                               &AsyncClient::invoke_data_automation_library_ingestion_job>,
     .sample = "{\"jobArn\": \"jobArn\"}",
+    .wait = &invoke_data_automation_library_ingestion_job_wait,
 };
 
 }  // namespace outcrop::bedrock_data_automation::commands

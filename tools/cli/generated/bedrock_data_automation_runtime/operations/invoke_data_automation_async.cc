@@ -2,10 +2,12 @@
 // Generated from models/bedrock-data-automation-runtime.json. Do not edit: change codegen/ and run ./dev regenerate.
 #include <outcrop/bedrock_data_automation_runtime/async_client.h>
 #include <outcrop/bedrock_data_automation_runtime/client.h>
+#include <outcrop/bedrock_data_automation_runtime/operations/get_data_automation_status.h>
 #include <outcrop/bedrock_data_automation_runtime/operations/invoke_data_automation_async.h>
 
 #include "bedrock_data_automation_runtime/fields.h"
 #include "command/operation.h"
+#include "command/wait.h"
 
 namespace outcrop::bedrock_data_automation_runtime::commands {
 namespace {
@@ -32,6 +34,30 @@ constexpr cli::Parameter invoke_data_automation_async_parameters[] = {
      "data-automation-profile-arn", "The ARN of the profile, which says in which regions the file may be worked on."},
     {cli::field<&InvokeDataAutomationAsyncRequest::tags>("tags"), "tags", "Tags for the job."},
 };
+std::string invoke_data_automation_async_state(const GetDataAutomationStatusView& output) {
+  cli::StateTexts values;
+  if (output.status) values.add(std::string_view(output.status.text()));
+  return values.joined();
+}
+constexpr cli::WaitInput invoke_data_automation_async_wait_inputs[] = {
+    {cli::field<&GetDataAutomationStatusRequest::invocation_arn>("invocationArn", true), "", "invocationArn"},
+};
+constexpr cli::Wait invoke_data_automation_async_wait{
+    .name = "DataAutomationSucceeded",
+    .reader = "GetDataAutomationStatus",
+    .command = "get-data-automation-status",
+    .inputs = invoke_data_automation_async_wait_inputs,
+    .min_delay = std::chrono::seconds(5),
+    .max_delay = std::chrono::seconds(60),
+    .max_wait = std::chrono::seconds(86400),
+    .make_request = cli::make_request<&Client::get_data_automation_status>,
+    .call = cli::call_and_wait<&Client::invoke_data_automation_async, &Client::wait_until_data_automation_succeeded,
+                               invoke_data_automation_async_state>,
+    .start =
+        cli::start_and_wait<&Client::invoke_data_automation_async, &Client::wait_until_data_automation_succeeded,
+                            &AsyncClient::invoke_data_automation_async,
+                            &AsyncClient::wait_until_data_automation_succeeded, invoke_data_automation_async_state>,
+};
 
 }  // namespace
 
@@ -50,6 +76,7 @@ constexpr cli::Operation invoke_data_automation_async_command{
     .call = cli::call_method<&Client::invoke_data_automation_async>,
     .start = cli::start_calls<&Client::invoke_data_automation_async, &AsyncClient::invoke_data_automation_async>,
     .sample = "{\"invocationArn\": \"invocationArn\"}",
+    .wait = &invoke_data_automation_async_wait,
 };
 
 }  // namespace outcrop::bedrock_data_automation_runtime::commands
