@@ -45,7 +45,7 @@ RESERVED_LOWER_CASE = frozenset(f"{_KEYWORDS} {_LOWER_CASE_MACROS} {_NAMESPACES}
 # programs name in nearly every file. A shape of such a name would hide it.
 RESERVED_TYPES = frozenset(
     """
-    AsyncCall AsyncCallback AsyncClient BidirectionalStream Blob BlobView Box ByteStream CallMetrics CallOptions
+    AsyncBidirectionalStream AsyncCall AsyncCallback AsyncClient BidirectionalStream Blob BlobView Box ByteStream CallMetrics CallOptions
     CancellationSource CancellationToken
     Client ClientConfig CredentialsProvider Dispatcher Document DocumentKind DocumentMember DocumentView Error
     ErrorException ErrorKind EventStream ExchangeMetrics Item Items MapEntry MapView Member Open OptionalRef Options

@@ -344,7 +344,11 @@ class _Planner:
             self._public("async_client.h"),
             title=comments.one_line(self.service.title or self.service.sdk_id),
             methods=called,
-            structs=sorted({s for m in called for s in (m.name.request, m.name.view)}),
+            dialogues=[m for m in methods if m.input],
+            structs=sorted(
+                {s for m in called for s in (m.name.request, m.name.view)}
+                | {s for m in methods if m.input for s in (m.name.request, m.name.view, m.input, m.events)}
+            ),
         )
         self._add(
             "client.cc.j2",

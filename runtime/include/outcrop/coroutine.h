@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "outcrop/async_call.h"
+#include "outcrop/async_step.h"
 
 namespace outcrop {
 
@@ -21,16 +22,16 @@ struct RunHere {
 };
 
 /// What a suspended coroutine and its call share: whichever of the two ends first tells the other.
-template <class View>
+template <class Answer>
 class AwaitedAnswer {
  public:
   CancellationToken stop_token() const { return stop_.token(); }
 
   /// The answer is there. False: nobody waits for it any more.
-  bool put(Response<View> response) {
+  bool put(Answer answer) {
     const std::lock_guard lock(mutex_);
     if (abandoned_) return false;
-    response_.emplace(std::move(response));
+    answer_.emplace(std::move(answer));
     return true;
   }
   /// The coroutine goes on now. False: it is gone.
@@ -39,15 +40,16 @@ class AwaitedAnswer {
     resumed_ = !abandoned_;
     return resumed_;
   }
-  Response<View> take() { return *std::move(response_); }
-  /// The coroutine is gone.
-  void abandon() {
+  Answer take() { return *std::move(answer_); }
+  /// The coroutine is gone. False: it went on before.
+  bool abandon() {
     {
       const std::lock_guard lock(mutex_);
-      if (resumed_) return;
+      if (resumed_) return false;
       abandoned_ = true;
     }
     stop_.cancel();
+    return true;
   }
 
  private:
@@ -56,7 +58,7 @@ class AwaitedAnswer {
   // All below: guarded by mutex_.
   bool abandoned_{};
   bool resumed_{};
-  std::optional<Response<View>> response_;
+  std::optional<Answer> answer_;
 };
 
 }  // namespace internal
@@ -81,7 +83,7 @@ class AsyncCallAwaiter {
   void await_suspend(Handle coroutine) {
     // The coroutine may go on, and end, before `start` returns; what it uses lies on this thread's stack.
     internal::PendingCallPtr call = std::move(call_);
-    const auto answer = answer_ = std::make_shared<internal::AwaitedAnswer<View>>();
+    const auto answer = answer_ = std::make_shared<internal::AwaitedAnswer<Response<View>>>();
     auto go_on = [answer, coroutine, executor = std::move(executor_)](Response<View> response) mutable {
       if (!answer->put(std::move(response))) return;
       executor([answer, coroutine] {
@@ -97,7 +99,7 @@ class AsyncCallAwaiter {
  private:
   internal::PendingCallPtr call_;
   Executor executor_;
-  std::shared_ptr<internal::AwaitedAnswer<View>> answer_;
+  std::shared_ptr<internal::AwaitedAnswer<Response<View>>> answer_;
 };
 
 template <class View, bool kAwaitable>
@@ -114,6 +116,48 @@ AsyncCallAwaiter<View, Executor> operator co_await(AsyncCallVia<View, Executor, 
                 "GCC before 13 destroys twice what a co_await expression makes in braces: make request and options "
                 "variables, and co_await x(request, options).via(executor)");
   return AsyncCallAwaiter<View, Executor>(std::move(call).take_call(), std::move(call).take_executor());
+}
+
+/// `const auto event = co_await stream.next();`, and every other step. All is as with a call, but that a step which can
+/// be taken at once doesn't suspend, and that a coroutine which is destroyed while it is suspended here closes the
+/// stream.
+template <class T>
+class AsyncStepAwaiter {
+ public:
+  explicit AsyncStepAwaiter(typename AsyncStep<T>::Parts parts) : parts_(std::move(parts)) {}
+  AsyncStepAwaiter(const AsyncStepAwaiter&) = delete;
+  AsyncStepAwaiter& operator=(const AsyncStepAwaiter&) = delete;
+  ~AsyncStepAwaiter() {
+    if (answer_ && answer_->abandon()) parts_.abandon();
+  }
+
+  bool await_ready() {
+    if (parts_.at_once) at_once_ = parts_.at_once();
+    return at_once_.has_value();
+  }
+  template <class Handle>
+  void await_suspend(Handle coroutine) {
+    // The coroutine may go on, and end, before this returns; what it uses lies on this thread's stack.
+    const auto begin = std::move(parts_.begin);
+    const auto answer = answer_ = std::make_shared<internal::AwaitedAnswer<T>>();
+    begin([answer, coroutine](T outcome) {
+      if (answer->put(std::move(outcome)) && answer->resumes()) coroutine.resume();
+    });
+  }
+  T await_resume() { return at_once_ ? *std::move(at_once_) : answer_->take(); }
+
+ private:
+  typename AsyncStep<T>::Parts parts_;
+  std::optional<T> at_once_;
+  std::shared_ptr<internal::AwaitedAnswer<T>> answer_;
+};
+
+template <class T, bool kAwaitable>
+AsyncStepAwaiter<T> operator co_await(AsyncStep<T, kAwaitable>&& step) {
+  static_assert(kAwaitable,
+                "GCC before 13 destroys twice what a co_await expression makes in braces: make the event a variable, "
+                "and co_await send(event)");
+  return AsyncStepAwaiter<T>(std::move(step).take());
 }
 
 }  // namespace outcrop

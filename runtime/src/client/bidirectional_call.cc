@@ -15,18 +15,13 @@
 #include "client/driver.h"
 #include "client/event_outbox.h"
 #include "client/failure.h"
+#include "client/sent_events.h"
 #include "client/taken_events.h"
-#include "eventstream/frame_encoder.h"
 
 namespace outcrop::internal {
 namespace {
 
 using std::chrono::milliseconds;
-
-Error stream_over(const Operation& operation) {
-  return failure(ErrorKind::network, "StreamOver", operation,
-                 "the stream is over, and the last element of its events says why");
-}
 
 /// The call, and whose turn it is to drive it. The driver, the call and its exchange belong to the thread that drives;
 /// between turns, to who holds the mutex.
@@ -309,26 +304,17 @@ class BidirectionalCall final : public BidirectionalSource {
   }
 
   Result<bool> queue(OutgoingEvent event, bool wait) {
-    std::string frame = encode_event(event);
-    if (!event.problem.empty()) return invalid_request(operation_, event.problem);
-    EventOutbox& outbox = turns_->outbox();
+    Result<std::string> frame = frame_of(operation_, std::move(event));
+    if (!frame) return std::move(frame).error();
     for (;;) {
-      switch (outbox.put(frame)) {
-        case EventOutbox::Put::queued:
-          turns_->nudge();
-          return true;
-        case EventOutbox::Put::finished:
-          return invalid_request(operation_, "an event behind finish(), which said that there are no more");
-        case EventOutbox::Put::closed:
-          return stream_over(operation_);
-        case EventOutbox::Put::full:
-          break;
+      Result<bool> sent = put(turns_->outbox(), operation_, *frame);
+      if (!sent) return sent;
+      // Where there was no room, there is some at last for who asks again.
+      if (*sent || !wait) {
+        turns_->nudge();
+        return sent;
       }
-      if (!wait) {
-        turns_->nudge();  // so that there is room at last, whoever asks again
-        return false;
-      }
-      turns_->wait_for_room(frame.size());
+      turns_->wait_for_room(frame->size());
     }
   }
 

@@ -214,14 +214,15 @@ bool Call::begins_stream() const {
 void Call::advance(LaneLease& lane) {
   if (lane.has_lost(exchange())) return lane_lost(lane.loss());
   if (exchange().finished()) lane.end(exchange());
+  if (state_ == State::sending && begins_stream()) {
+    storage_->attempts = retrier_.attempts();
+    measure_attempt();
+    answered_with_status();
+    if (state_ != State::streaming) return;
+  }
   if (state_ == State::streaming) {
     if (!exchange().finished() && !within_limits()) lane.end(exchange());
     return;
-  }
-  if (begins_stream()) {
-    storage_->attempts = retrier_.attempts();
-    measure_attempt();
-    return answered_with_status();
   }
   if (exchange().finished()) {
     storage_->attempts = retrier_.attempts();

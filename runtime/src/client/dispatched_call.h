@@ -22,6 +22,7 @@ struct PendingCall {
   Instant begin{};                 // not before
 };
 
+class DispatchedDialogue;
 class DispatcherLoop;
 
 /// Moves on the calls of one client, all of them DispatchedCalls, on a lane of the dispatcher's own. Used by its thread
@@ -44,6 +45,7 @@ class DispatchedClient final : public Driver {
   bool identify(Call& call) override;
   bool may_send(Call& call) override;
   void over(Call& call) override;
+  void more(Call& call) override;
 
   DispatcherLoop& loop_;
   CredentialsThread credentials_thread_;
@@ -72,6 +74,8 @@ struct DispatchedCall : DispatchedParts, Call {
         Call(*kept_connection, pending.operation, std::move(pending.request), options) {
     begin_at(pending.begin);
   }
+
+  std::shared_ptr<DispatchedDialogue> dialogue;  // that it is of, if of any
 
   // Used by the dispatcher's thread alone.
   DispatchedClient* client{};

@@ -45,11 +45,7 @@ void start(PendingCallPtr call, std::unique_ptr<Receiver> receiver, Cancellation
   begun->options.cancellation = cancelled_by_either(begun->options.cancellation, stop);
   DispatcherLoop& loop = DispatcherLoop::of(*begun->target.dispatcher);
   if (loop.is_of_parent()) {
-    auto error = std::make_unique<Error>(
-        failure(ErrorKind::configuration, "DispatcherOfParent", begun->operation,
-                "its Dispatcher was made before the fork and its thread runs in the parent process alone; make one in "
-                "the child"));
-    receiver->receive({std::move(error), nullptr});
+    receiver->receive({std::make_unique<Error>(dispatcher_of_parent(begun->operation)), nullptr});
     return;
   }
   if (begun->wait) receiver = waiting_receiver(*begun, std::move(receiver));

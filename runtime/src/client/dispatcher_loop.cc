@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "client/dispatched_dialogue.h"
+
 namespace outcrop::internal {
 namespace {
 
@@ -66,7 +68,7 @@ void DispatcherLoop::wake() {
 }
 
 bool DispatcherLoop::has_news() const {
-  return !submitted_.empty() || !answers_.empty() || !nudged_.empty() || (stopping_ && !stopped_);
+  return !submitted_.empty() || !answers_.empty() || !nudged_.empty() || !moved_.empty() || (stopping_ && !stopped_);
 }
 
 void DispatcherLoop::run() noexcept {
@@ -82,12 +84,14 @@ void DispatcherLoop::take_news() {
   std::vector<std::unique_ptr<DispatchedCall>> submitted;
   std::vector<std::shared_ptr<CredentialsFetch>> answers;
   std::vector<DispatchedCall*> changed;
+  std::vector<std::shared_ptr<DispatchedDialogue>> moved;
   bool stop = false;
   {
     const std::lock_guard lock(mutex_);
     submitted.swap(submitted_);
     answers.swap(answers_);
     changed.swap(nudged_);
+    moved.swap(moved_);
     stop = stopping_;
   }
   const auto is_over = [](const DispatchedCall* call) { return call->state() == Call::State::done; };
@@ -103,10 +107,12 @@ void DispatcherLoop::take_news() {
     call->client = &client_of(call->kept_connection);
     if (stopped_) call->stop.cancel();
     call->client->add(*call);
+    if (call->dialogue) dialogues_.emplace(call->dialogue.get(), call->dialogue);
     static_cast<void>(call.release());  // until it is over
   }
   for (DispatchedCall* call : changed)
     if (call->client && !is_over(call)) call->client->move_on(*call);
+  for (const auto& dialogue : moved) dialogue->move_on();
   if (stop && !std::exchange(stopped_, true)) stop_all();
 }
 
@@ -123,8 +129,29 @@ void DispatcherLoop::stop_all() {
 bool DispatcherLoop::is_over() {
   if (!stopped_ || !std::ranges::all_of(clients_, [](const auto& client) { return client.calls().empty(); }))
     return false;
+  // Nobody may have asked for what became of them.
+  while (!dialogues_.empty()) dialogues_.begin()->second->leave();
   const std::lock_guard lock(mutex_);
   return submitted_.empty();
+}
+
+// --- The dialogues ---
+
+void DispatcherLoop::release(DispatchedCall& call) {
+  call.watch.reset();
+  call.client->drop(call);
+  over_.emplace_back(&call);
+}
+
+void DispatcherLoop::cancel(DispatchedCall& call) {
+  call.stop.cancel();
+  call.client->move_on(call);
+}
+
+void DispatcherLoop::forget(const DispatchedDialogue& dialogue) {
+  if (dialogues_.erase(&dialogue) == 0) return;
+  const std::lock_guard lock(mutex_);
+  if (--in_flight_ == 0) idle_.notify_all();
 }
 
 // --- The clients ---
@@ -152,6 +179,10 @@ bool DispatchedClient::may_send(Call& call) {
 }
 
 void DispatchedClient::over(Call& call) { loop_.deliver(static_cast<DispatchedCall&>(call)); }
+
+void DispatchedClient::more(Call& call) {
+  if (const auto dialogue = static_cast<DispatchedCall&>(call).dialogue) dialogue->move_on();
+}
 
 bool DispatchedClient::waits_for_credentials_alone() const {
   for (const auto& [due, call] : calls())
@@ -190,6 +221,7 @@ void DispatcherLoop::deliver(DispatchedCall& call) {
     outcome.error->message = std::string(call.operation().name) + ": its Dispatcher was destroyed";
   call.receiver->receive(std::move(outcome));
   call.receiver.reset();
+  if (call.dialogue) return;  // which is over later
   const std::lock_guard lock(mutex_);
   if (--in_flight_ == 0) idle_.notify_all();
 }

@@ -6,6 +6,7 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <unordered_map>
 #include <vector>
 
 #include "client/dispatched_call.h"
@@ -27,8 +28,20 @@ class DispatcherLoop {
 
   /// From any thread, as those that follow.
   void submit(std::unique_ptr<DispatchedCall> call);
+  /// Moves it on soon.
+  void look_at(std::shared_ptr<DispatchedDialogue> dialogue) { post(moved_, std::move(dialogue)); }
   std::size_t in_flight() const;
   void wait_until_idle() const;
+
+  /// @name In the loop's own thread, for a dialogue
+  /// @{
+  /// Takes its call off the wire; nobody wants an outcome.
+  void release(DispatchedCall& call);
+  /// Ends its call, which has an outcome.
+  void cancel(DispatchedCall& call);
+  /// It is over, and its callbacks have returned. Once more does nothing.
+  void forget(const DispatchedDialogue& dialogue);
+  /// @}
 
  private:
   friend class DispatchedClient;
@@ -59,6 +72,7 @@ class DispatcherLoop {
   std::vector<std::unique_ptr<DispatchedCall>> submitted_;
   std::vector<std::shared_ptr<CredentialsFetch>> answers_;
   std::vector<DispatchedCall*> nudged_;  // cancelled
+  std::vector<std::shared_ptr<DispatchedDialogue>> moved_;
   std::size_t in_flight_{};
   bool stopping_{};
   LaneLease* driven_{};                // what the thread sleeps in, if in a lane
@@ -67,6 +81,7 @@ class DispatcherLoop {
   // The loop's own thread's:
   std::list<DispatchedClient> clients_;                // which know the calls until they are over
   std::vector<std::unique_ptr<DispatchedCall>> over_;  // not touched any more, but perhaps still named
+  std::unordered_map<const DispatchedDialogue*, std::shared_ptr<DispatchedDialogue>> dialogues_;  // that aren't over
   std::size_t families_{};
   bool stopped_{};
 

@@ -60,6 +60,11 @@ void Driver::remove(Call& call) {
   if (was_sent) park();
 }
 
+void Driver::drop(Call& call) {
+  if (call.places.sent) call.abort(lane_);
+  forget(call);
+}
+
 // --- Waiting ---
 
 template <class Over>

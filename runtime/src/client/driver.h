@@ -58,6 +58,8 @@ class Driver {
   void move_on(Call& call);
   /// When `move_on` has something to do whatever else happens; the end of time where there is no such moment.
   Instant due() const { return calls_.empty() ? Instant::max() : calls_.begin()->first; }
+  /// As `remove`; the lane goes on.
+  void drop(Call& call);
   bool is_sending() const { return !sent_.empty(); }
   /// Those that aren't done.
   const CallsByTime& calls() const { return calls_; }

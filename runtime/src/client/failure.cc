@@ -49,6 +49,12 @@ Error cancelled(const Operation& operation) {
   return failure(ErrorKind::cancelled, "Cancelled", operation, "cancelled by the caller");
 }
 
+Error dispatcher_of_parent(const Operation& operation) {
+  return failure(ErrorKind::configuration, "DispatcherOfParent", operation,
+                 "its Dispatcher was made before the fork and its thread runs in the parent process alone; make one in "
+                 "the child");
+}
+
 Error limit_passed(const Operation& operation, std::string_view code, std::chrono::milliseconds limit,
                    std::string_view what) {
   return failure(ErrorKind::timeout, code, operation,

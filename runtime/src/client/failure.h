@@ -16,6 +16,8 @@ Error failure(ErrorKind kind, std::string_view code, const Operation& operation,
 
 Error invalid_request(const Operation& operation, std::string_view problem);
 Error cancelled(const Operation& operation);
+/// Of a call that a child process after fork gives to its parent's Dispatcher.
+Error dispatcher_of_parent(const Operation& operation);
 /// `what` names the limit and where it is set.
 Error limit_passed(const Operation& operation, std::string_view code, std::chrono::milliseconds limit,
                    std::string_view what);

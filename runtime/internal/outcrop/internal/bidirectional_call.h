@@ -4,9 +4,10 @@
 #include <memory>
 #include <utility>
 
-#include "outcrop/bidirectional_stream.h"
+#include "outcrop/async_bidirectional_stream.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/outgoing_event.h"
+#include "outcrop/internal/pending_call.h"
 
 namespace outcrop::internal {
 
@@ -17,6 +18,11 @@ using EncodeEvent = OutgoingEvent (*)(const void* event);
 std::unique_ptr<BidirectionalSource> open_bidirectional(std::shared_ptr<Connection> connection,
                                                         const Operation& operation, HttpRequest request,
                                                         EncodeEvent encode, const CallOptions& options);
+
+/// The same on a dispatcher, without waiting.
+std::shared_ptr<AsyncDialogue> open_async_bidirectional(const AsyncTarget& target, const Operation& operation,
+                                                        HttpRequest request, EncodeEvent encode,
+                                                        const CallOptions& options);
 
 template <class View, class Input, class Event>
 BidirectionalStream<View, Input, Event> bidirectional(std::shared_ptr<Connection> connection,

@@ -7,6 +7,7 @@
 
 #include "outcrop/internal/bidirectional_call.h"
 #include "outcrop/internal/schema_builders.h"
+#include "outcrop/kitchen_sink/async_client.h"
 #include "outcrop/kitchen_sink/client.h"
 #include "schemas.h"
 #include "service.h"
@@ -110,6 +111,12 @@ BidirectionalStream<TalkView, Events, EventsView> Client::talk(const TalkRequest
                                                                const CallOptions& options) const {
   return internal::bidirectional<TalkView, Events, EventsView>(connection_, talk_operation, encode(request),
                                                                &encode_event, options);
+}
+
+AsyncBidirectionalStream<TalkView, Events, EventsView> AsyncClient::talk(const TalkRequest& request,
+                                                                         const CallOptions& options) const {
+  return AsyncBidirectionalStream<TalkView, Events, EventsView>(
+      internal::open_async_bidirectional(target_, talk_operation, encode(request), &encode_event, options));
 }
 
 }  // namespace outcrop::kitchen_sink

@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "outcrop/async_bidirectional_stream.h"
 #include "outcrop/async_call.h"
 #include "outcrop/kitchen_sink/client.h"
 
@@ -31,6 +32,8 @@ struct EchoTextRequest;
 struct EchoTextView;
 struct EchoUnionRequest;
 struct EchoUnionView;
+struct Events;
+struct EventsView;
 struct GetEverythingRequest;
 struct GetEverythingView;
 struct GetSpoonRequest;
@@ -49,6 +52,8 @@ struct PrefixedRequest;
 struct PrefixedView;
 struct PutEverythingRequest;
 struct PutEverythingView;
+struct TalkRequest;
+struct TalkView;
 struct UploadRequest;
 struct UploadView;
 
@@ -111,7 +116,8 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const Uplo
 /// or bytes. Each comes in two forms: with a callback, which gets the Response, and without one, as a call that has not
 /// begun (then, future, co_await). So do the waiters, whose pauses keep no thread. See outcrop/async_call.h. A cheap
 /// handle; the request may go as soon as the function returns. Leave the template parameters alone: they tell variables
-/// from what is written in braces, for co_await.
+/// from what is written in braces, for co_await. Streams both ways at once are an AsyncBidirectionalStream, whose
+/// events come in steps of their own.
 class AsyncClient {
  public:
   explicit AsyncClient(internal::AsyncTarget target) : target_(std::move(target)) {}
@@ -475,6 +481,10 @@ class AsyncClient {
   void upload(const UploadRequest& request, Callback callback, const CallOptions& options = {}) const {
     AsyncCall<UploadView>(prepare(target_, request, options)).then(std::move(callback));
   }
+
+  /// Begins at once, without waiting.
+  AsyncBidirectionalStream<TalkView, Events, EventsView> talk(const TalkRequest& request,
+                                                              const CallOptions& options = {}) const;
 
  private:
   internal::AsyncTarget target_;
