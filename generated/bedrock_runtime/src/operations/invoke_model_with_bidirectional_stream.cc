@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "outcrop/bedrock_runtime/async_client.h"
 #include "outcrop/bedrock_runtime/client.h"
 #include "outcrop/internal/bidirectional_call.h"
 #include "outcrop/internal/schema_builders.h"
@@ -70,6 +71,15 @@ Client::invoke_model_with_bidirectional_stream(const InvokeModelWithBidirectiona
   return internal::bidirectional<InvokeModelWithBidirectionalStreamView, InvokeModelWithBidirectionalStreamInput,
                                  InvokeModelWithBidirectionalStreamOutputView>(
       connection_, invoke_model_with_bidirectional_stream_operation, encode(request), &encode_event, options);
+}
+
+AsyncBidirectionalStream<InvokeModelWithBidirectionalStreamView, InvokeModelWithBidirectionalStreamInput,
+                         InvokeModelWithBidirectionalStreamOutputView>
+AsyncClient::invoke_model_with_bidirectional_stream(const InvokeModelWithBidirectionalStreamRequest& request,
+                                                    const CallOptions& options) const {
+  return AsyncBidirectionalStream<InvokeModelWithBidirectionalStreamView, InvokeModelWithBidirectionalStreamInput,
+                                  InvokeModelWithBidirectionalStreamOutputView>(internal::open_async_bidirectional(
+      target_, invoke_model_with_bidirectional_stream_operation, encode(request), &encode_event, options));
 }
 
 }  // namespace outcrop::bedrock_runtime

@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "outcrop/async_bidirectional_stream.h"
 #include "outcrop/async_call.h"
 #include "outcrop/bedrock_runtime/client.h"
 
@@ -21,6 +22,10 @@ struct InvokeGuardrailChecksRequest;
 struct InvokeGuardrailChecksView;
 struct InvokeModelRequest;
 struct InvokeModelView;
+struct InvokeModelWithBidirectionalStreamInput;
+struct InvokeModelWithBidirectionalStreamOutputView;
+struct InvokeModelWithBidirectionalStreamRequest;
+struct InvokeModelWithBidirectionalStreamView;
 struct ListAsyncInvokesRequest;
 struct ListAsyncInvokesView;
 struct StartAsyncInvokeRequest;
@@ -50,7 +55,8 @@ internal::PendingCallPtr prepare(const internal::AsyncTarget& target, const Star
 /// or bytes. Each comes in two forms: with a callback, which gets the Response, and without one, as a call that has not
 /// begun (then, future, co_await). So do the waiters, whose pauses keep no thread. See outcrop/async_call.h. A cheap
 /// handle; the request may go as soon as the function returns. Leave the template parameters alone: they tell variables
-/// from what is written in braces, for co_await.
+/// from what is written in braces, for co_await. Streams both ways at once are an AsyncBidirectionalStream, whose
+/// events come in steps of their own.
 class AsyncClient {
  public:
   explicit AsyncClient(internal::AsyncTarget target) : target_(std::move(target)) {}
@@ -193,6 +199,12 @@ class AsyncClient {
                           const CallOptions& options = {}) const {
     AsyncCall<StartAsyncInvokeView>(prepare(target_, request, options)).then(std::move(callback));
   }
+
+  /// Begins at once, without waiting.
+  AsyncBidirectionalStream<InvokeModelWithBidirectionalStreamView, InvokeModelWithBidirectionalStreamInput,
+                           InvokeModelWithBidirectionalStreamOutputView>
+  invoke_model_with_bidirectional_stream(const InvokeModelWithBidirectionalStreamRequest& request,
+                                         const CallOptions& options = {}) const;
 
  private:
   internal::AsyncTarget target_;
