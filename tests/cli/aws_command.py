@@ -1,6 +1,7 @@
 """Runs lines by Debian's own AWS CLI, which knows no Bedrock but what the models tell it, all in one process.
 
-As a program: reads lines as JSON from standard input, and writes [exit code, standard output] for each of them.
+As a program: reads lines as JSON from standard input, and writes [exit code, standard output, standard error] for
+each of them.
 """
 
 from __future__ import annotations
@@ -29,10 +30,10 @@ def write_paginators(folder: str, services: tuple[str, ...]) -> None:
         path.write_text(json.dumps({"pagination": pagination}))
 
 
-def run_lines(lines: list[list[str]], environment: dict[str, str]) -> list[tuple[int, str]]:
+def run_lines(lines: list[list[str]], environment: dict[str, str]) -> list[tuple[int, str, str]]:
     done = subprocess.run(["/usr/bin/python3", __file__], input=json.dumps(lines), capture_output=True, text=True, env=environment, timeout=600)
     assert done.returncode == 0, done.stderr[-2000:]
-    return [(code, out) for code, out in json.loads(done.stdout)]
+    return [(code, out, err) for code, out, err in json.loads(done.stdout)]
 
 
 def main() -> None:
@@ -40,10 +41,10 @@ def main() -> None:
 
     results = []
     for line in json.load(sys.stdin):
-        out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True)
-        with contextlib.redirect_stdout(out):
+        out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(2))
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
             code = create_clidriver().main(line)
-        results.append([code, out.buffer.getvalue().decode()])
+        results.append([code, out.buffer.getvalue().decode(), err.buffer.getvalue().decode()])
     json.dump(results, sys.stdout)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import re
 import subprocess
 
 import pytest
 from outcrop_command import Outcrop
-from programs import SECRET, program
+from programs import ROOT, SECRET, program
 
 LIST = ("bedrock", "list-evaluation-jobs")
 
@@ -209,3 +211,14 @@ def test_a_limit_that_is_reached_names_the_option(server):
 def test_text_of_the_service_is_told_as_it_is(server):
     server.then({"message": "ClientConfig::region is mine"}, 400, x_amzn_errortype="ValidationException")
     assert "ClientConfig::region is mine" in Outcrop(server.url)(*LIST).err
+
+
+def test_words_for_a_shell_stand_for_what_the_library_says():
+    """A text of the library that has changed would reach people in words of C++ again."""
+    table = (ROOT / "tools/cli/text/shell_names.cc").read_text().split("shell_words[] = {")[1].split("};")[0]
+    texts = [json.loads(f'"{text}"') for text in re.findall(r'\{\s*"((?:[^"\\]|\\.)*)"', table)]
+    library = "".join(p.read_text() for p in (ROOT / "runtime/src").rglob("*.cc"))
+    said = re.sub(r'"\s*\n\s*"', "", library)
+    # A setting is told as its member by the one table, a limit by its own.
+    said += "".join(f"ClientConfig::{name} " for name in re.findall(r'\.field = "([a-z_.]+)"', (ROOT / "runtime/src/config/setting_table.h").read_text()))
+    assert len(texts) > 10 and [text for text in texts if text not in said] == []

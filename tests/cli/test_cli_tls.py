@@ -28,7 +28,7 @@ def https(tmp_path):
 
 def test_an_unknown_certificate_is_refused(https):
     run = Outcrop(https.url)(*LIST)
-    assert run.code == 255 and "AWS_CA_BUNDLE" in run.err and not https.requests
+    assert run.code == 255 and "--ca-bundle, AWS_CA_BUNDLE or ca_bundle of the profile" in run.err and not https.requests
 
 
 @pytest.mark.parametrize("place", [0, len(LIST)])

@@ -241,7 +241,9 @@ void Arguments::add_parameter(Command& command, const Parameter& parameter) {
 
 void Arguments::add_paging(Command& command) {
   const std::string group = "Paging";
-  command.add(count_option("max-items", "Stop after this many items; the answer then tells the token to go on with",
+  command.add(count_option("max-items",
+                           "Stop after this many items, of all --regions and --profiles together; the answer then "
+                           "tells the token to go on with",
                            paging_.max_items),
               group);
   if (!operation_.listing->limit.empty())

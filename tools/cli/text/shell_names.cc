@@ -17,7 +17,6 @@ constexpr std::pair<std::string_view, std::string_view> shell_words[] = {
     {"ClientConfig::ca_bundle", "--ca-bundle"},
     {"ClientConfig::timeout.connect", "--cli-connect-timeout"},
     {"CallOptions::timeout.connect", "--cli-connect-timeout"},
-    {"ClientConfig::timeout.idle", "--cli-read-timeout"},
     {"CallOptions::timeout.idle", "--cli-read-timeout"},
     {"WaitOptions::max_wait", "--max-wait"},
     {"named by ca_bundle or AWS_CA_BUNDLE", "named by --ca-bundle, AWS_CA_BUNDLE or ca_bundle of the profile"},
