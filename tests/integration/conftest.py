@@ -13,9 +13,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent / "support"))
 
 import pytest  # noqa: E402
-from programs import ENVIRONMENT, emulator, program  # noqa: E402
+from programs import ENVIRONMENT, ROOT, emulator, program  # noqa: E402
 
 JAVASCRIPT = Path(__file__).parent / "javascript"
+NEWEST = ROOT / "models"
 JOBS = 300
 
 
@@ -44,8 +45,9 @@ def endpoint() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def javascript(endpoint: str, javascript_packages):
+def javascript(endpoint: str):
     """Calls the official JavaScript client: javascript("list", {...}) -> what client.mjs prints."""
+    _install(JAVASCRIPT)
 
     def call(action: str, parameters: dict) -> dict:
         return json.loads(run("node", JAVASCRIPT / "client.mjs", endpoint, action, json.dumps(parameters)))
@@ -54,27 +56,35 @@ def javascript(endpoint: str, javascript_packages):
 
 
 @pytest.fixture(scope="session")
-def javascript_calls(javascript_packages):
+def javascript_clients() -> Path:
+    """The folder of the official clients: those that the models come from, or, where Node is too old for them, as
+    Debian 12's own is, the last ones that it runs."""
+    if not shutil.which("node"):
+        pytest.fail("no node: ./dev test installs it")
+    major = int(run("node", "--version").lstrip("v").split(".")[0])
+    return _install(NEWEST if major >= 20 else JAVASCRIPT)
+
+
+@pytest.fixture(scope="session")
+def javascript_calls(javascript_clients: Path):
     """javascript_calls(ENDPOINT, [(service, operation, input), ...]) -> what calls.mjs prints of each."""
 
     def calls(address: str, wanted: list[tuple[str, str, dict]], **environment: str) -> list[dict]:
         lines = [json.dumps(dict(zip(("service", "operation", "input"), one))) for one in wanted]
-        return json_lines(run("node", JAVASCRIPT / "calls.mjs", address, stdin="\n".join(lines), environment=environment))
+        command = ("node", JAVASCRIPT / "calls.mjs", address, javascript_clients)
+        return json_lines(run(*command, stdin="\n".join(lines), environment=environment))
 
     return calls
 
 
-@pytest.fixture(scope="session")
-def javascript_packages() -> None:
-    if not shutil.which("node"):
-        pytest.fail("no node: ./dev test installs it")
-    lock, installed = JAVASCRIPT / "package-lock.json", JAVASCRIPT / "node_modules" / ".package-lock.json"
+def _install(folder: Path) -> Path:
+    lock, installed = folder / "package-lock.json", folder / "node_modules" / ".package-lock.json"
     with lock.open() as held:
         fcntl.flock(held, fcntl.LOCK_EX)  # npm takes away the packages that another process of these tests may be using
         if not installed.exists() or not _same_packages(lock, installed):
-            subprocess.run(
-                ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=JAVASCRIPT, check=True, timeout=600
-            )
+            command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+            subprocess.run(command, cwd=folder, check=True, timeout=600)
+    return folder
 
 
 def _same_packages(lock: Path, installed: Path) -> bool:

@@ -1,6 +1,8 @@
 """Every operation through botocore, the official JavaScript clients and the command: one request in three mouths.
 
-There is no JavaScript client of bedrock-data-automation here: it was never published for Debian 12's Node.
+Left out: InvokeModelWithBidirectionalStream, which botocore has not, as it speaks HTTP/1.1 alone; JavaScript's is in
+test_javascript_http2.py, the command's in tests/cli/test_cli_dialogues.py. On Debian 12's own Node, 18, the JavaScript clients are older than
+the models: they lack what is younger, and bedrock-data-automation was never published for it.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ import corpus  # noqa: E402
 import pytest  # noqa: E402
 from botocore import xform_name  # noqa: E402
 from botocore.exceptions import ClientError  # noqa: E402
+from conftest import NEWEST  # noqa: E402
 from emulator_process import Emulator  # noqa: E402
 from outcrop_command import Outcrop  # noqa: E402
 from programs import emulator  # noqa: E402
@@ -75,7 +78,7 @@ def javascript_requests(javascript_calls):
             calls |= {call["requestId"]: call for call in control(address, "GET", "calls")["calls"]}
         out = {}
         for case, answer in zip(CASES, answers, strict=True):
-            if "unknown" not in answer:  # the operation is younger than the package
+            if "unknown" not in answer:  # Node 18: the operation is younger than the package
                 out[str(case)] = request_of(case, calls[answer["requestId"]]) if answer.get("requestId") else answer
         return out
 
@@ -133,7 +136,9 @@ def is_part(one, whole) -> bool:
     return one == whole or (one in ({}, None) and isinstance(whole, dict))
 
 
-def test_javascript_sends_what_botocore_sends(botocore_requests, javascript_requests):
+def test_javascript_sends_what_botocore_sends(botocore_requests, javascript_requests, javascript_clients):
+    if javascript_clients == NEWEST:
+        assert len(javascript_requests) == len(CASES)
     assert len(javascript_requests) > len(CASES) // 2
     different = []
     for name, theirs in javascript_requests.items():

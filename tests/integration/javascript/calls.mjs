@@ -1,16 +1,18 @@
-// calls.mjs ENDPOINT: calls that stand on the input, a JSON object {service, operation, input} a line, by the official
-// clients as they ship; prints what came of each, in the same order. In inputs and outputs {"$blob": BASE64} are bytes,
+// calls.mjs ENDPOINT FOLDER: calls that stand on the input, a JSON object {service, operation, input} a line, by the official
+// clients of the folder as they ship; prints what came of each, in the same order. In inputs and outputs {"$blob": BASE64} are bytes,
 // {"$time": MILLISECONDS} is a time, and a stream of events is the list of them; one that is sent tells each event only
 // when the one before was answered.
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
-const endpoint = process.argv[2];
-const { dependencies } = JSON.parse(readFileSync(new URL("package.json", import.meta.url)));
+const [endpoint, folder] = process.argv.slice(2);
+const { dependencies } = JSON.parse(readFileSync(`${folder}/package.json`));
+const { resolve } = createRequire(`${folder}/package.json`);
 const clients = {};
 
 async function clientOf(service) {
   const name = `@aws-sdk/client-${service}`;
-  const module = name in dependencies ? await import(name) : {};
+  const module = name in dependencies ? await import(resolve(name)) : {};
   const [, Client] = Object.entries(module).find(([name]) => /^[A-Z].*Client$/.test(name)) ?? [];
   return (clients[service] ??= { module, client: Client && new Client({ endpoint, maxAttempts: 1 }) });
 }
