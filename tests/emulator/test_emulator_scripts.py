@@ -295,6 +295,14 @@ def test_bodies_are_those_of_invoke_model(start, tmp_path):
             list(stream({"prompt": "broken"}))
 
 
+@pytest.mark.parametrize("body", [b"[1, {}]", b'"text"', b"5", b"null", b"", b"\xff", b'{"max_tokens": "x", "messages": 5}', b'{"messages": [5, {"role": []}]}', b'{"max_tokens": 1e400}'])
+def test_a_body_of_any_kind_is_counted(start, body):
+    with start("--tokens-per-minute", "1000000") as emulator:
+        client = emulator.client("bedrock-runtime")
+        assert client.invoke_model(modelId=MODEL, body=body)["body"].read()
+        assert client.count_tokens(modelId=MODEL, input={"invokeModel": {"body": body}})["inputTokens"] >= 0
+
+
 def test_a_script_while_it_runs(start):
     with start() as emulator:
         model = Model(emulator)

@@ -210,9 +210,20 @@ void Http2::end_request(Http2Stream& stream) {
   stream.receive_by = Http2Stream::kNever;
   if (stream.dialogue) return say(stream, stream.dialogue->hear_end());
   if (stream.refused || stream.call.body_follows) return;
+  if (untaken() > kLargestBody) {  // this one may come again
+    stream.refused = true;
+    return reset(stream.id, NGHTTP2_REFUSED_STREAM);
+  }
   HttpAnswer answer = session_.handler().answer(stream.call);
   std::string().swap(stream.call.body);  // the answer may take its time
   deliver(stream, std::move(answer));
+}
+
+/// Bytes of answers that are not sent yet.
+std::size_t Http2::untaken() const {
+  std::size_t sum = 0;
+  for (const auto& [id, stream] : streams_) sum += stream->queued();
+  return sum;
 }
 
 void Http2::refuse(Http2Stream& stream, int status, std::string_view why) {

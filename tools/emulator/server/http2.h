@@ -52,6 +52,7 @@ class Http2 final : public Protocol {
   void end_head(Http2Stream& stream);
   void take(Http2Stream& stream, std::string_view bytes);
   void end_request(Http2Stream& stream);
+  std::size_t untaken() const;
   void refuse(Http2Stream& stream, int status, std::string_view why);
 
   // Answers.

@@ -97,10 +97,10 @@ Conversation conversation_of_body(const OperationCall& call, const std::string& 
   out.operation = call.operation.name;
   out.model = call.input.at("modelId").get<std::string>();
   out.text = body;
-  const Json parsed = parse_json(body);
-  if (parsed.is_object() && parsed.contains("messages")) out.turn = turn_of(parsed.at("messages"));
-  out.input_tokens = input_tokens_of_body(body);
-  out.most_output_tokens = most_output_of_body(body);
+  const Json read = read_body(body);
+  if (read.is_object() && read.contains("messages")) out.turn = turn_of(read.at("messages"));
+  out.input_tokens = count_tokens(read);
+  out.most_output_tokens = most_output_of_body(read);
   return out;
 }
 

@@ -178,7 +178,7 @@ HttpAnswer count_tokens_of(const OperationCall& call) {
   const std::int64_t tokens =
       input.contains("converse")
           ? input_tokens_of_converse(input.at("converse"))
-          : input_tokens_of_body(base64_decode(input.at("invokeModel").at("body").get<std::string>()).value_or(""));
+          : count_tokens(read_body(base64_decode(input.at("invokeModel").at("body").get<std::string>()).value_or("")));
   return write_output(call.operation, {{"inputTokens", tokens}});
 }
 

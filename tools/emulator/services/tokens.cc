@@ -46,9 +46,9 @@ std::int64_t input_tokens_of_converse(const Json& request) {
   return sum;
 }
 
-std::int64_t input_tokens_of_body(const std::string& body) {
-  const Json parsed = parse_json(body);
-  return count_tokens(parsed.is_discarded() ? Json(body) : parsed);
+Json read_body(const std::string& body) {
+  Json parsed = parse_json(body);
+  return parsed.is_discarded() ? Json(body) : parsed;
 }
 
 std::int64_t most_output_of_converse(const Json& request) {
@@ -56,11 +56,10 @@ std::int64_t most_output_of_converse(const Json& request) {
   return most > 0 ? most : kMostOutputTokens;
 }
 
-std::int64_t most_output_of_body(const std::string& body) {
-  const Json parsed = parse_json(body);
+std::int64_t most_output_of_body(const Json& body) {
   for (const char* place : {"/max_tokens", "/max_tokens_to_sample", "/max_gen_len", "/inferenceConfig/maxTokens",
                             "/inferenceConfig/max_new_tokens", "/textGenerationConfig/maxTokenCount"})
-    if (const std::int64_t most = number_at(parsed, place); most > 0) return most;
+    if (const std::int64_t most = number_at(body, place); most > 0) return most;
   return kMostOutputTokens;
 }
 

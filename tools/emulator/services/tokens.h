@@ -20,12 +20,12 @@ std::int64_t count_tokens(const Json& value);
 
 /// Of an input of Converse: messages, system, toolConfig.
 std::int64_t input_tokens_of_converse(const Json& request);
-/// Of a body of InvokeModel, whatever its format.
-std::int64_t input_tokens_of_body(const std::string& body);
+/// A body of InvokeModel, whatever its format: JSON, or one text.
+Json read_body(const std::string& body);
 
 /// inferenceConfig.maxTokens.
 std::int64_t most_output_of_converse(const Json& request);
-/// max_tokens and its other names, where the body is JSON that has one.
-std::int64_t most_output_of_body(const std::string& body);
+/// max_tokens and its other names, where the body has one.
+std::int64_t most_output_of_body(const Json& body);
 
 }  // namespace outcrop::emulator
