@@ -124,6 +124,11 @@ def test_what_is_no_http_is_refused(emulator, line):
     assert says(emulator, line)[0] == 400
 
 
+def test_an_upgrade_to_http_2_is_not_taken(emulator):
+    upgrade = b"Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n"
+    assert says(emulator, LIST.replace(b"\r\n\r\n", b"\r\n" + upgrade + b"\r\n"))[0] == 200
+
+
 def test_a_range_changes_nothing(emulator):
     whole = raw(emulator.url, "GET", "/evaluation-jobs?maxResults=1", BEARER)
     for ranges in ("bytes=0-3", "bytes=3-1", "bytes=0-1,5-6", "items=0-5", "bytes=999999999-", "nonsense"):
@@ -155,6 +160,25 @@ def test_a_session_token_may_be_long(emulator):
 def test_a_body_beyond_the_limit_is_refused_before_it_comes(emulator):
     head = b"POST /evaluation-jobs HTTP/1.1\r\nHost: x\r\nContent-Length: 10000000000\r\n\r\n"
     assert says(emulator, head + b"x" * 100_000)[0] == 413
+
+
+def test_bodies_of_many_connections_are_bounded(start):
+    head = b"POST /evaluation-jobs HTTP/1.1\r\nHost: x\r\nContent-Length: 60000000\r\n\r\n"
+    with start() as emulator, contextlib.ExitStack() as many:
+        clients = [many.enter_context(connection(emulator)) for _ in range(10)]
+        for client in clients:
+            client.sendall(head)
+            with contextlib.suppress(ConnectionError):
+                client.sendall(bytes(59_000_000))
+            if client == clients[-1]:
+                assert answer(client)[0] == 503
+        assert resident_kilobytes(emulator) < 800 << 10
+        assert raw(emulator.url, "POST", "/evaluation-jobs", {}, b"{}")[0] == 403, "there is room for small ones"
+    with start() as emulator:
+        for _ in range(12):
+            with connection(emulator) as client:
+                client.sendall(head + bytes(59_000_000))
+        assert raw(emulator.url, "POST", "/evaluation-jobs", {}, b"{}")[0] == 403, "those whose client is gone count no more"
 
 
 def test_packed_bodies_are_not_unpacked(emulator):
@@ -209,14 +233,27 @@ def test_programs_of_this_machine_steer_it(emulator, host):
 # --- Many, slow, and silent ---
 
 
-def test_10000_idle_connections(start, many_descriptors):
+HTTP2 = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + bytes([0, 0, 0, 4, 0, 0, 0, 0, 0])
+PING = bytes([0, 0, 8, 6, 0, 0, 0, 0, 0]) + b"answered"
+
+
+@pytest.mark.parametrize("greeting", [b"", HTTP2], ids=["HTTP/1.1", "HTTP/2"])
+def test_10000_idle_connections(start, many_descriptors, greeting):
     wanted = min(10_000, many_descriptors - 200)
     with start() as emulator, contextlib.ExitStack() as idle:
-        clients = [idle.enter_context(socket.create_connection(address(emulator))) for _ in range(wanted)]
+        clients = [idle.enter_context(socket.create_connection(address(emulator), timeout=PATIENCE)) for _ in range(wanted)]
+        for client in clients:
+            client.sendall(greeting)
         assert answers(emulator)
         for client in clients[:: max(1, wanted // 20)]:  # and each of them is still served
-            client.sendall(LIST)
-            assert answer(client)[0] == 200
+            client.sendall(PING if greeting else LIST)
+            if not greeting:
+                assert answer(client)[0] == 200
+                continue
+            came = b""
+            while b"answered" not in came:
+                assert (some := client.recv(65536)), "closed"
+                came += some
         assert resident_kilobytes(emulator) < 300 << 10
         emulator.process.send_signal(signal.SIGTERM)
         assert emulator.process.wait(timeout=PATIENCE) == 0
@@ -250,6 +287,15 @@ def test_slow_senders_starve_nobody(start, many_descriptors):
         assert answers(emulator)
         emulator.process.send_signal(signal.SIGTERM)
         assert emulator.process.wait(timeout=PATIENCE) == 0
+
+
+def test_half_a_handshake_of_tls_starves_nobody(start, many_descriptors, tmp_path):
+    with start("--tls", str(tmp_path)) as emulator, contextlib.ExitStack() as slow:
+        for _ in range(min(1500, many_descriptors - 200)):
+            client = slow.enter_context(socket.create_connection(address(emulator)))
+            client.sendall(bytes([0x16, 3, 1, 2, 0, 1, 0]))  # the beginning of a ClientHello
+        assert raw(emulator.url.replace("https", "http"), "GET", "/evaluation-jobs?maxResults=1", BEARER)[0] == 200
+        assert resident_kilobytes(emulator) < 300 << 10
 
 
 def test_stalled_answers_starve_nobody(start, many_descriptors):

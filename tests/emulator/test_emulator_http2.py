@@ -312,6 +312,18 @@ def test_rapid_reset(emulator):
     assert emulator.control("GET", "calls")["total"] < 10_000
 
 
+def test_a_head_that_unpacks_to_more(start):
+    long = b"\x40\x01a\x7f\xa1\x1e" + b"x" * 4000  # RFC 7541, 6.2.1: a header of 4,001 bytes, which the table keeps
+    with start() as emulator, socket.create_connection(address(emulator), timeout=PATIENCE) as client:
+        client.sendall(PREFACE + frame(4, 0, 0))
+        for stream in range(1, 201, 2):  # each stands for 48 MB
+            client.sendall(frame(1, 0x5, stream, HEAD + (long if stream == 1 else b"") + b"\xbe" * 12_000))
+            assert client.recv(65536)
+        with open(f"/proc/{emulator.process.pid}/status") as status:
+            assert int(next(line for line in status if line.startswith("VmRSS")).split()[1]) < 100 << 10
+        assert serves(emulator)
+
+
 @pytest.mark.parametrize("frames", [frame(6, 0, 0, bytes(8)), frame(4, 0, 0)], ids=["ping", "settings"])
 def test_a_flood_that_nobody_reads_the_answers_of(start, frames):
     with start() as emulator, socket.create_connection(address(emulator), timeout=PATIENCE) as client:

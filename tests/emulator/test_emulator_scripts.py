@@ -166,7 +166,7 @@ def test_an_agent_with_two_tools(scripted):
             second = model(user("Do I need an umbrella?"), first["output"]["message"], results, toolConfig=TOOLS)
             assert (second["stopReason"], texts(second["output"]["message"])) == ("end_turn", [said])
         code, message = refusal(lambda: model(user("Do I need an umbrella?")))
-        assert code == "ValidationException" and "no rule of the script fits" in message
+        assert code == "ValidationException" and "No rule of the script fits" in message
         for fact in (model.operation, MODEL, "turn 1", "tools none", '"Do I need an umbrella?"'):
             assert fact in message
 
@@ -290,7 +290,7 @@ def test_bodies_are_those_of_invoke_model(start, tmp_path):
         assert invoke({"prompt": "hello"}) == body
         assert json.loads(b"".join(part["chunk"]["bytes"] for part in stream({"prompt": "hello"}))) == body
         assert invoke({"messages": [{"role": "user"}, {"role": "assistant"}, {"role": "user"}]}) == {"turn": "second"}
-        assert "no rule of the script fits" in refusal(lambda: invoke({"prompt": "else"}))[1]
+        assert "No rule of the script fits" in refusal(lambda: invoke({"prompt": "else"}))[1]
         with pytest.raises(EventStreamError, match="modelTimeoutException"):
             list(stream({"prompt": "broken"}))
 
@@ -326,6 +326,7 @@ OK = {"text": "x"}
 WRONG = [
     ("[]", "the script has to be an object"),
     ("{", "the script is no JSON: parse error at line 1, column 2"),
+    ('{"rules": 1e400}', "the script is no JSON: number overflow parsing '1e400'"),
     ("{}", 'the script needs the member "rules"'),
     ('{"rules": [], "rules": []}', 'the script has two members "rules" in one object'),
     ("[" * 600 + "]" * 600, "the script nests deeper than 500 levels"),

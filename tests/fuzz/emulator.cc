@@ -24,6 +24,14 @@ constexpr const char* kKey = "AKIDEXAMPLE";
 constexpr const char* kSecret = "secret";
 constexpr const char* kToken = "a-bearer-token";
 
+/// What a part of the corpus meets; other calls get what the built-in model says.
+constexpr const char* kScript = R"({"otherwise": "built-in", "rules": [
+  {"when": {"text": "tool", "turn": 1}, "answer": {"text": "a", "toolUses": [{"name": "b", "input": {"c": 1}}]}},
+  {"when": {"text": "guard"}, "answer": {"text": "a", "guardrail": {"output": {}, "message": "no"}}},
+  {"when": {"text": "error"}, "times": 1, "answer": {"error": {"type": "ThrottlingException"}}},
+  {"when": {"text": "error"}, "answer": {"text": "a b", "error": {"type": "ThrottlingException", "afterEvents": 2}}},
+  {"when": {"text": "body"}, "answer": {"body": {"a": []}}}]})";
+
 Emulator& emulator() {
   static const outcrop::emulator::EmulatorOptions options = [] {
     outcrop::emulator::EmulatorOptions all;
@@ -96,8 +104,12 @@ void check(const HttpCall& call, const HttpAnswer& answer) {
   require(answer.status >= 200 && answer.status < 600, "an answer has a status");
   if (call.header("x-outcrop-fault")) return;  // broken on purpose
   require(answer.body.find("outcrop-emulator: ") == std::string::npos, "no request is the emulator's own failure");
-  if (answer.status >= 400) require(!header_of(answer, "x-amzn-ErrorType").empty(), "an error has a name");
-  if (header_of(answer, "content-type") == "application/json" && answer.chunks.empty())
+  const bool aws_json = header_of(answer, "content-type") == "application/x-amz-json-1.1";
+  if (answer.status >= 400)
+    require(
+        aws_json ? answer.body.find("\"__type\"") != std::string::npos : !header_of(answer, "x-amzn-ErrorType").empty(),
+        "an error has a name");
+  if ((aws_json || header_of(answer, "content-type") == "application/json") && answer.chunks.empty())
     require(is_json(answer.body), "JSON is JSON");
 }
 
@@ -113,7 +125,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   require(calls.status == 200 && is_json(calls.body), "what was called can be told");
   emulator().handle(control("DELETE", "calls"));
   emulator().handle(control("DELETE", "faults"));
-  emulator().handle(control("POST", "settings", R"({"rate":null,"latency":"0ms","clock":"0s"})"));
+  emulator().handle(control("POST", "script", kScript));
+  emulator().handle(
+      control("POST", "settings", R"({"rate":null,"tokensPerMinute":null,"latency":"0ms","clock":"0s"})"));
   emulator().handle(control("POST", "credentials", R"({"renew":"AKIDEXAMPLE"})"));
   return 0;
 }

@@ -68,7 +68,10 @@ std::string head_of(const HttpAnswer& answer, bool keep_alive) {
 }  // namespace
 
 Http1::Http1(Session& session)
-    : session_(session), stream_(session.stream()), timer_(session.stream().get_executor()) {}
+    : session_(session),
+      stream_(session.stream()),
+      timer_(session.stream().get_executor()),
+      body_(session.held_bytes()) {}
 
 void Http1::begin(beast::flat_buffer input) {
   input_ = std::move(input);
@@ -118,9 +121,11 @@ void Http1::read_body_after_continue() {
 }
 
 void Http1::read_body() {
-  http::async_read(stream_, input_, *parser_, [this, keep = keep()](Error error, std::size_t) {
+  if (parser_->is_done()) return answer();
+  http::async_read_some(stream_, input_, *parser_, [this, keep = keep()](Error error, std::size_t) {
     if (error || session_.stopping()) return refuse(error);
-    answer();
+    if (!body_.hold(parser_->get().body().size())) return refuse(503, "too many bodies are on their way");
+    read_body();
   });
 }
 
@@ -134,13 +139,19 @@ void Http1::refuse(const Error& error) {
   says(400);
 }
 
-void Http1::refuse(int status, std::string_view why) { deliver(refusal(status, why), false, false); }
+void Http1::refuse(int status, std::string_view why) {
+  HttpAnswer answer = refusal(status, why);
+  parser_.reset();
+  body_.hold(0);
+  deliver(std::move(answer), false, false);
+}
 
 void Http1::answer() {
   auto request = parser_->release();
   const bool keep_alive = request.keep_alive();
   const bool head_only = request.method() == http::verb::head;
   HttpAnswer answer = session_.handler().answer(to_call(request, session_.from_loopback()));
+  body_.hold(0);
   deliver(std::move(answer), keep_alive, head_only);
 }
 

@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "protocol/http.h"
+#include "server/held_bytes.h"
 #include "server/protocol.h"
 #include "server/session.h"
 
@@ -49,6 +50,7 @@ class Http1 final : public Protocol {
   boost::asio::steady_timer timer_;
   boost::beast::flat_buffer input_;
   std::optional<boost::beast::http::request_parser<boost::beast::http::string_body>> parser_;
+  HeldBytes body_;
   Delivery delivery_;
   std::shared_ptr<void> held_;
   std::string output_;

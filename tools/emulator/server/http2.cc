@@ -36,7 +36,10 @@ nghttp2_nv header_of(std::string_view name, std::string_view value) {
 }  // namespace
 
 Http2::Http2(Session& session)
-    : session_(session), stream_(session.stream()), ticker_(session.stream().get_executor()) {
+    : session_(session),
+      stream_(session.stream()),
+      ticker_(session.stream().get_executor()),
+      bodies_(session.held_bytes()) {
   nghttp2_option* option = nullptr;
   nghttp2_option_new(&option);
   nghttp2_option_set_no_auto_window_update(option, 1);
@@ -128,7 +131,7 @@ int Http2::on_close(nghttp2_session*, std::int32_t id, std::uint32_t, void* data
   Http2& self = *static_cast<Http2*>(data);
   const Http2Stream* const stream = self.find(id);
   if (stream == nullptr) return 0;
-  if (!stream->request_read) self.kept_bytes_ -= stream->call.body.size();
+  if (!stream->request_read) self.bodies_.hold(self.bodies_.size() - stream->call.body.size());
   self.streams_.erase(id);
   if (self.streams_.empty()) self.idle_since_ = steady_clock::now();
   return 0;
@@ -196,17 +199,17 @@ void Http2::take(Http2Stream& stream, std::string_view bytes) {
   if (stream.refused || stream.call.body_follows) return;
   std::string& body = stream.call.body;
   if (body.size() + bytes.size() > kLargestBody) return refuse(stream, 413, "the body is too large");
-  if (kept_bytes_ + bytes.size() > kLargestBody) {  // of all streams together: this one may come again
+  const std::size_t held = bodies_.size() + bytes.size();  // of all streams together
+  if (held > kLargestBody || !bodies_.hold(held)) {        // this one may come again
     stream.refused = true;
     return reset(stream.id, NGHTTP2_REFUSED_STREAM);
   }
-  kept_bytes_ += bytes.size();
   body += bytes;
 }
 
 void Http2::end_request(Http2Stream& stream) {
   if (std::exchange(stream.request_read, true)) return;
-  kept_bytes_ -= stream.call.body.size();
+  bodies_.hold(bodies_.size() - stream.call.body.size());
   stream.receive_by = Http2Stream::kNever;
   if (stream.dialogue) return say(stream, stream.dialogue->hear_end());
   if (stream.refused || stream.call.body_follows) return;
@@ -228,7 +231,7 @@ std::size_t Http2::untaken() const {
 
 void Http2::refuse(Http2Stream& stream, int status, std::string_view why) {
   stream.refused = true;
-  kept_bytes_ -= stream.call.body.size();
+  bodies_.hold(bodies_.size() - stream.call.body.size());
   std::string().swap(stream.call.body);  // assigning an empty text would keep the memory
   deliver(stream, refusal(status, why));
 }

@@ -14,6 +14,7 @@
 #include <string_view>
 
 #include "protocol/http.h"
+#include "server/held_bytes.h"
 #include "server/http2_stream.h"
 #include "server/protocol.h"
 #include "server/session.h"
@@ -82,7 +83,7 @@ class Http2 final : public Protocol {
   std::map<std::int32_t, std::unique_ptr<Http2Stream>> streams_;
   boost::beast::flat_buffer input_;
   std::string output_;
-  std::size_t kept_bytes_{};  ///< of bodies that are not whole yet
+  HeldBytes bodies_;
   Instant idle_since_;
   Instant writing_since_;
   bool reading_{};

@@ -9,6 +9,8 @@ namespace outcrop::emulator {
 
 /// More than any Bedrock operation takes (InvokeModel: 25,000,000 bytes of body).
 inline constexpr std::size_t kLargestBody = 64UL << 20;
+/// Of all connections together, of bodies that are not whole yet.
+inline constexpr std::size_t kMostBodies = 512UL << 20;
 inline constexpr std::uint32_t kLargestHead = 64 << 10;
 inline constexpr std::chrono::milliseconds kKeepAlive = std::chrono::seconds(60);
 /// How long a client may take over the rest of a request that it began, or to take a piece of an answer.

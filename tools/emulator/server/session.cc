@@ -42,6 +42,8 @@ void Session::post(void (Session::*what)()) {
   asio::post(stream_.get_executor(), [self = shared_from_this(), what] { (*self.*what)(); });
 }
 
+std::atomic<std::size_t>& Session::held_bytes() { return list_.held_bytes(); }
+
 bool Session::from_loopback() {
   Error error;
   const auto peer = stream_.socket().remote_endpoint(error);

@@ -1,11 +1,13 @@
 // One accepted connection: finds out what its client speaks.
 #pragma once
 
+#include <atomic>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/context.hpp>
 #include <boost/beast/core/error.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <chrono>
+#include <cstddef>
 #include <memory>
 
 #include "server/byte_stream.h"
@@ -39,6 +41,7 @@ class Session : public std::enable_shared_from_this<Session> {
   // For what it speaks.
   ByteStream& stream() { return stream_; }
   const RequestHandler& handler() const { return handler_; }
+  std::atomic<std::size_t>& held_bytes();
   bool from_loopback();
   bool stopping() const { return stopping_; }
   /// It waits for a request from now on; or no longer.

@@ -1,6 +1,8 @@
 // The connections that are open, and which of them have waited longest for a request.
 #pragma once
 
+#include <atomic>
+#include <cstddef>
 #include <list>
 #include <memory>
 #include <mutex>
@@ -23,9 +25,13 @@ class SessionList {
   void end_longest_idle();
   void stop_all();
 
+  /// What HeldBytes count.
+  std::atomic<std::size_t>& held_bytes() { return held_bytes_; }
+
  private:
   using Idle = std::list<Session*>;
 
+  std::atomic<std::size_t> held_bytes_{};
   std::mutex mutex_;
   Idle idle_;                                           // the longest first
   std::unordered_map<Session*, Idle::iterator> where_;  // idle_.end(): at work

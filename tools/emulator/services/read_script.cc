@@ -232,7 +232,7 @@ Json read_json(std::string_view text) {
   Json out;
   try {
     out = Json::parse(text, watch);
-  } catch (const Json::parse_error& error) {
+  } catch (const Json::exception& error) {  // a number that no double holds is one too
     const std::string_view what = error.what();
     throw std::invalid_argument("the script is no JSON: " +
                                 std::string(what.substr(std::min(what.find("] ") + 2, what.size()))));

@@ -78,7 +78,7 @@ const ScriptedAnswer* Script::find(const Conversation& asked, const std::string&
   for (const Rule& rule : rules_)
     if (rule.answer.fits(asked) && rule.when.holds(asked) && has_times_left(rule, request)) return &rule.answer;
   if (falls_back_) return nullptr;
-  throw validation_error("outcrop-emulator: no rule of the script fits this request: " + facts_of(asked) + ".");
+  throw validation_error("No rule of the script fits this request: " + facts_of(asked) + ".");
 }
 
 }  // namespace outcrop::emulator
