@@ -37,7 +37,18 @@ class Row:
     compiler: str = "g++"
     options: str = ""
     system: str = "here"
+    link: str = "{objects}"
 
+
+# Debian has musl, and no C++ library for it: LLVM's headers are told that they sit on musl, and its library, made for glibc, links with it.
+_MUSL = (
+    "--target=x86_64-linux-musl -stdlib=libc++ -nostdlibinc -D_LIBCPP_HAS_MUSL_LIBC -D_LIBCPP_PROVIDES_DEFAULT_RUNE_TABLE "
+    "-isystem /usr/lib/llvm-19/include/c++/v1 -isystem /usr/include/x86_64-linux-musl"
+)
+_MUSL_LINK = (
+    "-nostdlib {musl}/crt1.o {musl}/crti.o {gcc}/crtbeginT.o {objects} -x c {root}/tests/support/glibc_names.c -x none -L/usr/lib/llvm-19/lib "
+    "-l:libc++.a -l:libc++abi.a {gcc}/libgcc_eh.a {gcc}/libgcc.a {musl}/libc.a {gcc}/crtend.o {musl}/crtn.o"
+).replace("{musl}", "/usr/lib/x86_64-linux-musl").replace("{gcc}", "/usr/lib/gcc/x86_64-linux-gnu/12").replace("{root}", str(ROOT))
 
 _ROWS = {
     **{
@@ -59,6 +70,9 @@ _ROWS = {
     "library-sid": Row("core and bedrock_runtime, and a program that runs", "g++ cmake ninja-build libcurl4-openssl-dev libssl-dev libpugixml-dev libsimdjson-dev zlib1g-dev", "library", "g++", "", "sid"),
     "rooms-g++12": Row("unit tests of what needs no third party", "g++ googletest", "rooms"),
     "rooms-arm64": Row("unit tests of what needs no third party, under qemu", "g++-aarch64-linux-gnu qemu-user googletest", "rooms", "aarch64-linux-gnu-g++"),
+    "rooms-clang19-libc++": Row("unit tests of what needs no third party", "clang-19 libc++-19-dev libc++abi-19-dev googletest", "rooms", "clang++-19", "-stdlib=libc++"),
+    "rooms-musl": Row("unit tests of what needs no third party, on musl's C library", "clang-19 libc++-19-dev libc++abi-19-dev musl-dev googletest", "rooms", "clang++-19", _MUSL, link=_MUSL_LINK),
+    "rooms-mingw-w64": Row("unit tests of what needs neither third parties nor system calls, under wine", "g++-mingw-w64-x86-64-posix wine64 googletest", "rooms", "x86_64-w64-mingw32-g++-posix"),
     "rooms-s390x": Row("unit tests of what needs no third party, under qemu, big-endian", "g++-s390x-linux-gnu qemu-user googletest", "rooms", "s390x-linux-gnu-g++"),
 }
 
@@ -156,9 +170,10 @@ def library(row: Row, system: System, folder: Path) -> tuple[bool, str]:
 
 
 _ROOMS = {  # sources, a room as one file
-    "base": "*.cc",
-    "json": "[!s]*.cc s[!tp]*.cc speculative_[!ans]*.cc",  # without simdjson, and without kernels for one processor
-    "endpoint": "*.cc",
+    "base": "[!em]*.cc error.cc",  # without what asks the system for variables and mappings
+    "json": "[!s]*.cc s[!tp]*.cc speculative_[!ans]*.cc",  # without what asks simdjson
+    "protocol": "response*.cc",
+    "endpoint": "[!c]*.cc",  # without what asks the settings
     "eventstream": "crc32.cc event_message.cc frame_decoder.cc",
     "retry": "backoff.cc adaptive_limiter.cc",
 }
@@ -172,29 +187,39 @@ def rooms(row: Row, system: System, folder: Path) -> tuple[bool, str]:
     google = Path("/usr/src/googletest")
     parts = {
         "gtest": f'#include "{google}/googletest/src/gtest-all.cc"\n#include "{google}/googlemock/src/gmock-all.cc"\n',
-        "main": f'#include "{google}/googlemock/src/gmock_main.cc"\n#include "{ROOT}/tests/support/hostile_machine.cc"\n',
+        "main": f'#include "{google}/googlemock/src/gmock_main.cc"\n#include "{ROOT}/tests/support/beyond_rooms.cc"\n',
     }
+    kernels = [p for of in ("avx2", "avx512", "neon", "sse2") for p in (ROOT / "runtime/src/json").glob(f"*_{of}.cc")]
+    parts |= {kernel.stem: f'#include "{kernel}"\n' for kernel in kernels}  # each says for which processor it is compiled
     for room, patterns in _ROOMS.items():
-        found = sorted({p for pattern in patterns.split() for p in (ROOT / "runtime/src" / room).glob(pattern)})
+        found = sorted({p for pattern in patterns.split() for p in (ROOT / "runtime/src" / room).glob(pattern)} - set(kernels))
         parts[room] = "".join(f'#include "{p}"\n' for p in found)
     parts |= {test.replace("/", "_"): f'#include "{ROOT}/tests/unit/{test}.cc"\n' for test in _TESTS}
     includes = [f"-I{ROOT / p}" for p in ("runtime/include", "runtime/internal", "runtime/src", "tests", "tests/unit")]
     includes += [f"-I{google / p}" for p in ("googletest", "googletest/include", "googlemock", "googlemock/include")]
+    compiling = [row.compiler, *row.options.split(), "-std=c++20", "-O1", "-ffunction-sections", "-fdata-sections", *includes]
     for part, text in parts.items():
         (folder / f"{part}.cc").write_text(text)
-        done = system.run(row.compiler, "-std=c++20", "-O1", "-ffunction-sections", "-fdata-sections", *includes, "-c", folder / f"{part}.cc", "-o", folder / f"{part}.o")  # fmt: skip
+        done = system.run(*compiling, "-c", folder / f"{part}.cc", "-o", folder / f"{part}.o")
         if done.returncode:
             return False, _first_error(done.stderr)
     # What the tests don't reach, and so what it would need, is left out.
     objects = [folder / f"{part}.o" for part in parts]
-    linked = system.run(row.compiler, "-static", "-Wl,--gc-sections", *objects, "-o", folder / "tests")
+    program = folder / "tests.exe"
+    given = row.link.format(objects=" ".join(map(str, objects))).split()
+    linked = system.run(row.compiler, *row.options.split(), "-static", "-Wl,--gc-sections", *given, "-o", program)
     if linked.returncode:
         return False, _first_error(linked.stderr)
-    machine = row.compiler.partition("-linux-gnu")[0]
-    done = system.run(*([f"qemu-{machine}"] if machine != row.compiler else []), folder / "tests", "--gtest_brief=1")
+    done = system.run(*_runner(row.compiler), program, "--gtest_brief=1")
     passed = re.search(r"^\[  PASSED  \] (\d+) tests", done.stdout, re.MULTILINE)
     failed = re.findall(r"^\[  FAILED  \] (\S+) ", done.stdout, re.MULTILINE)
     return done.returncode == 0 and bool(passed), f"{passed[1] if passed else 0} tests" + (f", not {' '.join(failed[:3])}" if failed else "")
+
+
+def _runner(compiler: str) -> list[str]:
+    """What runs a program of that compiler's machine here."""
+    machine, _, system = compiler.partition("-")
+    return ["/usr/lib/wine/wine64"] if system.startswith("w64") else [f"qemu-{machine}"] if system.startswith("linux") else []
 
 
 def _first_error(text: str) -> str:

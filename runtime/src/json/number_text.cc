@@ -1,11 +1,15 @@
 // JSON numbers: one scan for the grammar, then exact conversions.
 #include "json/number_text.h"
 
+#include <locale.h>
+#include <stdlib.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
 #include <limits>
+#include <type_traits>
 
 #include "base/ascii.h"
 
@@ -16,6 +20,8 @@ const char* skip_digits(const char* at, const char* limit) {
   while (at < limit && is_digit(*at)) ++at;
   return at;
 }
+
+#ifdef __cpp_lib_to_chars
 
 template <class Float>
 std::optional<Float> nearest(std::string_view number) {
@@ -40,6 +46,23 @@ std::optional<Float> nearest(std::string_view number) {
   if (magnitude > 0) return std::nullopt;
   return negative ? -Float{0} : Float{0};
 }
+
+#else  // libc++ has no from_chars for them before LLVM 20, and then not for all
+
+template <class Float>
+std::optional<Float> nearest(std::string_view number) {
+  static const locale_t plain = ::newlocale(LC_ALL_MASK, "C", nullptr);
+  const std::string text(number);
+  Float value{};
+  if constexpr (std::is_same_v<Float, float>)
+    value = ::strtof_l(text.c_str(), nullptr, plain);
+  else
+    value = ::strtod_l(text.c_str(), nullptr, plain);
+  if (std::isinf(value)) return std::nullopt;
+  return value;
+}
+
+#endif
 
 template <class Float>
 void append_float(std::string& out, Float value) {
