@@ -219,7 +219,7 @@ def rooms(row: Row, system: System, folder: Path) -> tuple[bool, str]:
 def _runner(compiler: str) -> list[str]:
     """What runs a program of that compiler's machine here."""
     machine, _, system = compiler.partition("-")
-    return ["/usr/lib/wine/wine64"] if system.startswith("w64") else [f"qemu-{machine}"] if system.startswith("linux") else []
+    return ["env", f"WINEPREFIX={WORK / 'wine'}", "WINEDEBUG=-all", "/usr/lib/wine/wine64"] if system.startswith("w64") else [f"qemu-{machine}"] if system.startswith("linux") else []
 
 
 def _first_error(text: str) -> str:

@@ -55,6 +55,14 @@ def test_events_are_lines_of_json(server):
     ]
 
 
+@pytest.mark.parametrize("output", [(), ("--output", "jsonl")])
+def test_a_byte_order_mark_hides_no_event(server, output):
+    event = {"delta": {"text": "a"}, "contentBlockIndex": 0}
+    server.then(frame("contentBlockDelta", b"\xef\xbb\xbf" + json.dumps(event).encode()) + STOP, **STREAM)
+    shown = Outcrop(server.url).ok(*CONVERSE, *output)
+    assert json.loads(shown.splitlines()[0]) == {"contentBlockDelta": event} if output else shown == "a\n"
+
+
 def test_text_is_not_what_a_profile_prefers_for_data(server, tmp_path):
     server.then(delta("a") + STOP, **STREAM)
     assert Outcrop(server.url, AWS_DEFAULT_OUTPUT="json").ok(*CONVERSE) == "a\n"

@@ -17,7 +17,7 @@ namespace {
 
 /// The event under its name. A payload that isn't JSON stands there in base64.
 std::string event_json(const RawEvent& event) {
-  std::string payload(event.payload.empty() ? std::string_view("{}") : event.payload);
+  std::string payload(event.payload.empty() ? std::string_view("{}") : without_mark(event.payload));
   if (json_fault(payload)) payload = json_quoted(base64_encode(payload));
   return "{" + json_quoted(event.name) + ":" + payload + "}";
 }
