@@ -62,7 +62,7 @@ def test_help_knows_what_is_meant_of_all_options(topic, message):
     assert run.code == 252 and message in run.err
 
 
-@pytest.mark.parametrize(("topic", "message"), [("mesages", "did you mean messages?"), ("messages.contant", "did you mean content?"), ("messages.role.x", "there is no x")])
+@pytest.mark.parametrize(("topic", "message"), [("mesages", "did you mean messages?"), ("messages.contant", "did you mean content?"), ("messages.role.x", "there is no x"), ("messages.", 'there is no ""')])
 def test_help_on_what_is_not_there_is_an_error(topic, message):
     run = Outcrop(None)(*CONVERSE, "--help", f"--{topic}")
     assert run.code == 252 and message in run.err and not run.out

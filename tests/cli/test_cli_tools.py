@@ -211,3 +211,25 @@ def test_recording_order_shows_members_that_are_not_sorted():
 def test_recording_order_refuses_what_is_no_recording():
     run = Outcrop(None)("recording", "order", stdin='{"a":1}\n')
     assert run.code == 252 and "no recording" in run.err
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"url": "https://a b/"}, "url: a host is wanted"),
+        ({"url": "https:///path"}, "url: a host is wanted"),
+        ({"url": "https://a/\r\nb"}, "url: a host is wanted"),
+        ({"url": "https://a/", "headers": {"a\n": "b"}}, "this is no name of a header"),
+        ({"url": "https://a/", "headers": {"": "b"}}, "this is no name of a header"),
+        ({"url": "https://a/", "headers": {"a": "b\nc: d"}}, "headers: a: no line's end"),
+        ({"url": "https://a/", "headers": {"a": ["b", "c\u0000"]}}, "headers: a: no line's end"),
+    ],
+)
+def test_sign_refuses_what_can_not_be_sent(given, message):
+    run = Outcrop()("sign", stdin=json.dumps(given))
+    assert (run.code, run.out) == (252, "") and message in run.err
+
+
+def test_a_file_that_can_not_be_read_is_named_once(tmp_path):
+    run = Outcrop()("query", "@", str(tmp_path))
+    assert run.code == 252 and run.err.startswith(f"outcrop: {tmp_path} can't be read: Is a directory\n")

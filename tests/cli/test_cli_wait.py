@@ -180,7 +180,7 @@ def test_the_deadline_ends_the_wait_and_not_the_job(server):
     run = Outcrop(server.url)(*CREATE, "--wait", "--max-wait", "0.05", *QUICKLY)
     assert run.code == 255 and json.loads(run.out) == {"jobArn": ARN}
     assert re.match(
-        r"outcrop: CreateEvaluationJob: .*waiting for EvaluationJobCompleted \(--max-wait\), after \d+ calls?\n"
+        r"outcrop: CreateEvaluationJob: waiting for EvaluationJobCompleted took longer than 50 ms, its limit \(--max-wait\), after \d+ calls?\n"
         r"outcrop: what was called for goes on: get-evaluation-job tells its state\n$",
         run.err,
     ), run.err

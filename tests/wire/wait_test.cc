@@ -104,6 +104,7 @@ TEST_F(Waits, EndAtTheirLimitWhileACallIsOnItsWay) {
   const Answer answer = wait(options);
   ASSERT_FALSE(answer);
   EXPECT_EQ(answer.error().code, "WaitTimeout") << answer.error().message;
+  EXPECT_THAT(answer.error().message, ::testing::HasSubstr(" took longer than "));  // answers there were
   Dispatcher dispatcher;
   const Answer dispatched = wait(dispatcher, options).get();
   ASSERT_FALSE(dispatched);

@@ -113,9 +113,10 @@ Error Waiting::failed(const Verdict& verdict, const CallOutcome& outcome) const 
 }
 
 Error Waiting::too_late() const {
-  Error error = limit_passed(operation_, "WaitTimeout", max_wait_,
-                             "the limit of " + in_words(plan_.spec) + " (WaitOptions::max_wait), after " +
-                                 std::to_string(calls_) + (calls_ == 1 ? " call" : " calls"));
+  Error error = failure(ErrorKind::timeout, "WaitTimeout", operation_,
+                        in_words(plan_.spec) + " took longer than " + std::to_string(max_wait_.count()) +
+                            " ms, its limit (WaitOptions::max_wait), after " + std::to_string(calls_) +
+                            (calls_ == 1 ? " call" : " calls"));
   error.attempts = attempts_;
   return error;
 }

@@ -46,7 +46,7 @@ std::string member_text(const Field& field) {
 
 [[noreturn]] void fail(std::string_view path, std::string_view part, const std::vector<std::string>& names) {
   const std::string nearest = nearest_word(part, names);
-  throw InputError("--help --" + std::string(path) + ": there is no " + std::string(part) +
+  throw InputError("--help --" + std::string(path) + ": there is no " + (part.empty() ? "\"\"" : std::string(part)) +
                    (!nearest.empty() ? "; did you mean " + nearest + "?"
                     : names.empty()  ? ", and nothing else in it"
                                      : "; there are: " + comma_list(names)));

@@ -22,7 +22,8 @@ std::string read_file(const std::string& path, std::string_view origin) {
   for (std::size_t got = 1; file && got > 0; content.append(part.data(), got))
     got = std::fread(part.data(), 1, part.size(), file.get());
   if (!file || std::ferror(file.get()))
-    throw InputError(std::string(origin) + ": " + path + " can't be read: " + std::strerror(errno));
+    throw InputError((origin == path ? "" : std::string(origin) + ": ") + path +
+                     " can't be read: " + std::strerror(errno));
   return content;
 }
 

@@ -60,6 +60,8 @@ struct Url {
   std::string query;
 };
 
+bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
+
 Url split_url(const std::string& text) {
   const std::size_t scheme = text.find("://");
   if (scheme == std::string::npos) throw InputError("url: an absolute address is wanted, such as https://HOST/PATH");
@@ -68,6 +70,8 @@ Url split_url(const std::string& text) {
   const std::size_t end = std::min(text.find_first_of("/?#", begin), text.size());
   url.origin = text.substr(0, end);
   url.host = text.substr(begin, end - begin);
+  if (url.host.empty() || std::ranges::any_of(text, [](char c) { return is_control(c) || c == ' '; }))
+    throw InputError("url: a host is wanted, and neither spaces nor control characters can stand in an address");
   const std::string rest = text.substr(end, text.find('#', end) - end);
   const std::size_t question = rest.find('?');
   url.path = rest.substr(0, question);
@@ -110,9 +114,21 @@ int fail(const Error& error, Console& console) {
   return exit_code_of(error);
 }
 
+/// RFC 9110: field-value.
 std::string_view header_value(const Document& value, const InputPath& path) {
   if (!value.as_string()) path.fail("a string is wanted");
+  if (std::ranges::any_of(*value.as_string(), [](char c) { return is_control(c) && c != '\t'; }))
+    path.fail("no line's end or other control character can be sent");
   return *value.as_string();
+}
+
+/// RFC 9110: field-name, a token.
+void check_header_name(std::string_view name, const InputPath& path) {
+  constexpr std::string_view others = "!#$%&'*+-.^_`|~";
+  const auto is_of_token = [&](char c) {
+    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || others.find(c) != others.npos;
+  };
+  if (name.empty() || !std::ranges::all_of(name, is_of_token)) path.fail("this is no name of a header");
 }
 
 /// Every one, in their order: the same name may come several times.
@@ -122,6 +138,7 @@ std::vector<sigv4::HeaderView> headers_of(const SignInput& input) {
   const InputPath path("headers");
   for (const auto& [name, value] : read_object(*input.headers, path)) {
     const InputPath place = path.member(name);
+    check_header_name(name, place);
     if (value.kind() != DocumentKind::array) headers.push_back({name, header_value(value, place)});
     for (const Document& each : value.elements()) headers.push_back({name, header_value(each, place)});
   }
