@@ -83,10 +83,16 @@ bool are_in_credentials_file(const SharedConfig& shared, const Section& section)
   });
 }
 
+// The legacy name first, as botocore has it.
+std::string_view session_token(const Section& section) {
+  const std::string_view legacy = value_of(section, "aws_security_token");
+  return legacy.empty() ? value_of(section, "aws_session_token") : legacy;
+}
+
 Result<Credentials> static_keys(const Section& section, const std::string& profile) {
   Credentials credentials{.access_key_id = std::string(value_of(section, kKeyId)),
                           .secret_access_key = std::string(value_of(section, kSecretKey)),
-                          .session_token = std::string(value_of(section, "aws_session_token")),
+                          .session_token = std::string(session_token(section)),
                           .account_id = std::string(value_of(section, "aws_account_id")),
                           .source = "profile " + quoted(profile) + " (static keys)",
                           .feature_ids = "n"};

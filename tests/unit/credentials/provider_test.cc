@@ -117,6 +117,12 @@ TEST(ProfileCredentials, ReadStaticKeysOfBothFiles) {
   EXPECT_THAT(found.source, HasSubstr("profile \"dev\""));
 }
 
+TEST(ProfileCredentials, ReadTheTokenByItsLegacyNameToo) {
+  const std::string keys = "[default]\naws_access_key_id = k\naws_secret_access_key = ks\n";
+  for (const char* tokens : {"aws_security_token = t\n", "aws_session_token = other\naws_security_token = t\n"})
+    EXPECT_EQ(credentials(profile_credentials({}, with(home_with({}, "", keys + tokens)))).session_token, "t");
+}
+
 TEST(ProfileCredentials, HalfAPairIsAnError) {
   for (const char* text : {"[default]\naws_access_key_id = a\n", "[default]\naws_secret_access_key = a\n"})
     EXPECT_EQ(failure(profile_credentials({}, with(home_with({}, "", text)))).code, "IncompleteCredentials");
