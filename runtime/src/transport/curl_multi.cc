@@ -72,14 +72,23 @@ CurlShard& CurlMulti::shard_for(const CurlSettings& settings) {
 int CurlMulti::on_interest(CURL*, curl_socket_t socket, int what, void* self, void*) noexcept {
   auto& shard = *static_cast<CurlShard*>(self);
   CurlMulti& lane = shard.lane;
-  const SocketPoll::Interest interest{.read = what == CURL_POLL_IN || what == CURL_POLL_INOUT,
-                                      .write = what == CURL_POLL_OUT || what == CURL_POLL_INOUT};
+  SocketPoll::Interest interest{.read = what == CURL_POLL_IN || what == CURL_POLL_INOUT,
+                                .write = what == CURL_POLL_OUT || what == CURL_POLL_INOUT};
   // What libcurl opens for itself, to hear of a name server's answer, it closes without a word.
   if (what == CURL_POLL_REMOVE && !lane.sockets_.contains(socket)) {
     lane.poll_->forget(socket);
     return 0;
   }
+  if (CurlTransfer* const user = lane.sockets_.user_of(socket)) {
+    user->want(interest);
+    interest = *user->interest();
+  }
   return lane.poll_->watch(socket, interest, &shard) ? 0 : -1;
+}
+
+void CurlMulti::watch_again(const CurlTransfer& transfer) {
+  if (const auto interest = transfer.interest(); interest && sockets_.user_of(transfer.socket()) == &transfer)
+    static_cast<void>(poll_->watch(transfer.socket(), *interest, transfer.shard));  // which has its place there
 }
 
 int CurlMulti::on_timer(CURLM*, long milliseconds, void* self) noexcept {
@@ -155,17 +164,23 @@ void CurlMulti::drive(std::chrono::milliseconds at_most) {
   const auto may_go_on = [&] {
     return !woken_.exchange(false, std::memory_order_acquire) && last_drive_ < end && !running_.empty();
   };
-  for (CurlTransfer* transfer : pausing_) transfer->move_body();
+  for (CurlTransfer* transfer : pausing_)
+    if (transfer->move_body()) watch_again(*transfer);
   bool over = act_on_timers();  // on what has been started
   over = !may_go_on() || over;
   do {  // once at least: what goes on without a socket doesn't keep others from moving
     const auto ready = poll_->wait(over ? 0 : milliseconds_to_wait(end));
     pass_time(clock_());
     for (const auto& [socket, owner, what] : ready) {
-      if (CurlTransfer* const user = sockets_.user_of(socket)) user->note_ready();
+      CurlTransfer* const user = sockets_.user_of(socket);
+      const std::uint64_t moves = user ? user->moves() : 0;
+      if (user) user->note_ready();
       over = act(*static_cast<CurlShard*>(owner), socket,
                  (what.read ? CURL_CSELECT_IN : 0) | (what.write ? CURL_CSELECT_OUT : 0)) ||
              over;
+      if (!user || sockets_.user_of(socket) != user) continue;
+      user->judge_ready(what, moves);
+      watch_again(*user);
     }
     over = act_on_timers() || over;
     over = move_bodies() || over;
@@ -230,7 +245,11 @@ bool CurlMulti::move_bodies() {
   bool noteworthy = false;
   for (int round = 0; round < 2; ++round) {
     bool moved = false;
-    for (CurlTransfer* transfer : pausing_) moved = transfer->move_body() || moved;
+    for (CurlTransfer* transfer : pausing_) {
+      if (!transfer->move_body()) continue;
+      moved = true;
+      watch_again(*transfer);
+    }
     if (!moved) break;
     noteworthy = act_on_timers() || noteworthy;
   }

@@ -54,6 +54,7 @@ class CurlMulti {
   void place(CurlTransfer& transfer);
   void pass_time(Instant now);
   void discount(Instant now);
+  void watch_again(const CurlTransfer& transfer);
   int milliseconds_to_wait(Instant end) const;
   // Each moves what can be moved; true when a caller of `drive` should look.
   bool act(CurlShard& shard, curl_socket_t socket, int what);

@@ -149,7 +149,8 @@ void CurlTransfer::forget_connection(Instant now) {
   last_activity_ = now;
   discounted_ = {};
   sent_ = 0;
-  looks_ = 0;
+  looks_ = vain_writes_ = 0;
+  wanted_.reset();
   head_.begin();
   opened_ = CURL_SOCKET_BAD;
   stale_ = threw_ = connected_ = body_progress_ = body_waits_ = answer_waits_ = body_ended_ = not_http2_ = false;
@@ -258,6 +259,7 @@ void CurlTransfer::set_connect_limit() {
 }
 
 void CurlTransfer::note_activity() {
+  ++moves_;
   note_ready();
   if (!std::exchange(active_, true)) moved_.push_back(this);
 }
@@ -384,6 +386,7 @@ bool CurlTransfer::move_body() {
   const bool has_more = body_waits_ && exchange_->request().body_source->has_more();
   const bool has_room = answer_waits_ && exchange_->has_room();
   if (has_more || has_room) {
+    vain_writes_ = 0;
     note_ready();
   } else if (looks_ == 0 || answer_waits_) {
     return false;
@@ -399,6 +402,16 @@ bool CurlTransfer::move_body() {
 void CurlTransfer::note_ready() {
   constexpr int kLooks = 2;
   if (exchange_->request().full_duplex) looks_ = kLooks;
+}
+
+void CurlTransfer::judge_ready(SocketPoll::Interest what, std::uint64_t before) {
+  vain_writes_ = what.read || moves_ != before ? 0 : vain_writes_ + 1;
+}
+
+std::optional<SocketPoll::Interest> CurlTransfer::interest() const {
+  constexpr int kInVain = 2;  // the first may have been of the request's head
+  if (!wanted_) return std::nullopt;
+  return SocketPoll::Interest{.read = wanted_->read, .write = wanted_->write && vain_writes_ < kInVain};
 }
 
 bool CurlTransfer::header_line(std::string_view line) {

@@ -58,8 +58,21 @@ class CurlTransfer {
   /// Behind each move of all transfers: asks the source of the body again where it had nothing, takes more of the
   /// answer where there is room again, and has libcurl look whether the answer has ended. True: move them once more.
   bool move_body();
-  /// Its connection, which it has for itself, is ready.
+
+  /// @name Of a connection that it has for itself
+  /// @{
+  /// It is ready: what libcurl does about it may be the end of the answer.
   void note_ready();
+  /// Bytes that have moved; grows.
+  std::uint64_t moves() const { return moves_; }
+  /// libcurl has been told that it is ready for `what`, when `moves` was `before`.
+  void judge_ready(SocketPoll::Interest what, std::uint64_t before);
+  void want(SocketPoll::Interest interest) { wanted_ = interest; }
+  /// What libcurl wants to know, but for room to write where it writes nothing: while HTTP/2 holds a body back, libcurl
+  /// 7.88 would be told so all the time. Empty: it hasn't said yet.
+  std::optional<SocketPoll::Interest> interest() const;
+  curl_socket_t socket() const { return connection_.socket; }
+  /// @}
 
   /// Bytes have moved until now. True: more of the body, or the end of its headers, has arrived since the last call.
   bool take_progress(Instant now);
@@ -153,8 +166,11 @@ class CurlTransfer {
   bool body_waits_{};    // its source had nothing
   bool answer_waits_{};  // there was no room for it
   int looks_{};          // that are due, whether the answer has ended
-  bool body_ended_{};    // its source gave the last piece
-  bool not_http2_{};     // the request, which needs it, went out as HTTP/1.1
+  std::uint64_t moves_{};
+  int vain_writes_{};  // one behind the other: there was room, and nothing moved
+  std::optional<SocketPoll::Interest> wanted_;
+  bool body_ended_{};  // its source gave the last piece
+  bool not_http2_{};   // the request, which needs it, went out as HTTP/1.1
 };
 
 }  // namespace outcrop::internal

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cstdarg>
+#include <cstring>
+#include <functional>
 #include <limits>
 #include <map>
 #include <string>
@@ -12,6 +14,7 @@
 
 #include "outcrop/internal/response_storage.h"
 #include "retry/retry_class.h"
+#include "support/duplex_server.h"
 #include "support/scripted_server.h"
 #include "transport/curl_multi.h"
 
@@ -125,6 +128,71 @@ TEST_F(CurlOptions, SuitAnExchangeOverAPollThatEverySystemHas) {
     EXPECT_EQ(storage.status, 200) << exchange.result().message;
   }
   EXPECT_EQ(server.connections(), 1u);
+}
+
+/// Tells the lane that it is for when it would rest for the first time once `may_rest()`, or never does.
+class RestingPoll final : public SocketPoll {
+ public:
+  bool watch(int socket, Interest interest, void* owner) noexcept override {
+    return inner_->watch(socket, interest, owner);
+  }
+  void forget(int socket) noexcept override { inner_->forget(socket); }
+  void forget_all() noexcept override { inner_->forget_all(); }
+  std::span<const Ready> wait(int milliseconds) override {
+    const auto ready = inner_->wait(0);
+    busy_in_a_row = ready.empty() && milliseconds != 0 ? 0 : busy_in_a_row + 1;
+    if (busy_in_a_row == 0 && !may_rest()) return inner_->wait(milliseconds);
+    if (busy_in_a_row == 0 || busy_in_a_row > kTooBusy) over();
+    return ready;
+  }
+  void wake() noexcept override { inner_->wake(); }
+  void abandon() noexcept override { inner_->abandon(); }
+
+  static constexpr int kTooBusy = 2000;
+  std::function<bool()> may_rest;
+  std::function<void()> over;
+  int busy_in_a_row{};
+
+ private:
+  const std::unique_ptr<SocketPoll> inner_ = SocketPoll::make();
+};
+
+struct EndlessBody final : RequestBody {
+  Piece read(char* to, std::size_t size) override {
+    std::memset(to, 'x', size);
+    bytes += size;
+    return {.bytes = size};
+  }
+  std::size_t bytes{};
+};
+
+TEST_F(CurlOptions, LetALaneRestWhileHttp2HoldsABodyBack) {
+  test::DuplexServer deaf([](test::DuplexPeer& peer) {
+    peer.hold_back(true);
+    peer.begin_stream();
+    peer.wait_for_end();
+  });
+  auto made = std::make_unique<RestingPoll>();
+  RestingPoll& poll = *made;
+  CurlMulti multi(&std::chrono::steady_clock::now, std::move(made));
+  EndlessBody body;
+  poll.may_rest = [&] { return body.bytes >= 65'535; };  // the window
+  poll.over = [&] { multi.wake(); };
+  const std::string to = deaf.url() + "/";
+  exchange.prepare({.method = "POST",
+                    .url = to,
+                    .headers = headers,
+                    .body = {},
+                    .body_source = &body,
+                    .full_duplex = true,
+                    .max_response_bytes = 1 << 20,
+                    .stream = true},
+                   storage);
+  multi.start(exchange, settings);
+  while (poll.busy_in_a_row <= RestingPoll::kTooBusy && !(poll.may_rest() && poll.busy_in_a_row == 0))
+    multi.drive(std::chrono::milliseconds::max());
+  EXPECT_EQ(poll.busy_in_a_row, 0);
+  multi.abort(exchange);
 }
 
 // More than share a multi handle of libcurl's.
