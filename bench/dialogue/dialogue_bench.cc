@@ -1,0 +1,178 @@
+// dialogue_bench: from the moment in which a server sends an event of a dialogue until the caller has it, in Outcrop
+// and with bare nghttp2, on the same server and bytes.
+#include <outcrop/bedrock_runtime/async_client.h>
+#include <outcrop/bedrock_runtime/client.h>
+#include <outcrop/bedrock_runtime/operations/invoke_model_with_bidirectional_stream.h>
+#include <outcrop/credentials.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <future>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <vector>
+
+#include "dialogue/bare_nghttp2.h"
+#include "support/duplex_server.h"
+#include "support/frames.h"
+#include "support/paired_rounds.h"
+
+namespace outcrop::bench {
+namespace {
+
+namespace runtime = bedrock_runtime;
+using std::chrono::nanoseconds;
+
+constexpr int kEvents = 200;              // a round
+constexpr std::size_t kEventBytes = 856;  // of base64: 20 ms of speech
+constexpr std::size_t kDigits = 20;       // which are base64 too
+constexpr std::chrono::microseconds kPause{300};
+constexpr std::string_view kBefore = R"({"bytes":")";
+
+std::int64_t now() { return nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count(); }
+
+[[noreturn]] void give_up(const std::string& why) {
+  std::fprintf(stderr, "dialogue_bench: %s\n", why.c_str());
+  std::exit(1);
+}
+
+/// An event that says when it was sent.
+std::string stamped() {
+  std::string digits = std::to_string(now());
+  digits.insert(0, kDigits - digits.size(), '0');
+  return std::string(kBefore) + digits + std::string(kEventBytes - kDigits, 'A') + "\"}";
+}
+
+/// Nanoseconds since it was sent.
+double age_of(std::string_view payload) {
+  const std::size_t at = payload.find(kBefore);
+  if (at == std::string_view::npos) give_up("an event without its time");
+  return static_cast<double>(now() - std::strtoll(payload.substr(at + kBefore.size(), kDigits).data(), nullptr, 10));
+}
+
+using Ages = std::vector<double>;
+
+struct Contender {
+  std::string name;
+  std::function<void(Ages&)> listen;
+};
+
+runtime::Client client_of(const std::string& url) {
+  ClientConfig config;
+  config.region = "us-east-1";
+  config.endpoint_url = url;
+  config.credentials = static_credentials(
+      {.access_key_id = "AKIDEXAMPLE", .secret_access_key = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"});
+  return runtime::Client(config);
+}
+
+void listen_blocking(const runtime::Client& client, Ages& ages) {
+  auto stream = client.invoke_model_with_bidirectional_stream({.model_id = "m"});
+  for (const auto& event : stream) {
+    if (!event) give_up(to_string(event.error()));
+    ages.push_back(age_of(stream.raw_event().payload));
+  }
+}
+
+// Without RawEvent, the event has to be read: its bytes begin with what the digits are in base64.
+struct Listener {
+  using Stream = AsyncBidirectionalStream<runtime::InvokeModelWithBidirectionalStreamView,
+                                          runtime::InvokeModelWithBidirectionalStreamInput,
+                                          runtime::InvokeModelWithBidirectionalStreamOutputView>;
+
+  void again() {
+    stream.next().then([this](const Stream::Next& next) {
+      if (!next) return done.set_value();
+      if (!*next) give_up(to_string(next->error()));
+      ages.push_back(age_of(payload_of((*next)->chunk->bytes->text())));
+      again();
+    });
+  }
+  std::string payload_of(std::string_view bytes) const {
+    constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string text(kBefore);
+    for (std::size_t i = 0; i < kDigits / 4 * 3; i += 3) {
+      const auto at = [&](std::size_t n) { return static_cast<unsigned>(static_cast<unsigned char>(bytes[i + n])); };
+      const unsigned bits = at(0) << 16 | at(1) << 8 | at(2);
+      for (int shift = 18; shift >= 0; shift -= 6) text += kAlphabet[bits >> shift & 63];
+    }
+    return text;
+  }
+
+  Stream stream;
+  Ages& ages;
+  std::promise<void> done{};
+};
+
+void listen_dispatched(const runtime::Client& client, Dispatcher& dispatcher, Ages& ages) {
+  Listener listener{client.async(dispatcher).invoke_model_with_bidirectional_stream({.model_id = "m"}), ages};
+  listener.again();
+  listener.done.get_future().get();
+}
+
+double percentile(Ages ages, double part) {
+  const auto at = ages.begin() + static_cast<std::ptrdiff_t>(part * static_cast<double>(ages.size() - 1));
+  std::ranges::nth_element(ages, at);
+  return *at;
+}
+
+std::vector<Row> bench_dialogue(int rounds) {
+  test::DuplexServer server([](test::DuplexPeer& peer) {
+    peer.begin_stream();
+    for (int i = 0; i < kEvents; ++i) {
+      std::this_thread::sleep_for(kPause);
+      peer.send(test::event_frame("chunk", stamped()));
+    }
+    peer.end();
+    peer.reset(test::Http2Error::none);  // nobody has to say that it ends, too
+  });
+  const std::string url = server.url();
+  const runtime::Client client = client_of(url);
+  Dispatcher dispatcher;
+  const int port = std::atoi(url.substr(url.rfind(':') + 1).c_str());
+  const std::vector<Contender> contenders{
+      {"bare nghttp2",
+       [&](Ages& ages) { receive_bare(port, "/m", [&](std::string_view bytes) { ages.push_back(age_of(bytes)); }); }},
+      {"outcrop", [&](Ages& ages) { listen_blocking(client, ages); }},
+      {"outcrop, Dispatcher", [&](Ages& ages) { listen_dispatched(client, dispatcher, ages); }}};
+  std::vector<Ages> all(contenders.size());
+  RoundTimes medians(contenders.size());
+  run_rounds(contenders.size(), rounds, [&](const std::vector<std::size_t>& order) {
+    for (const std::size_t which : order) {
+      Ages ages;
+      contenders[which].listen(ages);
+      if (ages.size() != kEvents) give_up(contenders[which].name + " heard " + std::to_string(ages.size()) + " events");
+      medians[which].push_back(percentile(ages, 0.5));
+      all[which].insert(all[which].end(), ages.begin(), ages.end());
+    }
+  });
+  std::printf("dialogue: from a server's send to the caller, %d events of %zu bytes, %lld us apart\n", rounds * kEvents,
+              kEventBytes, static_cast<long long>(kPause.count()));
+  std::vector<Row> rows;
+  for (std::size_t i = 0; i < contenders.size(); ++i) {
+    const double micros = median(medians[i]) / 1000;
+    const double ratio = 1 / speed_ratio(medians, i, 0);
+    std::printf("  %-22s median %7.1f us   99 %% %7.1f us   %.2f times bare nghttp2\n", contenders[i].name.c_str(),
+                micros, percentile(all[i], 0.99) / 1000, ratio);
+    rows.push_back({"dialogue: " + contenders[i].name, micros, "us", {{"bare nghttp2", ratio}}});
+  }
+  return rows;
+}
+
+}  // namespace
+}  // namespace outcrop::bench
+
+int main(int argc, char** argv) {
+  CLI::App app{"Events of a dialogue on their way to the caller: Outcrop beside bare nghttp2"};
+  std::string out;
+  bool quick = false;
+  app.add_flag("--quick", quick, "Fewer rounds");
+  app.add_option("--out", out, "Where the rows go as JSON")->required();
+  CLI11_PARSE(app, argc, argv);
+  outcrop::bench::write_rows(out, outcrop::bench::bench_dialogue(quick ? 5 : 41));
+}
