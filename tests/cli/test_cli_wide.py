@@ -173,9 +173,17 @@ class Held:
 
 def test_what_is_enough_waits_for_no_other_source(server):
     held = Held(server, page("a", "b"))
-    out = Outcrop(server.url).ok(*LIST, "--regions", "us-east-1,eu-west-1,eu-west-2", "--max-items", "2", "--output", "jsonl")
-    assert [name for _, name in rows(out)] == ["a", "b"]
+    run = Outcrop(server.url)(*LIST, "--regions", "us-east-1,eu-west-1,eu-west-2", "--max-items", "2", "--output", "jsonl")
+    assert run.code == 0 and [name for _, name in rows(run.out)] == ["a", "b"]
+    # Whether the others have any more, nobody has told.
+    assert run.err == "outcrop: stopped after 2; with --resume FILE the next command goes on\n"
     held.let_go.set()
+
+
+def test_all_there_is_in_all_sources_is_not_stopped(server):
+    server.when("", page("a"))
+    run = Outcrop(server.url)(*LIST, "--regions", "us-east-1,eu-west-1,eu-west-2", "--max-items", "4", "--output", "jsonl")
+    assert (run.code, run.err, len(rows(run.out))) == (0, "", 3)
 
 
 def test_output_that_nobody_reads_waits_for_no_other_source(server):

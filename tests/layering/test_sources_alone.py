@@ -10,8 +10,8 @@ from pathlib import Path
 
 from includes import ROOT, parse
 
-_SEARCHED = ("runtime/include", "runtime/internal", "runtime/src", "tools/cli", "tools/cli/generated", "tools/emulator")
-_ROOMS = ("runtime/src", "tools/cli", "tools/emulator")
+_SEARCHED = ("runtime/include", "runtime/internal", "runtime/src", "tools/cli", "tools/cli/generated", "tools/emulator", "tools")
+_ROOMS = ("runtime/src", "tools/cli", "tools/emulator", "tools/manual")
 _NOT_CODE = re.compile(r'//[^\n]*|/\*.*?\*/|R"\(.*?\)"|"(?:\\.|[^"\\\n])*"|(?<!\w)\'(?:\\.|[^\'\\\n])+\'', re.DOTALL)
 # A function at the first column of a namespace; and what looks like a name's declaration anywhere.
 _FUNCTION = re.compile(r"^(?!return|using|namespace|else|#)[\w\[][\w:<>,&*\[\] ]*[ *&](\w+)\(", re.MULTILINE)

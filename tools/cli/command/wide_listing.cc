@@ -256,7 +256,7 @@ class WideListing {
     const auto left = std::ranges::count(sources_, false, &Source::is_over);
     if (paging_.resume.empty()) {
       if (left > 0 && failures_.empty())
-        console_.err.write("outcrop: there is more after " + grouped(progress_.items()) +
+        console_.err.write("outcrop: stopped after " + grouped(progress_.items()) +
                            "; with --resume FILE the next command goes on\n");
     } else if (left == 0) {
       console_.err.write("outcrop: nothing is left; delete " + paging_.resume + " to begin anew\n");
