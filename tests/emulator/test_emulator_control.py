@@ -9,6 +9,7 @@ from emulator_process import raw
 
 DURATION = 'latency has to be a duration such as "40ms".'
 FAULTS = 'faults has to be an array of texts such as "throttle,count=3".'
+TOKENS = "tokensPerMinute has to be a whole number above 0, or null."
 KEY = "add has to be ID:SECRET or ID:SECRET:TOKEN."
 
 WRONG = [
@@ -23,6 +24,9 @@ WRONG = [
     ("settings", {"latency": "soon"}, DURATION),
     ("settings", {"clock": []}, 'clock has to be a duration such as "40ms".'),
     ("settings", {"rate": "2"}, "rate has to be a number above 0, or null."),
+    *[("settings", {"tokensPerMinute": wrong}, TOKENS) for wrong in (0, -1, 1.5, "9", [], 1 << 64)],
+    ("script", [], "the script has to be an object"),
+    ("script", {"rules": [{"answer": {"text": 5}}]}, "rules[0].answer.text has to be a text that is not empty"),
     ("credentials", {"add": 1}, KEY),
     ("credentials", {"add": "AKID"}, KEY),
     ("credentials", {"expire": {}}, "expire has to be the id of a key."),

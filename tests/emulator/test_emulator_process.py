@@ -40,7 +40,7 @@ def test_stops_however_early_it_is_told_to():
 def test_help_tells_the_main_facts():
     text = run("--help")
     assert text.returncode == 0
-    for word in ("AKIDEXAMPLE", "--jobs", "--seed", "--data", "--rate", "--fault", "--latency", "x-outcrop-fault", "/_emulator/"):
+    for word in ("AKIDEXAMPLE", "--jobs", "--seed", "--data", "--rate", "--fault", "--latency", "--script", "afterEvents", "--tokens-per-minute", "x-outcrop-fault", "/_emulator/"):
         assert word in text.stdout
 
 
@@ -54,7 +54,7 @@ def test_its_manual_page_has_all_options():
     assert formatted is None or "Amazon Bedrock on this machine" in formatted.stdout
 
 
-@pytest.mark.parametrize("arguments", [("--jobs", "x"), ("--fault", "nonsense"), ("--latency", "fast"), ("--newest", "soon"), ("--key", "id"), ("--nope",)])
+@pytest.mark.parametrize("arguments", [("--jobs", "x"), ("--fault", "nonsense"), ("--latency", "fast"), ("--dialogue-silence", "-1s"), ("--tokens-per-minute", "0"), ("--newest", "soon"), ("--key", "id"), ("--nope",)])
 def test_a_wrong_option_is_named(arguments):
     result = run(*arguments)
     assert result.returncode == 2 and arguments[0] in result.stderr
