@@ -159,8 +159,7 @@ class Inference {
 
   Turn next_turn(const OperationCall& call, const Conversation& asked) const {
     if (const std::shared_ptr<const Script> script = script_.get())
-      if (const ScriptedAnswer* found = script->find(asked, call.operation.name + json_text(call.input)))
-        return found->turn(asked, call.input);
+      if (const ScriptedAnswer* found = script->find(asked, call.input)) return found->turn(asked, call.input);
     if (call.operation.name.starts_with("Converse")) return built_in_turn(asked, call.input);
     Turn turn;
     turn.body = echo(call.input);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "outcrop/sigv4.h"
 #include "protocol/service_error.h"
 #include "services/tokens.h"
 
@@ -60,10 +61,11 @@ Turn ScriptedAnswer::turn(const Conversation& asked, const Json& request) const 
   return out;
 }
 
-bool Script::has_times_left(const Rule& rule, const std::string& request) const {
+bool Script::has_times_left(const Rule& rule, const Conversation& asked, const Json& request) const {
   if (!rule.times) return true;
+  const std::string hash = sigv4::payload_hash(asked.operation + json_text(request));
   const std::scoped_lock lock(mutex_);
-  const auto [entry, is_new] = struck_.try_emplace({&rule, request}, 0);
+  const auto [entry, is_new] = struck_.try_emplace({&rule, hash}, 0);
   if (is_new) oldest_.push_back(entry->first);
   if (entry->second >= *rule.times) return false;
   ++entry->second;
@@ -74,9 +76,9 @@ bool Script::has_times_left(const Rule& rule, const std::string& request) const 
   return true;
 }
 
-const ScriptedAnswer* Script::find(const Conversation& asked, const std::string& request) const {
+const ScriptedAnswer* Script::find(const Conversation& asked, const Json& request) const {
   for (const Rule& rule : rules_)
-    if (rule.answer.fits(asked) && rule.when.holds(asked) && has_times_left(rule, request)) return &rule.answer;
+    if (rule.answer.fits(asked) && rule.when.holds(asked) && has_times_left(rule, asked, request)) return &rule.answer;
   if (falls_back_) return nullptr;
   throw validation_error("No rule of the script fits this request: " + facts_of(asked) + ".");
 }

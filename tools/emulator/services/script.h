@@ -59,18 +59,18 @@ class Script {
  public:
   Script(std::vector<Rule> rules, bool falls_back) : rules_(std::move(rules)), falls_back_(falls_back) {}
 
-  /// `request` tells equal ones from others. Null where the built-in model answers; throws ServiceError where nobody
-  /// does.
-  const ScriptedAnswer* find(const Conversation& asked, const std::string& request) const;
+  /// `request` is the operation's input. Null where the built-in model answers; throws ServiceError where nobody does.
+  const ScriptedAnswer* find(const Conversation& asked, const Json& request) const;
 
  private:
-  bool has_times_left(const Rule& rule, const std::string& request) const;
+  bool has_times_left(const Rule& rule, const Conversation& asked, const Json& request) const;
 
   std::vector<Rule> rules_;
   bool falls_back_;
   mutable std::mutex mutex_;
-  mutable std::map<std::pair<const Rule*, std::string>, std::int64_t> struck_;
-  mutable std::deque<std::pair<const Rule*, std::string>> oldest_;
+  using Struck = std::pair<const Rule*, std::string>;  // with the request's hash
+  mutable std::map<Struck, std::int64_t> struck_;
+  mutable std::deque<Struck> oldest_;
 };
 
 /// The script in use, which may be changed at any time. Any thread.
