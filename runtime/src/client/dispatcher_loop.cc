@@ -51,6 +51,8 @@ void DispatcherLoop::submit(std::unique_ptr<DispatchedCall> call) {
   wake();
 }
 
+void DispatcherLoop::look_at(std::shared_ptr<DispatchedDialogue> dialogue) { post(moved_, std::move(dialogue)); }
+
 std::size_t DispatcherLoop::in_flight() const {
   const std::lock_guard lock(mutex_);
   return in_flight_;

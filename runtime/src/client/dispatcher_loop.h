@@ -29,7 +29,7 @@ class DispatcherLoop {
   /// From any thread, as those that follow.
   void submit(std::unique_ptr<DispatchedCall> call);
   /// Moves it on soon.
-  void look_at(std::shared_ptr<DispatchedDialogue> dialogue) { post(moved_, std::move(dialogue)); }
+  void look_at(std::shared_ptr<DispatchedDialogue> dialogue);
   std::size_t in_flight() const;
   void wait_until_idle() const;
 
