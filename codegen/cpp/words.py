@@ -46,10 +46,11 @@ RESERVED_LOWER_CASE = frozenset(f"{_KEYWORDS} {_LOWER_CASE_MACROS} {_NAMESPACES}
 RESERVED_TYPES = frozenset(
     """
     AsyncBidirectionalStream AsyncCall AsyncCallback AsyncClient BidirectionalStream Blob BlobView Box ByteStream
-    CallMetrics CallOptions CancellationSource CancellationToken Client ClientConfig CredentialsProvider Dispatcher Document DocumentKind DocumentMember DocumentView Error
-    ErrorException ErrorKind EventStream ExchangeMetrics Item Items MapEntry MapView Member Open OptionalRef Options
-    OwnedOpen Pages ParallelItems ParallelOptions Request Response Result RetryMode RetryOptions TimeoutOptions
-    Timestamp TimestampFormat Transport UnknownMember UnknownMemberView WaitOptions WireEnum
+    CallMetrics CallOptions CancellationSource CancellationToken Client ClientConfig CredentialsProvider Dispatcher
+    Document DocumentKind DocumentMember DocumentView Error ErrorException ErrorKind EventStream ExchangeMetrics
+    Item Items MapEntry MapView Member Open OptionalRef Options OwnedOpen Pages ParallelItems ParallelOptions
+    Request Response Result RetryMode RetryOptions TimeoutOptions Timestamp TimestampFormat Transport UnknownMember
+    UnknownMemberView WaitOptions WireEnum
     """.split()
 )
 
