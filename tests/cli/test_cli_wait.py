@@ -356,3 +356,11 @@ def test_a_stop_is_waited_for():
         arn = command.json("bedrock", "create-evaluation-job", *create_options("long"))["jobArn"]
         command.ok("bedrock", "stop-evaluation-job", "--job-identifier", arn, "--wait", *QUICKLY)
         assert command.json("bedrock", "get-evaluation-job", "--job-identifier", arn)["status"] == "Stopped"
+
+
+def test_what_is_gone_has_no_state(server):
+    """The last one that was seen is that of its going."""
+    server.then({}, 202).then({"name": "g", "status": "DELETING"}).then({"__type": "ResourceNotFoundException", "message": "it is gone"}, 404)
+    words = ("bedrock", "delete-guardrail", "--each", "-", "--wait", *QUICKLY)
+    run = Outcrop(server.url)(*words, stdin='{"guardrailIdentifier": "gr1"}\n')
+    assert (run.code, run.out) == (0, '{"line":1,"answer":{}}\n') and len(server.requests) == 3

@@ -66,6 +66,7 @@ class LineCall : public std::enable_shared_from_this<LineCall> {
 
   /// The answer is told however the wait ended: what it led to is there.
   void take_end(const Answer& last) {
+    if (!last.error && last.body.empty()) state_.clear();  // it is gone
     const std::string error = last.error ? error_json(*last.error) : std::string();
     LineResult result{
         .line = line_, .text = waited_line(line_, id_, answer_, state_, error), .failed = last.error != nullptr};
