@@ -76,6 +76,7 @@ void listen_blocking(const runtime::Client& client, Ages& ages) {
   for (const auto& event : stream) {
     if (!event) give_up(to_string(event.error()));
     ages.push_back(age_of(stream.raw_event().payload));
+    if (ages.size() == kEvents) stream.finish();
   }
 }
 
@@ -90,6 +91,7 @@ struct Listener {
       if (!next) return done.set_value();
       if (!*next) give_up(to_string(next->error()));
       ages.push_back(age_of(payload_of((*next)->chunk->bytes->text())));
+      if (ages.size() == kEvents) stream.finish();
       again();
     });
   }
@@ -128,8 +130,8 @@ std::vector<Row> bench_dialogue(int rounds) {
       std::this_thread::sleep_for(kPause);
       peer.send(test::event_frame("chunk", stamped()));
     }
+    while (!peer.read_frame().empty()) continue;  // until the client has no more
     peer.end();
-    peer.reset(test::Http2Error::none);  // nobody has to say that it ends, too
   });
   const std::string url = server.url();
   const runtime::Client client = client_of(url);

@@ -164,9 +164,8 @@ void CurlMulti::drive(std::chrono::milliseconds at_most) {
   const auto may_go_on = [&] {
     return !woken_.exchange(false, std::memory_order_acquire) && last_drive_ < end && !running_.empty();
   };
-  for (CurlTransfer* transfer : pausing_)
-    if (transfer->move_body()) watch_again(*transfer);
-  bool over = act_on_timers();  // on what has been started
+  bool over = move_bodies();
+  over = act_on_timers() || over;  // on what has been started
   over = !may_go_on() || over;
   do {  // once at least: what goes on without a socket doesn't keep others from moving
     const auto ready = poll_->wait(over ? 0 : milliseconds_to_wait(end));
@@ -183,7 +182,7 @@ void CurlMulti::drive(std::chrono::milliseconds at_most) {
       watch_again(*user);
     }
     over = act_on_timers() || over;
-    over = move_bodies() || over;
+    if (!over) over = move_bodies();  // else the next drive does, once the caller has what came
     over = finish_late() || over;
   } while (!over && may_go_on());
 }
