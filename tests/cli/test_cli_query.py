@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import warnings
+from pathlib import Path
 
 import jmespath
 import pytest
@@ -137,3 +139,20 @@ def test_query_reads_a_model_s_answer(server):
     server.then({"content": [{"text": "hello"}]})
     run = Outcrop(server.url)("bedrock-runtime", "invoke-model", "--model-id", "m", "--body", "e30=", "--query", "content[0].text", "--output", "text")
     assert (run.code, run.out) == (0, "hello\n")
+
+
+def suite() -> list:
+    """The official compliance suite (`apt-get source golang-github-jmespath-go-jmespath`, its folder compliance)."""
+    files = sorted(Path(os.environ.get("JMESPATH_SUITE", "/nonexistent")).glob("*.json"))
+    cases = [(group["given"], case) for file in files for group in json.loads(file.read_text()) for case in group["cases"]]
+    return [pytest.param(given, case, id=case["expression"][:60]) for given, case in cases if "result" in case or "error" in case]
+
+
+@pytest.mark.skipif(not suite(), reason="JMESPATH_SUITE names no folder of the official compliance suite")
+@pytest.mark.parametrize(("given", "case"), suite())
+def test_the_official_suite(given, case):
+    run = Outcrop(None)("query", "--", case["expression"], stdin=json.dumps(given))
+    if "error" in case:
+        assert run.code == 252 and case["error"] in run.err
+    else:
+        assert run.code == 0 and json.loads(run.out) == case["result"]
