@@ -13,7 +13,8 @@
 namespace outcrop {
 
 /// A step of a stream, which begins when it is told what to do with its outcome: by `then`, by `future`, or by co_await
-/// (outcrop/coroutine.h). Not `kAwaitable`: see outcrop/coroutine.h.
+/// (outcrop/coroutine.h). One that is dropped before does nothing, and an event in it is not sent. Not `kAwaitable`: see
+/// outcrop/coroutine.h.
 template <class T, bool kAwaitable = true>
 class [[nodiscard]] AsyncStep {
  public:

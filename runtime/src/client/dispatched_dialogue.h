@@ -17,7 +17,7 @@
 
 namespace outcrop::internal {
 
-/// The dispatcher knows it from `begin` to its end, which is when `finished` is told to the loop.
+/// The dispatcher keeps it from `begin` until its end was handed out, or nobody wants it any more.
 class DispatchedDialogue final : public AsyncDialogue, public std::enable_shared_from_this<DispatchedDialogue> {
  public:
   DispatchedDialogue(const AsyncTarget& target, const Operation& operation, EncodeEvent encode);
