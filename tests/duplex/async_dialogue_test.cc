@@ -416,6 +416,24 @@ TEST(AsyncDialogue, IsBrokenOffByItsEnd) {
   while (ended < 5) std::this_thread::yield();
 }
 
+TEST(AsyncDialogue, WhoseEndNobodyAskedForKeepsNobody) {
+  DuplexServer server([](DuplexPeer& peer) {
+    peer.begin_stream();
+    inner_frame(peer);
+    peer.reset(Http2Error::internal);
+    peer.wait_for_end();
+  });
+  auto dispatcher = std::make_unique<Dispatcher>();
+  std::optional<Dialogue> destroyed(begin(*dispatcher, config_for(server.url())));
+  EXPECT_EQ(send_all(*destroyed).get().code, "StreamOver");
+  destroyed.reset();
+  dispatcher->wait_until_idle();
+  Dialogue kept = begin(*dispatcher, config_for(server.url()));
+  EXPECT_EQ(send_all(kept).get().code, "StreamOver");
+  dispatcher.reset();
+  EXPECT_EQ(hear(kept), "error Cancelled");
+}
+
 TEST(AsyncDialogue, MayBeDestroyedInItsOwnCallback) {
   DuplexServer server(&echo);
   Dispatcher dispatcher;

@@ -164,7 +164,7 @@ void DispatchedDialogue::move_on() {
   if (closing) {
     end_closed();
   } else {
-    if (call_ && call_->state() == Call::State::streaming && call_->exchange().finished()) outbox_.close();
+    if (streams() && call_->exchange().finished()) outbox_.close();
     receive();
     queue_waiting();
   }
@@ -184,7 +184,7 @@ void DispatchedDialogue::receive() {
   std::optional<bool> more;
   std::unique_ptr<Error> error;
   try {
-    if (call_ && call_->state() == Call::State::streaming) events_.take(*call_);
+    if (streams()) events_.take(*call_);
     if (opens) {
       opened = events_.try_open(view);
     } else {
@@ -231,6 +231,8 @@ void DispatchedDialogue::call_over(CallOutcome outcome) {
   move_on();
 }
 
+bool DispatchedDialogue::streams() const { return call_ && call_->state() == Call::State::streaming; }
+
 // Nobody wants more of its answer.
 void DispatchedDialogue::let_go(const Error* error) {
   if (!call_) return;
@@ -241,6 +243,7 @@ void DispatchedDialogue::let_go(const Error* error) {
 
 void DispatchedDialogue::end_closed() {
   events_.close();
+  if (streams()) let_go(nullptr);           // of which nobody has asked for anything
   if (call_) return loop_->cancel(*call_);  // before its answer: `call_over` comes back here
   break_off(closed(operation_), false);
 }
@@ -248,6 +251,9 @@ void DispatchedDialogue::end_closed() {
 void DispatchedDialogue::leave() {
   const auto kept = shared_from_this();
   DispatcherLoop& loop = *loop_;
+  events_.close();
+  if (streams()) let_go(nullptr);
+  if (call_) return;  // was cancelled: `call_over` comes
   break_off(failure(ErrorKind::cancelled, "Cancelled", operation_, "its Dispatcher was destroyed"), true);
   loop.forget(*this);
 }

@@ -73,6 +73,7 @@ class DispatchedDialogue final : public AsyncDialogue, public std::enable_shared
   void end_closed();
   void break_off(Error error, bool for_next);
   void end(std::unique_ptr<Error> last);
+  bool streams() const;
   void let_go(const Error* error);
   Error left_with_parent() const;
 

@@ -129,10 +129,11 @@ void DispatcherLoop::stop_all() {
 }
 
 bool DispatcherLoop::is_over() {
-  if (!stopped_ || !std::ranges::all_of(clients_, [](const auto& client) { return client.calls().empty(); }))
-    return false;
+  if (!stopped_) return false;
   // Nobody may have asked for what became of them.
-  while (!dialogues_.empty()) dialogues_.begin()->second->leave();
+  for (const auto& [dialogue, kept] : decltype(dialogues_)(dialogues_)) kept->leave();
+  const auto is_idle = [](const DispatchedClient& client) { return client.calls().empty(); };
+  if (!dialogues_.empty() || !std::ranges::all_of(clients_, is_idle)) return false;
   const std::lock_guard lock(mutex_);
   return submitted_.empty();
 }
