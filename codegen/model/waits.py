@@ -32,10 +32,10 @@ _IDENTIFIER = re.compile(r"(?P<stem>\w*?)(?:Identifier|Id|Arn|identifier|id|arn)
 
 @dataclass(frozen=True)
 class Input:
-    """A member of the waiter's operation, and the one that it is taken from."""
+    """A member of the waiter's operation, and the one that it is taken from; of two, the first that is there."""
 
     member: ir.Member
-    answer: tuple[ir.Member, ...] = ()  # the path to it in the answer; else
+    answer: tuple[ir.Member, ...] = ()  # the path to it in the answer
     given: ir.Member | None = None  # a member of the input
 
 
@@ -98,10 +98,8 @@ def _input(member: ir.Member, operation: ir.Operation, service: ir.Service, thin
     given = {m.name: m for m in operation.input.members if _is_text(m)}
     if not _is_text(member):
         return None
-    if member.name in in_answer:
-        return Input(member, answer=in_answer[member.name])
-    if member.name in given:
-        return Input(member, given=given[member.name])
+    if member.name in in_answer or member.name in given:
+        return Input(member, in_answer.get(member.name, ()), given.get(member.name))
     others = [*_other_names(member.name), *_short_names(member.name, thing)] if member.required else []
     named = next((in_answer[name] for name in others if name in in_answer), None)
     return Input(member, answer=named) if named else None

@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import urllib.parse
+import urllib.request
 
 import pytest
 from outcrop_command import Outcrop
@@ -121,7 +122,7 @@ def test_waits_for_the_state_of_what_the_call_led_to(server, context, operation,
     for (_, path, body), headers in zip(server.requests[1:], server.headers[1:], strict=True):
         asked = urllib.parse.unquote(path) + body.decode() + str(headers)
         for each in wait.inputs:
-            value = given.get(each.given.name, "") if each.given else functools.reduce(lambda v, m: v[m.wire_name], each.answer, answer)
+            value = functools.reduce(lambda v, m: v[m.wire_name], each.answer, answer) if each.answer else given.get(each.given.name, "")
             assert value in asked, each.member.name
 
 
@@ -213,6 +214,13 @@ def test_an_answer_without_its_identifier_can_not_be_waited_for(server):
     assert run.err == (
         "outcrop: --wait: the answer doesn't tell what to wait by: jobIdentifier of GetEvaluationJob\n"
     )
+
+
+def test_what_the_answer_leaves_out_is_that_of_the_request(server):
+    server.then({}, 202).then({"__type": "ResourceNotFoundException", "message": "it is gone"}, 404)
+    words = ("bedrock-agentcore-control", "delete-agent-runtime", "--agent-runtime-id", "runtime-abcdefghij")
+    run = Outcrop(server.url)(*words, "--wait", *QUICKLY)
+    assert run.code == 0 and "runtime-abcdefghij" in server.requests[1][1]
 
 
 def test_a_lost_answer_is_told_before_anything_is_waited_for(waited, server):
@@ -364,3 +372,27 @@ def test_what_is_gone_has_no_state(server):
     words = ("bedrock", "delete-guardrail", "--each", "-", "--wait", *QUICKLY)
     run = Outcrop(server.url)(*words, stdin='{"guardrailIdentifier": "gr1"}\n')
     assert (run.code, run.out) == (0, '{"line":1,"answer":{}}\n') and len(server.requests) == 3
+
+
+@pytest.fixture(scope="module")
+def idle():
+    with emulator() as address:
+        yield address
+
+
+@pytest.mark.parametrize(("context", "operation", "wait"), WAITS)
+def test_the_emulator_is_asked_for_the_state(idle, context, operation, wait):
+    """Most of its answers are the smallest ones, whose identifiers it refuses, or whose state goes on for ever."""
+    calls = urllib.request.Request(f"{idle}/_emulator/calls", method="DELETE")
+    urllib.request.urlopen(calls, timeout=60).close()
+    given = input_of(context, operation)
+    if operation == "StopEvaluationJob":  # which it acts out: that job isn't there
+        pytest.skip("test_a_stop_is_waited_for")
+    run = Outcrop(idle)(*command_of(context, operation), "--cli-input-json", json.dumps(given), "--wait", "--max-wait", "0.05", *QUICKLY)
+    with urllib.request.urlopen(f"{idle}/_emulator/calls", timeout=60) as answer:
+        asked = [call["operation"] for call in json.load(answer)["calls"]]
+    if "the answer doesn't tell what to wait by" in run.err:
+        assert asked == [operation] and run.code == 255
+    else:
+        assert asked[0] == operation and set(asked[1:]) == {wait.reader.name}, run.err
+        assert run.code in (0, 1, 254, 255) and (run.code == 0 or f"{wait.waiter.name}" in run.err or wait.reader.name in run.err)

@@ -21,12 +21,13 @@
 
 namespace outcrop::cli {
 
-/// A member of the request that tells the state, and where its text comes from.
+/// A member of the request that tells the state, and where its text comes from: the answer, or else the request that
+/// was sent.
 struct WaitInput {
   Field field;
   std::string_view outer;  ///< JSON member of the answer that holds `inner`; empty: the answer itself does
-  std::string_view inner;  ///< empty: it isn't in the answer, but in the request that was sent
-  std::string (*sent)(const void* request){};
+  std::string_view inner;  ///< empty: it isn't in the answer
+  std::string (*sent)(const void* request){};  ///< null: it isn't in the request
 };
 
 struct WaitLimits {

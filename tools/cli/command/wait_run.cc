@@ -17,10 +17,10 @@ constexpr std::string_view failed_code = "WaiterFailed";
 constexpr std::string_view timeout_code = "WaitTimeout";
 
 std::string text_of(const WaitInput& input, const void* sent, const Answer& answer) {
-  if (input.sent) return input.sent(sent);
   const std::string_view holder = input.outer.empty() ? answer.body : json_member(answer.body, input.outer);
-  const std::string_view value = json_member(holder, input.inner);
-  return value.empty() || value == "null" ? std::string() : json_plain(value);
+  const std::string_view value = input.inner.empty() ? std::string_view() : json_member(holder, input.inner);
+  if (!value.empty() && value != "null") return json_plain(value);
+  return input.sent ? input.sent(sent) : std::string();
 }
 
 }  // namespace
