@@ -24,7 +24,8 @@ std::string create_foundation_model_agreement_state(const GetFoundationModelAvai
   return values.joined();
 }
 constexpr cli::WaitInput create_foundation_model_agreement_wait_inputs[] = {
-    {cli::field<&GetFoundationModelAvailabilityRequest::model_id>("modelId", true), "", "modelId"},
+    {cli::field<&GetFoundationModelAvailabilityRequest::model_id>("modelId", true), "", "modelId",
+     cli::sent_text<&CreateFoundationModelAgreementRequest::model_id>},
 };
 constexpr cli::Wait create_foundation_model_agreement_wait{
     .name = "FoundationModelAgreementAvailable",

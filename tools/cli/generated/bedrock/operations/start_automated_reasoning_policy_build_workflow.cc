@@ -30,7 +30,8 @@ std::string start_automated_reasoning_policy_build_workflow_state(
   return values.joined();
 }
 constexpr cli::WaitInput start_automated_reasoning_policy_build_workflow_wait_inputs[] = {
-    {cli::field<&GetAutomatedReasoningPolicyBuildWorkflowRequest::policy_arn>("policyArn", true), "", "policyArn"},
+    {cli::field<&GetAutomatedReasoningPolicyBuildWorkflowRequest::policy_arn>("policyArn", true), "", "policyArn",
+     cli::sent_text<&StartAutomatedReasoningPolicyBuildWorkflowRequest::policy_arn>},
     {cli::field<&GetAutomatedReasoningPolicyBuildWorkflowRequest::build_workflow_id>("buildWorkflowId", true), "",
      "buildWorkflowId"},
 };

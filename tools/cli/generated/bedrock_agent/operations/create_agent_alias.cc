@@ -36,7 +36,8 @@ std::string create_agent_alias_state(const GetAgentAliasView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput create_agent_alias_wait_inputs[] = {
-    {cli::field<&GetAgentAliasRequest::agent_id>("agentId", true), "agentAlias", "agentId"},
+    {cli::field<&GetAgentAliasRequest::agent_id>("agentId", true), "agentAlias", "agentId",
+     cli::sent_text<&CreateAgentAliasRequest::agent_id>},
     {cli::field<&GetAgentAliasRequest::agent_alias_id>("agentAliasId", true), "agentAlias", "agentAliasId"},
 };
 constexpr cli::Wait create_agent_alias_wait{

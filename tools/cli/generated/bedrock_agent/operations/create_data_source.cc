@@ -38,7 +38,8 @@ std::string create_data_source_state(const GetDataSourceView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput create_data_source_wait_inputs[] = {
-    {cli::field<&GetDataSourceRequest::knowledge_base_id>("knowledgeBaseId", true), "dataSource", "knowledgeBaseId"},
+    {cli::field<&GetDataSourceRequest::knowledge_base_id>("knowledgeBaseId", true), "dataSource", "knowledgeBaseId",
+     cli::sent_text<&CreateDataSourceRequest::knowledge_base_id>},
     {cli::field<&GetDataSourceRequest::data_source_id>("dataSourceId", true), "dataSource", "dataSourceId"},
 };
 constexpr cli::Wait create_data_source_wait{

@@ -24,7 +24,8 @@ std::string delete_agent_state(const GetAgentView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput delete_agent_wait_inputs[] = {
-    {cli::field<&GetAgentRequest::agent_id>("agentId", true), "", "agentId"},
+    {cli::field<&GetAgentRequest::agent_id>("agentId", true), "", "agentId",
+     cli::sent_text<&DeleteAgentRequest::agent_id>},
 };
 constexpr cli::Wait delete_agent_wait{
     .name = "AgentDeleted",

@@ -24,8 +24,10 @@ std::string delete_agent_alias_state(const GetAgentAliasView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput delete_agent_alias_wait_inputs[] = {
-    {cli::field<&GetAgentAliasRequest::agent_id>("agentId", true), "", "agentId"},
-    {cli::field<&GetAgentAliasRequest::agent_alias_id>("agentAliasId", true), "", "agentAliasId"},
+    {cli::field<&GetAgentAliasRequest::agent_id>("agentId", true), "", "agentId",
+     cli::sent_text<&DeleteAgentAliasRequest::agent_id>},
+    {cli::field<&GetAgentAliasRequest::agent_alias_id>("agentAliasId", true), "", "agentAliasId",
+     cli::sent_text<&DeleteAgentAliasRequest::agent_alias_id>},
 };
 constexpr cli::Wait delete_agent_alias_wait{
     .name = "AgentAliasDeleted",

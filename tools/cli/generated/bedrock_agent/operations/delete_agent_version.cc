@@ -27,8 +27,10 @@ std::string delete_agent_version_state(const GetAgentVersionView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput delete_agent_version_wait_inputs[] = {
-    {cli::field<&GetAgentVersionRequest::agent_id>("agentId", true), "", "agentId"},
-    {cli::field<&GetAgentVersionRequest::agent_version>("agentVersion", true), "", "agentVersion"},
+    {cli::field<&GetAgentVersionRequest::agent_id>("agentId", true), "", "agentId",
+     cli::sent_text<&DeleteAgentVersionRequest::agent_id>},
+    {cli::field<&GetAgentVersionRequest::agent_version>("agentVersion", true), "", "agentVersion",
+     cli::sent_text<&DeleteAgentVersionRequest::agent_version>},
 };
 constexpr cli::Wait delete_agent_version_wait{
     .name = "AgentVersionDeleted",

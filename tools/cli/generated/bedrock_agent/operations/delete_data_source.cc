@@ -24,8 +24,10 @@ std::string delete_data_source_state(const GetDataSourceView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput delete_data_source_wait_inputs[] = {
-    {cli::field<&GetDataSourceRequest::knowledge_base_id>("knowledgeBaseId", true), "", "knowledgeBaseId"},
-    {cli::field<&GetDataSourceRequest::data_source_id>("dataSourceId", true), "", "dataSourceId"},
+    {cli::field<&GetDataSourceRequest::knowledge_base_id>("knowledgeBaseId", true), "", "knowledgeBaseId",
+     cli::sent_text<&DeleteDataSourceRequest::knowledge_base_id>},
+    {cli::field<&GetDataSourceRequest::data_source_id>("dataSourceId", true), "", "dataSourceId",
+     cli::sent_text<&DeleteDataSourceRequest::data_source_id>},
 };
 constexpr cli::Wait delete_data_source_wait{
     .name = "DataSourceDeleted",

@@ -22,7 +22,8 @@ std::string delete_knowledge_base_state(const GetKnowledgeBaseView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput delete_knowledge_base_wait_inputs[] = {
-    {cli::field<&GetKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "", "knowledgeBaseId"},
+    {cli::field<&GetKnowledgeBaseRequest::knowledge_base_id>("knowledgeBaseId", true), "", "knowledgeBaseId",
+     cli::sent_text<&DeleteKnowledgeBaseRequest::knowledge_base_id>},
 };
 constexpr cli::Wait delete_knowledge_base_wait{
     .name = "KnowledgeBaseDeleted",

@@ -25,7 +25,8 @@ std::string prepare_agent_state(const GetAgentView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput prepare_agent_wait_inputs[] = {
-    {cli::field<&GetAgentRequest::agent_id>("agentId", true), "", "agentId"},
+    {cli::field<&GetAgentRequest::agent_id>("agentId", true), "", "agentId",
+     cli::sent_text<&PrepareAgentRequest::agent_id>},
 };
 constexpr cli::Wait prepare_agent_wait{
     .name = "AgentPrepared",

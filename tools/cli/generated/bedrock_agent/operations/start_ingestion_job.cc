@@ -31,9 +31,10 @@ std::string start_ingestion_job_state(const GetIngestionJobView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput start_ingestion_job_wait_inputs[] = {
-    {cli::field<&GetIngestionJobRequest::knowledge_base_id>("knowledgeBaseId", true), "ingestionJob",
-     "knowledgeBaseId"},
-    {cli::field<&GetIngestionJobRequest::data_source_id>("dataSourceId", true), "ingestionJob", "dataSourceId"},
+    {cli::field<&GetIngestionJobRequest::knowledge_base_id>("knowledgeBaseId", true), "ingestionJob", "knowledgeBaseId",
+     cli::sent_text<&StartIngestionJobRequest::knowledge_base_id>},
+    {cli::field<&GetIngestionJobRequest::data_source_id>("dataSourceId", true), "ingestionJob", "dataSourceId",
+     cli::sent_text<&StartIngestionJobRequest::data_source_id>},
     {cli::field<&GetIngestionJobRequest::ingestion_job_id>("ingestionJobId", true), "ingestionJob", "ingestionJobId"},
 };
 constexpr cli::Wait start_ingestion_job_wait{

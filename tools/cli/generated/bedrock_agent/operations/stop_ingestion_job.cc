@@ -30,10 +30,12 @@ std::string stop_ingestion_job_state(const GetIngestionJobView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput stop_ingestion_job_wait_inputs[] = {
-    {cli::field<&GetIngestionJobRequest::knowledge_base_id>("knowledgeBaseId", true), "ingestionJob",
-     "knowledgeBaseId"},
-    {cli::field<&GetIngestionJobRequest::data_source_id>("dataSourceId", true), "ingestionJob", "dataSourceId"},
-    {cli::field<&GetIngestionJobRequest::ingestion_job_id>("ingestionJobId", true), "ingestionJob", "ingestionJobId"},
+    {cli::field<&GetIngestionJobRequest::knowledge_base_id>("knowledgeBaseId", true), "ingestionJob", "knowledgeBaseId",
+     cli::sent_text<&StopIngestionJobRequest::knowledge_base_id>},
+    {cli::field<&GetIngestionJobRequest::data_source_id>("dataSourceId", true), "ingestionJob", "dataSourceId",
+     cli::sent_text<&StopIngestionJobRequest::data_source_id>},
+    {cli::field<&GetIngestionJobRequest::ingestion_job_id>("ingestionJobId", true), "ingestionJob", "ingestionJobId",
+     cli::sent_text<&StopIngestionJobRequest::ingestion_job_id>},
 };
 constexpr cli::Wait stop_ingestion_job_wait{
     .name = "IngestionJobStopped",

@@ -21,7 +21,8 @@ std::string delete_ab_test_state(const GetABTestView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput delete_ab_test_wait_inputs[] = {
-    {cli::field<&GetABTestRequest::ab_test_id>("abTestId", true), "", "abTestId"},
+    {cli::field<&GetABTestRequest::ab_test_id>("abTestId", true), "", "abTestId",
+     cli::sent_text<&DeleteABTestRequest::ab_test_id>},
 };
 constexpr cli::Wait delete_ab_test_wait{
     .name = "ABTestDeleted",

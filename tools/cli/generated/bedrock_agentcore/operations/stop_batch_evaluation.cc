@@ -22,7 +22,8 @@ std::string stop_batch_evaluation_state(const GetBatchEvaluationView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput stop_batch_evaluation_wait_inputs[] = {
-    {cli::field<&GetBatchEvaluationRequest::batch_evaluation_id>("batchEvaluationId", true), "", "batchEvaluationId"},
+    {cli::field<&GetBatchEvaluationRequest::batch_evaluation_id>("batchEvaluationId", true), "", "batchEvaluationId",
+     cli::sent_text<&StopBatchEvaluationRequest::batch_evaluation_id>},
 };
 constexpr cli::Wait stop_batch_evaluation_wait{
     .name = "BatchEvaluationStopped",

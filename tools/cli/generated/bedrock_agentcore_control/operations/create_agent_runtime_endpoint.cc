@@ -33,7 +33,8 @@ std::string create_agent_runtime_endpoint_state(const GetAgentRuntimeEndpointVie
   return values.joined();
 }
 constexpr cli::WaitInput create_agent_runtime_endpoint_wait_inputs[] = {
-    {cli::field<&GetAgentRuntimeEndpointRequest::agent_runtime_id>("agentRuntimeId", true), "", "agentRuntimeId"},
+    {cli::field<&GetAgentRuntimeEndpointRequest::agent_runtime_id>("agentRuntimeId", true), "", "agentRuntimeId",
+     cli::sent_text<&CreateAgentRuntimeEndpointRequest::agent_runtime_id>},
     {cli::field<&GetAgentRuntimeEndpointRequest::endpoint_name>("endpointName", true), "", "endpointName"},
 };
 constexpr cli::Wait create_agent_runtime_endpoint_wait{

@@ -36,8 +36,10 @@ std::string create_gateway_rate_limit_state(const GetGatewayRateLimitView& outpu
   return values.joined();
 }
 constexpr cli::WaitInput create_gateway_rate_limit_wait_inputs[] = {
-    {cli::field<&GetGatewayRateLimitRequest::gateway_identifier>("gatewayIdentifier", true), "", "gatewayIdentifier"},
-    {cli::field<&GetGatewayRateLimitRequest::rate_limit_id>("rateLimitId", true), "", "rateLimitId"},
+    {cli::field<&GetGatewayRateLimitRequest::gateway_identifier>("gatewayIdentifier", true), "", "gatewayIdentifier",
+     cli::sent_text<&CreateGatewayRateLimitRequest::gateway_identifier>},
+    {cli::field<&GetGatewayRateLimitRequest::rate_limit_id>("rateLimitId", true), "", "rateLimitId",
+     cli::sent_text<&CreateGatewayRateLimitRequest::rate_limit_id>},
 };
 constexpr cli::Wait create_gateway_rate_limit_wait{
     .name = "GatewayRateLimitActive",

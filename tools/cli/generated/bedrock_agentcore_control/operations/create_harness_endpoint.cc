@@ -34,8 +34,10 @@ std::string create_harness_endpoint_state(const GetHarnessEndpointView& output) 
   return values.joined();
 }
 constexpr cli::WaitInput create_harness_endpoint_wait_inputs[] = {
-    {cli::field<&GetHarnessEndpointRequest::harness_id>("harnessId", true), "endpoint", "harnessId"},
-    {cli::field<&GetHarnessEndpointRequest::endpoint_name>("endpointName", true), "endpoint", "endpointName"},
+    {cli::field<&GetHarnessEndpointRequest::harness_id>("harnessId", true), "endpoint", "harnessId",
+     cli::sent_text<&CreateHarnessEndpointRequest::harness_id>},
+    {cli::field<&GetHarnessEndpointRequest::endpoint_name>("endpointName", true), "endpoint", "endpointName",
+     cli::sent_text<&CreateHarnessEndpointRequest::endpoint_name>},
 };
 constexpr cli::Wait create_harness_endpoint_wait{
     .name = "HarnessEndpointReady",

@@ -30,7 +30,8 @@ std::string create_oauth2_credential_provider_state(const GetOauth2CredentialPro
   return values.joined();
 }
 constexpr cli::WaitInput create_oauth2_credential_provider_wait_inputs[] = {
-    {cli::field<&GetOauth2CredentialProviderRequest::name>("name", true), "", "name"},
+    {cli::field<&GetOauth2CredentialProviderRequest::name>("name", true), "", "name",
+     cli::sent_text<&CreateOauth2CredentialProviderRequest::name>},
 };
 constexpr cli::Wait create_oauth2_credential_provider_wait{
     .name = "Oauth2CredentialProviderReady",

@@ -37,7 +37,8 @@ std::string create_payment_connector_state(const GetPaymentConnectorView& output
   return values.joined();
 }
 constexpr cli::WaitInput create_payment_connector_wait_inputs[] = {
-    {cli::field<&GetPaymentConnectorRequest::payment_manager_id>("paymentManagerId", true), "", "paymentManagerId"},
+    {cli::field<&GetPaymentConnectorRequest::payment_manager_id>("paymentManagerId", true), "", "paymentManagerId",
+     cli::sent_text<&CreatePaymentConnectorRequest::payment_manager_id>},
     {cli::field<&GetPaymentConnectorRequest::payment_connector_id>("paymentConnectorId", true), "",
      "paymentConnectorId"},
 };

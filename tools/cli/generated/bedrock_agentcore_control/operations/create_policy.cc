@@ -37,7 +37,8 @@ std::string create_policy_state(const GetPolicyView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput create_policy_wait_inputs[] = {
-    {cli::field<&GetPolicyRequest::policy_engine_id>("policyEngineId", true), "", "policyEngineId"},
+    {cli::field<&GetPolicyRequest::policy_engine_id>("policyEngineId", true), "", "policyEngineId",
+     cli::sent_text<&CreatePolicyRequest::policy_engine_id>},
     {cli::field<&GetPolicyRequest::policy_id>("policyId", true), "", "policyId"},
 };
 constexpr cli::Wait create_policy_wait{

@@ -26,8 +26,10 @@ std::string delete_agent_runtime_state(const GetAgentRuntimeView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput delete_agent_runtime_wait_inputs[] = {
-    {cli::field<&GetAgentRuntimeRequest::agent_runtime_id>("agentRuntimeId", true), "", "agentRuntimeId"},
-    {cli::field<&GetAgentRuntimeRequest::agent_runtime_version>("agentRuntimeVersion"), "", "agentRuntimeVersion"},
+    {cli::field<&GetAgentRuntimeRequest::agent_runtime_id>("agentRuntimeId", true), "", "agentRuntimeId",
+     cli::sent_text<&DeleteAgentRuntimeRequest::agent_runtime_id>},
+    {cli::field<&GetAgentRuntimeRequest::agent_runtime_version>("agentRuntimeVersion"), "", "agentRuntimeVersion",
+     cli::sent_text<&DeleteAgentRuntimeRequest::agent_runtime_version>},
 };
 constexpr cli::Wait delete_agent_runtime_wait{
     .name = "AgentRuntimeDeleted",

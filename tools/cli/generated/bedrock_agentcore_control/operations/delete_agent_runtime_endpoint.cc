@@ -26,8 +26,10 @@ std::string delete_agent_runtime_endpoint_state(const GetAgentRuntimeEndpointVie
   return values.joined();
 }
 constexpr cli::WaitInput delete_agent_runtime_endpoint_wait_inputs[] = {
-    {cli::field<&GetAgentRuntimeEndpointRequest::agent_runtime_id>("agentRuntimeId", true), "", "agentRuntimeId"},
-    {cli::field<&GetAgentRuntimeEndpointRequest::endpoint_name>("endpointName", true), "", "endpointName"},
+    {cli::field<&GetAgentRuntimeEndpointRequest::agent_runtime_id>("agentRuntimeId", true), "", "agentRuntimeId",
+     cli::sent_text<&DeleteAgentRuntimeEndpointRequest::agent_runtime_id>},
+    {cli::field<&GetAgentRuntimeEndpointRequest::endpoint_name>("endpointName", true), "", "endpointName",
+     cli::sent_text<&DeleteAgentRuntimeEndpointRequest::endpoint_name>},
 };
 constexpr cli::Wait delete_agent_runtime_endpoint_wait{
     .name = "AgentRuntimeEndpointDeleted",

@@ -27,7 +27,8 @@ std::string delete_browser_state(const GetBrowserView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput delete_browser_wait_inputs[] = {
-    {cli::field<&GetBrowserRequest::browser_id>("browserId", true), "", "browserId"},
+    {cli::field<&GetBrowserRequest::browser_id>("browserId", true), "", "browserId",
+     cli::sent_text<&DeleteBrowserRequest::browser_id>},
 };
 constexpr cli::Wait delete_browser_wait{
     .name = "BrowserDeleted",

@@ -28,7 +28,8 @@ std::string delete_browser_profile_state(const GetBrowserProfileView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput delete_browser_profile_wait_inputs[] = {
-    {cli::field<&GetBrowserProfileRequest::profile_id>("profileId", true), "", "profileId"},
+    {cli::field<&GetBrowserProfileRequest::profile_id>("profileId", true), "", "profileId",
+     cli::sent_text<&DeleteBrowserProfileRequest::profile_id>},
 };
 constexpr cli::Wait delete_browser_profile_wait{
     .name = "BrowserProfileDeleted",

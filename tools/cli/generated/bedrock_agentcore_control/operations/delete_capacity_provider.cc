@@ -25,7 +25,7 @@ std::string delete_capacity_provider_state(const GetCapacityProviderView& output
 }
 constexpr cli::WaitInput delete_capacity_provider_wait_inputs[] = {
     {cli::field<&GetCapacityProviderRequest::capacity_provider_id>("capacityProviderId", true), "",
-     "capacityProviderId"},
+     "capacityProviderId", cli::sent_text<&DeleteCapacityProviderRequest::capacity_provider_id>},
 };
 constexpr cli::Wait delete_capacity_provider_wait{
     .name = "CapacityProviderDeleted",

@@ -27,7 +27,8 @@ std::string delete_code_interpreter_state(const GetCodeInterpreterView& output) 
   return values.joined();
 }
 constexpr cli::WaitInput delete_code_interpreter_wait_inputs[] = {
-    {cli::field<&GetCodeInterpreterRequest::code_interpreter_id>("codeInterpreterId", true), "", "codeInterpreterId"},
+    {cli::field<&GetCodeInterpreterRequest::code_interpreter_id>("codeInterpreterId", true), "", "codeInterpreterId",
+     cli::sent_text<&DeleteCodeInterpreterRequest::code_interpreter_id>},
 };
 constexpr cli::Wait delete_code_interpreter_wait{
     .name = "CodeInterpreterDeleted",

@@ -27,8 +27,10 @@ std::string delete_dataset_state(const GetDatasetView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput delete_dataset_wait_inputs[] = {
-    {cli::field<&GetDatasetRequest::dataset_id>("datasetId", true), "", "datasetId"},
-    {cli::field<&GetDatasetRequest::dataset_version>("datasetVersion"), "", "datasetVersion"},
+    {cli::field<&GetDatasetRequest::dataset_id>("datasetId", true), "", "datasetId",
+     cli::sent_text<&DeleteDatasetRequest::dataset_id>},
+    {cli::field<&GetDatasetRequest::dataset_version>("datasetVersion"), "", "datasetVersion",
+     cli::sent_text<&DeleteDatasetRequest::dataset_version>},
 };
 constexpr cli::Wait delete_dataset_wait{
     .name = "DatasetDeleted",

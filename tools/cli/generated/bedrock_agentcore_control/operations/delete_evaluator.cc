@@ -18,7 +18,8 @@ constexpr cli::Parameter delete_evaluator_parameters[] = {
 };
 std::string delete_evaluator_state(const GetEvaluatorView&) { return {}; }
 constexpr cli::WaitInput delete_evaluator_wait_inputs[] = {
-    {cli::field<&GetEvaluatorRequest::evaluator_id>("evaluatorId", true), "", "evaluatorId"},
+    {cli::field<&GetEvaluatorRequest::evaluator_id>("evaluatorId", true), "", "evaluatorId",
+     cli::sent_text<&DeleteEvaluatorRequest::evaluator_id>},
 };
 constexpr cli::Wait delete_evaluator_wait{
     .name = "EvaluatorDeleted",

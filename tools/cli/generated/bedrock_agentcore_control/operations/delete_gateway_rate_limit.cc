@@ -22,7 +22,8 @@ std::string delete_gateway_rate_limit_state(const GetGatewayRateLimitView&) { re
 constexpr cli::WaitInput delete_gateway_rate_limit_wait_inputs[] = {
     {cli::field<&GetGatewayRateLimitRequest::gateway_identifier>("gatewayIdentifier", true), "", "",
      cli::sent_text<&DeleteGatewayRateLimitRequest::gateway_identifier>},
-    {cli::field<&GetGatewayRateLimitRequest::rate_limit_id>("rateLimitId", true), "", "rateLimitId"},
+    {cli::field<&GetGatewayRateLimitRequest::rate_limit_id>("rateLimitId", true), "", "rateLimitId",
+     cli::sent_text<&DeleteGatewayRateLimitRequest::rate_limit_id>},
 };
 constexpr cli::Wait delete_gateway_rate_limit_wait{
     .name = "GatewayRateLimitDeleted",

@@ -22,7 +22,8 @@ std::string delete_gateway_rule_state(const GetGatewayRuleView&) { return {}; }
 constexpr cli::WaitInput delete_gateway_rule_wait_inputs[] = {
     {cli::field<&GetGatewayRuleRequest::gateway_identifier>("gatewayIdentifier", true), "", "",
      cli::sent_text<&DeleteGatewayRuleRequest::gateway_identifier>},
-    {cli::field<&GetGatewayRuleRequest::rule_id>("ruleId", true), "", "ruleId"},
+    {cli::field<&GetGatewayRuleRequest::rule_id>("ruleId", true), "", "ruleId",
+     cli::sent_text<&DeleteGatewayRuleRequest::rule_id>},
 };
 constexpr cli::Wait delete_gateway_rule_wait{
     .name = "GatewayRuleDeleted",

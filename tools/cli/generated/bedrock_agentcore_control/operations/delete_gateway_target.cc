@@ -26,7 +26,8 @@ std::string delete_gateway_target_state(const GetGatewayTargetView& output) {
 constexpr cli::WaitInput delete_gateway_target_wait_inputs[] = {
     {cli::field<&GetGatewayTargetRequest::gateway_identifier>("gatewayIdentifier", true), "", "",
      cli::sent_text<&DeleteGatewayTargetRequest::gateway_identifier>},
-    {cli::field<&GetGatewayTargetRequest::target_id>("targetId", true), "", "targetId"},
+    {cli::field<&GetGatewayTargetRequest::target_id>("targetId", true), "", "targetId",
+     cli::sent_text<&DeleteGatewayTargetRequest::target_id>},
 };
 constexpr cli::Wait delete_gateway_target_wait{
     .name = "GatewayTargetDeleted",

@@ -30,8 +30,10 @@ std::string delete_harness_endpoint_state(const GetHarnessEndpointView& output) 
   return values.joined();
 }
 constexpr cli::WaitInput delete_harness_endpoint_wait_inputs[] = {
-    {cli::field<&GetHarnessEndpointRequest::harness_id>("harnessId", true), "endpoint", "harnessId"},
-    {cli::field<&GetHarnessEndpointRequest::endpoint_name>("endpointName", true), "endpoint", "endpointName"},
+    {cli::field<&GetHarnessEndpointRequest::harness_id>("harnessId", true), "endpoint", "harnessId",
+     cli::sent_text<&DeleteHarnessEndpointRequest::harness_id>},
+    {cli::field<&GetHarnessEndpointRequest::endpoint_name>("endpointName", true), "endpoint", "endpointName",
+     cli::sent_text<&DeleteHarnessEndpointRequest::endpoint_name>},
 };
 constexpr cli::Wait delete_harness_endpoint_wait{
     .name = "HarnessEndpointDeleted",

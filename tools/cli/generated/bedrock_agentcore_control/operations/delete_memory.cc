@@ -24,7 +24,8 @@ std::string delete_memory_state(const GetMemoryView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput delete_memory_wait_inputs[] = {
-    {cli::field<&GetMemoryRequest::memory_id>("memoryId", true), "", "memoryId"},
+    {cli::field<&GetMemoryRequest::memory_id>("memoryId", true), "", "memoryId",
+     cli::sent_text<&DeleteMemoryRequest::memory_id>},
 };
 constexpr cli::Wait delete_memory_wait{
     .name = "MemoryDeleted",

@@ -19,7 +19,7 @@ constexpr cli::Parameter delete_online_evaluation_config_parameters[] = {
 std::string delete_online_evaluation_config_state(const GetOnlineEvaluationConfigView&) { return {}; }
 constexpr cli::WaitInput delete_online_evaluation_config_wait_inputs[] = {
     {cli::field<&GetOnlineEvaluationConfigRequest::online_evaluation_config_id>("onlineEvaluationConfigId", true), "",
-     "onlineEvaluationConfigId"},
+     "onlineEvaluationConfigId", cli::sent_text<&DeleteOnlineEvaluationConfigRequest::online_evaluation_config_id>},
 };
 constexpr cli::Wait delete_online_evaluation_config_wait{
     .name = "OnlineEvaluationConfigDeleted",

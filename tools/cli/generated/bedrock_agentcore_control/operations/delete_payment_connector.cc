@@ -29,7 +29,7 @@ constexpr cli::WaitInput delete_payment_connector_wait_inputs[] = {
     {cli::field<&GetPaymentConnectorRequest::payment_manager_id>("paymentManagerId", true), "", "",
      cli::sent_text<&DeletePaymentConnectorRequest::payment_manager_id>},
     {cli::field<&GetPaymentConnectorRequest::payment_connector_id>("paymentConnectorId", true), "",
-     "paymentConnectorId"},
+     "paymentConnectorId", cli::sent_text<&DeletePaymentConnectorRequest::payment_connector_id>},
 };
 constexpr cli::Wait delete_payment_connector_wait{
     .name = "PaymentConnectorDeleted",

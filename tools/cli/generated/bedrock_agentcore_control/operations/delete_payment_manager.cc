@@ -24,7 +24,8 @@ std::string delete_payment_manager_state(const GetPaymentManagerView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput delete_payment_manager_wait_inputs[] = {
-    {cli::field<&GetPaymentManagerRequest::payment_manager_id>("paymentManagerId", true), "", "paymentManagerId"},
+    {cli::field<&GetPaymentManagerRequest::payment_manager_id>("paymentManagerId", true), "", "paymentManagerId",
+     cli::sent_text<&DeletePaymentManagerRequest::payment_manager_id>},
 };
 constexpr cli::Wait delete_payment_manager_wait{
     .name = "PaymentManagerDeleted",

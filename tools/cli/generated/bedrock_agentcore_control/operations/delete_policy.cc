@@ -28,8 +28,10 @@ std::string delete_policy_state(const GetPolicyView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput delete_policy_wait_inputs[] = {
-    {cli::field<&GetPolicyRequest::policy_engine_id>("policyEngineId", true), "", "policyEngineId"},
-    {cli::field<&GetPolicyRequest::policy_id>("policyId", true), "", "policyId"},
+    {cli::field<&GetPolicyRequest::policy_engine_id>("policyEngineId", true), "", "policyEngineId",
+     cli::sent_text<&DeletePolicyRequest::policy_engine_id>},
+    {cli::field<&GetPolicyRequest::policy_id>("policyId", true), "", "policyId",
+     cli::sent_text<&DeletePolicyRequest::policy_id>},
 };
 constexpr cli::Wait delete_policy_wait{
     .name = "PolicyDeleted",

@@ -26,7 +26,8 @@ std::string delete_policy_engine_state(const GetPolicyEngineView& output) {
   return values.joined();
 }
 constexpr cli::WaitInput delete_policy_engine_wait_inputs[] = {
-    {cli::field<&GetPolicyEngineRequest::policy_engine_id>("policyEngineId", true), "", "policyEngineId"},
+    {cli::field<&GetPolicyEngineRequest::policy_engine_id>("policyEngineId", true), "", "policyEngineId",
+     cli::sent_text<&DeletePolicyEngineRequest::policy_engine_id>},
 };
 constexpr cli::Wait delete_policy_engine_wait{
     .name = "PolicyEngineDeleted",

@@ -35,7 +35,8 @@ std::string start_policy_generation_state(const GetPolicyGenerationView& output)
 constexpr cli::WaitInput start_policy_generation_wait_inputs[] = {
     {cli::field<&GetPolicyGenerationRequest::policy_generation_id>("policyGenerationId", true), "",
      "policyGenerationId"},
-    {cli::field<&GetPolicyGenerationRequest::policy_engine_id>("policyEngineId", true), "", "policyEngineId"},
+    {cli::field<&GetPolicyGenerationRequest::policy_engine_id>("policyEngineId", true), "", "policyEngineId",
+     cli::sent_text<&StartPolicyGenerationRequest::policy_engine_id>},
 };
 constexpr cli::Wait start_policy_generation_wait{
     .name = "PolicyGenerationCompleted",

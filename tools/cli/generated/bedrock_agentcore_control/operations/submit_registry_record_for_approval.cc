@@ -29,7 +29,8 @@ std::string submit_registry_record_for_approval_state(const GetRegistryRecordVie
 constexpr cli::WaitInput submit_registry_record_for_approval_wait_inputs[] = {
     {cli::field<&GetRegistryRecordRequest::registry_id>("registryId", true), "", "",
      cli::sent_text<&SubmitRegistryRecordForApprovalRequest::registry_id>},
-    {cli::field<&GetRegistryRecordRequest::record_id>("recordId", true), "", "recordId"},
+    {cli::field<&GetRegistryRecordRequest::record_id>("recordId", true), "", "recordId",
+     cli::sent_text<&SubmitRegistryRecordForApprovalRequest::record_id>},
 };
 constexpr cli::Wait submit_registry_record_for_approval_wait{
     .name = "RegistryRecordApproved",

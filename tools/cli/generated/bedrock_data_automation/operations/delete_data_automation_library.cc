@@ -18,7 +18,8 @@ constexpr cli::Parameter delete_data_automation_library_parameters[] = {
 };
 std::string delete_data_automation_library_state(const GetDataAutomationLibraryView&) { return {}; }
 constexpr cli::WaitInput delete_data_automation_library_wait_inputs[] = {
-    {cli::field<&GetDataAutomationLibraryRequest::library_arn>("libraryArn", true), "", "libraryArn"},
+    {cli::field<&GetDataAutomationLibraryRequest::library_arn>("libraryArn", true), "", "libraryArn",
+     cli::sent_text<&DeleteDataAutomationLibraryRequest::library_arn>},
 };
 constexpr cli::Wait delete_data_automation_library_wait{
     .name = "DataAutomationLibraryDeleted",
