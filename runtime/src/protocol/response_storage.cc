@@ -20,6 +20,17 @@ constexpr std::size_t kMaxAlignment = 16;
 constexpr std::size_t kWorthShrinking = std::size_t{256} << 10;
 constexpr int kWastefulExchanges = 8;
 
+// s390x's `new` aligns to 8 bytes.
+constexpr bool kNewAligns = __STDCPP_DEFAULT_NEW_ALIGNMENT__ >= kMaxAlignment;
+
+void* take_memory(std::size_t size) {
+  return kNewAligns ? ::operator new(size) : ::operator new(size, std::align_val_t(kMaxAlignment));
+}
+
+void free_memory(void* block) {
+  kNewAligns ? ::operator delete(block) : ::operator delete(block, std::align_val_t(kMaxAlignment));
+}
+
 }  // namespace
 
 PaddedBuffer::PaddedBuffer(PaddedBuffer&& other) noexcept
@@ -112,15 +123,15 @@ std::size_t Arena::room() const {
 }
 
 void Arena::add_block(std::size_t size) {
-  static_assert(__STDCPP_DEFAULT_NEW_ALIGNMENT__ >= kMaxAlignment && alignof(Block) == kMaxAlignment);
-  newest_ = new (::operator new(sizeof(Block) + size)) Block{newest_, size};
+  static_assert(alignof(Block) == kMaxAlignment);
+  newest_ = new (take_memory(sizeof(Block) + size)) Block{newest_, size};
   capacity_ += size;
   begin_newest();
 }
 
 void Arena::drop_newest() {
   capacity_ -= newest_->size;
-  ::operator delete(std::exchange(newest_, newest_->older));
+  free_memory(std::exchange(newest_, newest_->older));
 }
 
 void Arena::begin_newest() {
@@ -150,7 +161,7 @@ void Arena::reset() {
   while (Block* const older = newest_->older) {
     newest_->older = older->older;
     capacity_ -= older->size;
-    ::operator delete(older);
+    free_memory(older);
   }
   begin_newest();
 }
