@@ -39,9 +39,9 @@ inline void allow_memory([[maybe_unused]] const void* begin, [[maybe_unused]] st
 /// In debug builds of the library.
 inline void overwrite_memory([[maybe_unused]] void* begin, [[maybe_unused]] std::size_t size) {
 #ifndef NDEBUG
-  constexpr int kNoText = 0xdd;  // not UTF-8 either
-  allow_memory(begin, size);     // a part of it may be hidden already
-  std::memset(begin, kNoText, size);
+  constexpr int kNoText = 0xdd;                     // not UTF-8 either
+  allow_memory(begin, size);                        // a part of it may be hidden already
+  if (size > 0) std::memset(begin, kNoText, size);  // of no bytes, `begin` may be null
 #endif
 }
 
