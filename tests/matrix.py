@@ -156,7 +156,7 @@ def library(row: Row, system: System, folder: Path) -> tuple[bool, str]:
     (folder / "program.cc").write_text(
         "#include <outcrop/bedrock_runtime/client.h>\n#include <outcrop/bedrock_runtime/operations/converse.h>\n#include <iostream>\n"
         'int main() {\n  const outcrop::bedrock_runtime::Client client({.region = "us-east-1", .endpoint_url = "http://127.0.0.1:1"});\n'
-        '  std::cout << client.converse({.model_id = "m"}).error().kind << "\\n";\n}\n'
+        '  const auto answer = client.converse({.model_id = "m"});\n  std::cout << (answer ? "answer" : to_string(answer.error().kind)) << "\\n";\n}\n'
     )
     libraries = [folder / "build/generated/bedrock_runtime/liboutcrop_bedrock_runtime.a", folder / "build/runtime/liboutcrop_core.a"]
     linked = system.run(

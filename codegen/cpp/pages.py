@@ -29,7 +29,7 @@ class Access:
 class Items:
     access: Access
     entry: str  # what the items' span holds
-    suffix: str  # ".entries" of a map
+    suffix: str  # ".entries()" of a map
     type: ir.Type
 
 
@@ -104,7 +104,7 @@ def _items(operation: ir.Operation, service: ir.Service, names: Names, spelling:
     type_ = path[-1].type
     is_map = isinstance(type_, ir.MapOf)
     entry = f"MapEntry<{spelling.entry(type_)}>" if is_map else spelling.entry(type_)
-    return Items(_access(path, names, spelling), entry, ".entries" if is_map else "", type_)
+    return Items(_access(path, names, spelling), entry, ".entries()" if is_map else "", type_)
 
 
 def _path(structure: ir.Structure, path: tuple[str, ...], service: ir.Service) -> list[ir.Member]:

@@ -249,7 +249,7 @@ class Compiler:
             if not isinstance(value.type, (ir.ListOf, ir.MapOf)):
                 raise Unsupported("the length of what is neither a list nor a map")
             is_view_of_map = isinstance(value.type, ir.MapOf) and not value.is_owned
-            size = f"{value.text}{'.entries' if is_view_of_map else ''}.size()"
+            size = f"{value.text}{'.entries()' if is_view_of_map else ''}.size()"
             return f"values.add({size} {operator} std::size_t{{{number}}});"
 
         return (self._visit(operation, path, both_sides, add),)

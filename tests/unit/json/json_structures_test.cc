@@ -214,9 +214,9 @@ TEST(JsonMaps, KeepsTheLastOfEqualKeysInWireOrder) {
   const auto decoded = decode(R"({"labels":{"a":"1","b":"2","a":"3","c":"4","b":null}})");
   ASSERT_TRUE(decoded.ok) << decoded.problem;
   ASSERT_EQ(decoded->labels.size(), 2u);
-  EXPECT_EQ(decoded->labels.entries[0].key, "a");
-  EXPECT_EQ(decoded->labels.entries[0].value, "3");
-  EXPECT_EQ(decoded->labels.entries[1].key, "c");
+  EXPECT_EQ(decoded->labels.entries()[0].key, "a");
+  EXPECT_EQ(decoded->labels.entries()[0].value, "3");
+  EXPECT_EQ(decoded->labels.entries()[1].key, "c");
 }
 
 TEST(JsonMaps, KeepsTheLastOfEqualKeysAmongMany) {
@@ -226,8 +226,8 @@ TEST(JsonMaps, KeepsTheLastOfEqualKeysAmongMany) {
   const auto decoded = decode(json);
   ASSERT_TRUE(decoded.ok) << decoded.problem;
   ASSERT_EQ(decoded->sparse_map.size(), 1000u);
-  EXPECT_EQ(decoded->sparse_map.entries[17].key, "17");
-  EXPECT_EQ(decoded->sparse_map.entries[17].value, 4017);
+  EXPECT_EQ(decoded->sparse_map.entries()[17].key, "17");
+  EXPECT_EQ(decoded->sparse_map.entries()[17].value, 4017);
 }
 
 TEST(JsonUnions, ReadsTheMemberThatIsSet) {

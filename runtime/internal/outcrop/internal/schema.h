@@ -30,7 +30,7 @@ enum class Kind : std::uint8_t {
   structure,    ///< the view of Type::schema
   union_,       ///< the view of Type::schema, see Schema
   list,         ///< std::span<const T>
-  map,          ///< MapView<T>: a span of MapEntry<T>
+  map,          ///< MapView<T>: where its MapEntry<T> begin, and how many they are
 };
 
 /// How a member, element or map value holds its C++ type T.

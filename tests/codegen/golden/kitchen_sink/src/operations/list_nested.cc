@@ -75,7 +75,7 @@ Items<ListNestedView, MapEntry<JarView>> Client::list_nested_items(ListNestedReq
                                                                    const CallOptions& options) const {
   return {list_nested_pages(std::move(request), options), [](const ListNestedView& page) {
             if (!page.result) return std::span<const MapEntry<JarView>>();
-            return page.result->jars_by_name.entries;
+            return page.result->jars_by_name.entries();
           }};
 }
 
