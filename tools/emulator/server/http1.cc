@@ -235,6 +235,7 @@ void Http1::finish() {
 }
 
 void Http1::wait(milliseconds time, void (Http1::*then)()) {
+  if (session_.stopping()) return session_.close();  // since a write was begun that has gone well
   timer_.expires_after(time);
   timer_.async_wait([this, keep = keep(), then](Error error) {
     if (error || session_.stopping()) return session_.close();
