@@ -98,9 +98,11 @@ def _input(member: ir.Member, operation: ir.Operation, service: ir.Service, thin
     given = {m.name: m for m in operation.input.members if _is_text(m)}
     if not _is_text(member):
         return None
+    if not member.required:  # it narrows what is asked: as far as the caller did, and no further
+        return Input(member, given=given[member.name]) if member.name in given else None
     if member.name in in_answer or member.name in given:
         return Input(member, in_answer.get(member.name, ()), given.get(member.name))
-    others = [*_other_names(member.name), *_short_names(member.name, thing)] if member.required else []
+    others = [*_other_names(member.name), *_short_names(member.name, thing)]
     named = next((in_answer[name] for name in others if name in in_answer), None)
     return Input(member, answer=named) if named else None
 

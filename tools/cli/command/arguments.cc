@@ -242,8 +242,8 @@ void Arguments::add_parameter(Command& command, const Parameter& parameter) {
 void Arguments::add_paging(Command& command) {
   const std::string group = "Paging";
   command.add(count_option("max-items",
-                           "Stop after this many items, of all --regions and --profiles together; the answer then "
-                           "tells the token to go on with",
+                           "Stop after this many items; the answer then tells the token to go on with. With --regions "
+                           "and --profiles: of all together, and --resume goes on",
                            paging_.max_items),
               group);
   if (!operation_.listing->limit.empty())

@@ -70,14 +70,14 @@ class LineCall : public std::enable_shared_from_this<LineCall> {
     const std::string error = last.error ? error_json(*last.error) : std::string();
     LineResult result{
         .line = line_, .text = waited_line(line_, id_, answer_, state_, error), .failed = last.error != nullptr};
-    if (last.error && concerns_all_calls(*last.error)) end_run(result, *last.error);
+    if (last.error && concerns_all_calls(*last.error)) end_run(result, *last.error, calls_.operation.wait->reader);
     calls_.finished(std::move(result));
   }
 
   void tell(std::string failure) { calls_.finished({.line = line_, .text = std::move(failure), .failed = true}); }
 
-  void end_run(LineResult& result, const Error& error) const {
-    result.end_of_run = error_text(error, calls_.operation.name);
+  void end_run(LineResult& result, const Error& error, std::string_view operation) const {
+    result.end_of_run = error_text(error, operation);
     result.exit_code = exit_code_of(error);
   }
 
@@ -102,7 +102,7 @@ class LineCall : public std::enable_shared_from_this<LineCall> {
   void fail(const Error& error) {
     LineResult result{.line = line_, .failed = true};
     if (concerns_all_calls(error)) {
-      end_run(result, error);
+      end_run(result, error, calls_.operation.name);
     } else if (error.kind != ErrorKind::cancelled) {
       result.text = error_line(line_, id_, error);
     }

@@ -23,8 +23,8 @@ class CallLog {
   void clear();
 
   /// {"total", "byOperation": {name: count}, "calls": [the latest 1,000: operation, method, path, query, status, error,
-  /// requestId, headers, body (JSON, else Base64; up to 64 KiB), invocationId, attempt; nothing that lets its bearer
-  /// in]}
+  /// requestId, headers, body (JSON, else Base64; up to 64 KiB; as it came, with what is secret in it), invocationId,
+  /// attempt; no header and no part of a query that lets its bearer in]}
   Json report() const;
 
  private:

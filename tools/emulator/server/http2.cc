@@ -421,6 +421,7 @@ void Http2::check_time(Instant now) {
 }
 
 void Http2::stop() {
+  if (closed_) return session_.close();  // only its farewell is left
   nghttp2_submit_goaway(http2_, NGHTTP2_FLAG_NONE, nghttp2_session_get_last_proc_stream_id(http2_), NGHTTP2_NO_ERROR,
                         nullptr, 0);
   for (const auto& [id, stream] : streams_)

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "protocol/error_answer.h"
 #include "protocol/minimal_output.h"
 #include "protocol/service_error.h"
 #include "protocol/write_output.h"
@@ -149,7 +150,11 @@ class Inference {
     if (!lease) throw ServiceError(429, "ThrottlingException", "Too many tokens, please wait before trying again.");
     const Turn turn = next_turn(call, asked);
     const bool is_stream = stream_member(call.operation) != nullptr;
-    if (turn.error && !(is_stream && turn.error->after_events)) throw turn.error->error;
+    if (turn.error && !(is_stream && turn.error->after_events)) {
+      HttpAnswer refused = error_answer(turn.error->error, false);
+      refused.delivery.delay = turn.delay;
+      return refused;
+    }
     HttpAnswer out = write(turn);
     out.delivery.delay = turn.delay;
     lease->used(turn.input_tokens, turn.output_tokens);

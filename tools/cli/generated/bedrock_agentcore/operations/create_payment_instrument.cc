@@ -38,14 +38,14 @@ std::string create_payment_instrument_state(const GetPaymentInstrumentView& outp
   return values.joined();
 }
 constexpr cli::WaitInput create_payment_instrument_wait_inputs[] = {
-    {cli::field<&GetPaymentInstrumentRequest::user_id>("userId"), "paymentInstrument", "userId",
+    {cli::field<&GetPaymentInstrumentRequest::user_id>("userId"), "", "",
      cli::sent_text<&CreatePaymentInstrumentRequest::user_id>},
     {cli::field<&GetPaymentInstrumentRequest::agent_name>("agentName"), "", "",
      cli::sent_text<&CreatePaymentInstrumentRequest::agent_name>},
     {cli::field<&GetPaymentInstrumentRequest::payment_manager_arn>("paymentManagerArn", true), "paymentInstrument",
      "paymentManagerArn", cli::sent_text<&CreatePaymentInstrumentRequest::payment_manager_arn>},
-    {cli::field<&GetPaymentInstrumentRequest::payment_connector_id>("paymentConnectorId"), "paymentInstrument",
-     "paymentConnectorId", cli::sent_text<&CreatePaymentInstrumentRequest::payment_connector_id>},
+    {cli::field<&GetPaymentInstrumentRequest::payment_connector_id>("paymentConnectorId"), "", "",
+     cli::sent_text<&CreatePaymentInstrumentRequest::payment_connector_id>},
     {cli::field<&GetPaymentInstrumentRequest::payment_instrument_id>("paymentInstrumentId", true), "paymentInstrument",
      "paymentInstrumentId"},
 };

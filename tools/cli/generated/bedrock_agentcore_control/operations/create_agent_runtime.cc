@@ -54,7 +54,6 @@ std::string create_agent_runtime_state(const GetAgentRuntimeView& output) {
 }
 constexpr cli::WaitInput create_agent_runtime_wait_inputs[] = {
     {cli::field<&GetAgentRuntimeRequest::agent_runtime_id>("agentRuntimeId", true), "", "agentRuntimeId"},
-    {cli::field<&GetAgentRuntimeRequest::agent_runtime_version>("agentRuntimeVersion"), "", "agentRuntimeVersion"},
 };
 constexpr cli::Wait create_agent_runtime_wait{
     .name = "AgentRuntimeReady",

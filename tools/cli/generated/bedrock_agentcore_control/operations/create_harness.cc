@@ -63,7 +63,6 @@ std::string create_harness_state(const GetHarnessView& output) {
 }
 constexpr cli::WaitInput create_harness_wait_inputs[] = {
     {cli::field<&GetHarnessRequest::harness_id>("harnessId", true), "harness", "harnessId"},
-    {cli::field<&GetHarnessRequest::harness_version>("harnessVersion"), "harness", "harnessVersion"},
 };
 constexpr cli::Wait create_harness_wait{
     .name = "HarnessReady",

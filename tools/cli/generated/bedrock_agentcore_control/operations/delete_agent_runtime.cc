@@ -28,7 +28,7 @@ std::string delete_agent_runtime_state(const GetAgentRuntimeView& output) {
 constexpr cli::WaitInput delete_agent_runtime_wait_inputs[] = {
     {cli::field<&GetAgentRuntimeRequest::agent_runtime_id>("agentRuntimeId", true), "", "agentRuntimeId",
      cli::sent_text<&DeleteAgentRuntimeRequest::agent_runtime_id>},
-    {cli::field<&GetAgentRuntimeRequest::agent_runtime_version>("agentRuntimeVersion"), "", "agentRuntimeVersion",
+    {cli::field<&GetAgentRuntimeRequest::agent_runtime_version>("agentRuntimeVersion"), "", "",
      cli::sent_text<&DeleteAgentRuntimeRequest::agent_runtime_version>},
 };
 constexpr cli::Wait delete_agent_runtime_wait{

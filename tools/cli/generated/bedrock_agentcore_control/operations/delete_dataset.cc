@@ -29,7 +29,7 @@ std::string delete_dataset_state(const GetDatasetView& output) {
 constexpr cli::WaitInput delete_dataset_wait_inputs[] = {
     {cli::field<&GetDatasetRequest::dataset_id>("datasetId", true), "", "datasetId",
      cli::sent_text<&DeleteDatasetRequest::dataset_id>},
-    {cli::field<&GetDatasetRequest::dataset_version>("datasetVersion"), "", "datasetVersion",
+    {cli::field<&GetDatasetRequest::dataset_version>("datasetVersion"), "", "",
      cli::sent_text<&DeleteDatasetRequest::dataset_version>},
 };
 constexpr cli::Wait delete_dataset_wait{

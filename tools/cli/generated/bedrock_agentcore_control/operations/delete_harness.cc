@@ -33,7 +33,6 @@ std::string delete_harness_state(const GetHarnessView& output) {
 constexpr cli::WaitInput delete_harness_wait_inputs[] = {
     {cli::field<&GetHarnessRequest::harness_id>("harnessId", true), "harness", "harnessId",
      cli::sent_text<&DeleteHarnessRequest::harness_id>},
-    {cli::field<&GetHarnessRequest::harness_version>("harnessVersion"), "harness", "harnessVersion"},
 };
 constexpr cli::Wait delete_harness_wait{
     .name = "HarnessDeleted",

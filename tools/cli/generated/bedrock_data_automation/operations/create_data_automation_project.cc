@@ -45,7 +45,7 @@ std::string create_data_automation_project_state(const GetDataAutomationProjectV
 }
 constexpr cli::WaitInput create_data_automation_project_wait_inputs[] = {
     {cli::field<&GetDataAutomationProjectRequest::project_arn>("projectArn", true), "", "projectArn"},
-    {cli::field<&GetDataAutomationProjectRequest::project_stage>("projectStage"), "", "projectStage",
+    {cli::field<&GetDataAutomationProjectRequest::project_stage>("projectStage"), "", "",
      cli::sent_text<&CreateDataAutomationProjectRequest::project_stage>},
 };
 constexpr cli::Wait create_data_automation_project_wait{
