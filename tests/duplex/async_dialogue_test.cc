@@ -347,6 +347,25 @@ TEST(AsyncDialogue, IsCancelledOnBothSides) {
   EXPECT_EQ(hear(dialogue), "end");
 }
 
+TEST(AsyncDialogue, RefusesWhatACallbackOfItsEndSends) {
+  DuplexServer server(&turn_a_deaf_ear);
+  Dispatcher dispatcher;
+  CancellationSource source;
+  Dialogue dialogue =
+      begin(dispatcher, with_a_small_outbox(config_for(server.url())), {.cancellation = source.token()});
+  auto sent = send_all(dialogue);
+  while (*dialogue.try_send(chunk_of(std::string(1000, 'y')))) continue;  // until one waits
+  std::promise<std::string> late;
+  dialogue.next().then([&](const Dialogue::Next&) {
+    dialogue.send(chunk_of("late")).then([&](const std::optional<Error>& error) {
+      late.set_value(error ? error->code : "queued");
+    });
+  });
+  source.cancel();
+  EXPECT_EQ(late.get_future().get(), "StreamOver");
+  EXPECT_EQ(sent.get().code, "StreamOver");
+}
+
 TEST(AsyncDialogue, EndsWithItsLimits) {
   DuplexServer server(&turn_a_deaf_ear);
   Dispatcher dispatcher;

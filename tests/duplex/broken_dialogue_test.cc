@@ -335,6 +335,17 @@ TEST_F(SaidTooMuch, GoesOnInTheParentBehindAFork) {
   });
 }
 
+TEST(BrokenDialogue, IsRefusedWithAtMostAMebibyte) {
+  DuplexServer server([](DuplexPeer& peer) {
+    peer.answer(500, {{"content-type", "text/html"}});
+    for (int i = 0; i < 17 && peer.send(std::string(kPieceBytes, 'x')); ++i) continue;
+    peer.wait_for_end();
+  });
+  Stream stream = talk(config_for(server.url()));
+  ASSERT_FALSE(stream.response());
+  EXPECT_EQ(stream.response().error().code, "ResponseTooLarge");
+}
+
 // While the service doesn't read: so it is the sender that drives, and leaves it to who receives.
 TEST(BrokenDialogue, LosesNothingOfWhatWasSaidTooEarly) {
   constexpr int kPieces = 200;

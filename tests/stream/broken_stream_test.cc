@@ -79,6 +79,19 @@ TEST_F(BrokenStreams, AnEventHasAtMostTheBytesOfTheLimit) {
   }
 }
 
+TEST_F(BrokenStreams, AreRefusedWithAtMostTheBytesOfTheLimit) {
+  const std::string page(1000, 'x');
+  for (const int more : {-1, 0, 1}) {
+    server.then(answer(403, page));
+    ClientConfig config = config_for(server.url());
+    config.max_response_bytes = page.size() + static_cast<std::size_t>(more);
+    const bedrock_runtime::Client client(config);
+    Stream stream = client.converse_stream({.model_id = "m", .messages = std::vector<bedrock_runtime::Message>()});
+    ASSERT_FALSE(stream.response());
+    EXPECT_EQ(stream.response().error().code, more < 0 ? "ResponseTooLarge" : "403") << more;
+  }
+}
+
 // The least limit under which the stream of `frames` is read to its end.
 template <class SetLimit>
 std::size_t least(ScriptedServer& server, const std::vector<std::string>& frames, SetLimit&& set_limit) {

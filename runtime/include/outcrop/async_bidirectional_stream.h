@@ -15,7 +15,7 @@ namespace outcrop {
 namespace internal {
 
 /// Both sides of one bidirectional stream on a dispatcher. Safe from many threads. What is `done` is done once, in the
-/// dispatcher's thread, or of a stream that is over in the caller's.
+/// dispatcher's thread, or where the outcome is known already in the caller's.
 class AsyncDialogue {
  public:
   virtual ~AsyncDialogue() = default;
@@ -41,11 +41,11 @@ class AsyncDialogue {
 /// One step of `next` or `response` at a time; `send`, `try_send`, `finish` and `close` are safe from many threads,
 /// beside such a step and in callbacks. Retries, limits and errors are those of BidirectionalStream, but that
 /// `timeout.idle` counts all the time. What nobody asks for waits, up to a mebibyte; HTTP/2 then holds the service
-/// back.
+/// back, and `send` may wait for `next` too.
 ///
-/// Destroying it closes it: steps that are waiting end with ErrorKind::cancelled, and so they do when the dispatcher is
-/// destroyed. A coroutine that is destroyed while it waits for a step closes it too. Move-only. A child process after
-/// fork has no part in it: all steps fail there.
+/// Destroying it closes it: a `next` or `response` that waits ends with ErrorKind::cancelled, a `send` with the code
+/// StreamOver, and so they do when the dispatcher is destroyed. A coroutine that is destroyed while it waits for a step
+/// closes it too. Move-only. A child process after fork has no part in it: all steps fail there.
 template <class View, class Input, class Event>
 class [[nodiscard]] AsyncBidirectionalStream {
  public:

@@ -13,8 +13,8 @@
 namespace outcrop {
 
 /// A step of a stream, which begins when it is told what to do with its outcome: by `then`, by `future`, or by co_await
-/// (outcrop/coroutine.h). One that is dropped before does nothing, and an event in it is not sent. Not `kAwaitable`: see
-/// outcrop/coroutine.h.
+/// (outcrop/coroutine.h). One that is dropped before does nothing, and an event in it is not sent. Not `kAwaitable`:
+/// see outcrop/coroutine.h.
 template <class T, bool kAwaitable = true>
 class [[nodiscard]] AsyncStep {
  public:
@@ -29,8 +29,9 @@ class [[nodiscard]] AsyncStep {
   };
   explicit AsyncStep(Parts parts) : parts_(std::move(parts)) {}
 
-  /// Begins the step. `callback(T)` runs once, whatever happens, in the dispatcher's thread; of a stream that is over,
-  /// in this one. An exception that leaves it ends the program.
+  /// Begins the step. `callback(T)` runs once, whatever happens: in the dispatcher's thread, or in this one before
+  /// `then` returns where the outcome is known already (of a stream that is over, an event that can't be sent, headers
+  /// that are there). An exception that leaves it ends the program.
   template <std::invocable<T> Callback>
   void then(Callback callback) && {
     // A std::function is copied, a callback need not be.

@@ -142,7 +142,7 @@ class Exchange {
   [[nodiscard]] bool append_body(std::string_view bytes);
   /// False: of a stream, `max_response_bytes` wait to be taken away. The transport leaves the rest to the peer until a
   /// drive finds room again; what it has in its hands may be appended.
-  bool has_room() const { return !request_.stream || answer_->body.size() < request_.max_response_bytes; }
+  bool has_room() const { return !is_taken_away() || answer_->body.size() < request_.max_response_bytes; }
   TransportFailure body_failure() const { return body_failure_; }
   /// Ends the exchange; the transport lets go of it before. An answer that was refused on the way, or has no final
   /// status, is a failure here too if `result` has none.
@@ -170,6 +170,8 @@ class Exchange {
 
  private:
   void tell();
+  /// As it comes: a stream. Any other answer to a call that would stream is collected whole.
+  bool is_taken_away() const { return request_.stream && answer_->status / 100 == 2; }
 
   TransportRequest request_{};
   internal::ExchangeListener* listener_{};

@@ -81,8 +81,8 @@ void DispatchedDialogue::want(Wanted wanted) {
   std::unique_ptr<Error> last;
   {
     const std::lock_guard lock(mutex_);
-    assert(!wanted_ && "one step of a dialogue's receiving side at a time");
-    if (loop_ && !(closing_ && wanted.came)) {
+    assert((!wanted_ || closing_) && "one step of a dialogue's receiving side at a time");
+    if (loop_ && !(closing_ && (wanted.came || wanted_))) {
       wanted_ = std::move(wanted);
       return look_soon();
     }
@@ -111,7 +111,7 @@ Result<bool> DispatchedDialogue::try_send(std::string& frame) {
   if (process_.is_of_parent()) return left_with_parent();
   const std::lock_guard lock(mutex_);
   if (finishing_) return behind_finish(operation_);
-  if (!waiting_.empty()) return false;
+  if (loop_ && !waiting_.empty()) return false;
   Result<bool> sent = put(outbox_, operation_, frame);
   if (sent && *sent) look_soon();
   return sent;
@@ -192,8 +192,8 @@ void DispatchedDialogue::receive() {
     }
   } catch (...) {
     error = std::make_unique<Error>(exception_thrown(operation_));
-    events_.close();
     let_go(error.get());
+    events_.close();
     if (opens) opened = CallOutcome{std::move(error), nullptr};
     more = true;
   }
@@ -274,10 +274,10 @@ void DispatchedDialogue::break_off(Error error, bool for_next) {
 void DispatchedDialogue::end(std::unique_ptr<Error> last) {
   {
     const std::lock_guard lock(mutex_);
+    outbox_.close();  // before anybody can see that there is no loop
     loop_ = nullptr;
     last_ = std::move(last);
   }
-  outbox_.close();
 }
 
 std::optional<DispatchedDialogue::Wanted> DispatchedDialogue::take_wanted() {

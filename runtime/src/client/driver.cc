@@ -19,7 +19,8 @@ bool has_to_wait(const Call& call) {
 }  // namespace
 
 void Driver::add(Call& call) {
-  // So that news of it can be noted without memory.
+  // So that it and news of it can be noted without memory.
+  if (sent_.capacity() <= calls_.size()) sent_.reserve(2 * calls_.size() + 1);
   if (news_.capacity() <= calls_.size()) news_.reserve(2 * calls_.size() + 1);
   call.places.by_time = calls_.emplace(Instant::min(), &call);
   call.places.news = &news_;

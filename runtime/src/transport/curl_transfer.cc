@@ -1,6 +1,8 @@
 // Sets up a libcurl easy handle for an exchange, and receives its answer.
 #include "transport/curl_transfer.h"
 
+#include <poll.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -401,11 +403,16 @@ bool CurlTransfer::move_body() {
 
 void CurlTransfer::note_ready() {
   constexpr int kLooks = 2;
-  if (exchange_->request().full_duplex) looks_ = kLooks;
+  if (exchange_ && exchange_->request().full_duplex) looks_ = kLooks;
 }
 
+// Where a socket has no room left, libcurl has filled it, from its own buffers, of which no callback tells.
 void CurlTransfer::judge_ready(SocketPoll::Interest what, std::uint64_t before) {
-  vain_writes_ = what.read || moves_ != before ? 0 : vain_writes_ + 1;
+  const auto has_room = [this] {
+    pollfd socket{.fd = connection_.socket, .events = POLLOUT, .revents = 0};
+    return ::poll(&socket, 1, 0) > 0;
+  };
+  vain_writes_ = what.read || moves_ != before || !has_room() ? 0 : vain_writes_ + 1;
 }
 
 std::optional<SocketPoll::Interest> CurlTransfer::interest() const {

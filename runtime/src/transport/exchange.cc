@@ -78,7 +78,7 @@ void Exchange::end_headers() {
 }
 
 bool Exchange::expect_body(std::uint64_t bytes) {
-  if (request_.stream) return true;  // it is taken away as it comes
+  if (is_taken_away()) return true;
   if (bytes > request_.max_response_bytes) {
     body_failure_ = TransportFailure::response_too_large;
     return false;
@@ -92,7 +92,7 @@ bool Exchange::append_body(std::string_view bytes) {
   headers_complete_ = true;
   body_received_ += bytes.size();
   if (body_failure_ != TransportFailure::none) return false;
-  if (!request_.stream && bytes.size() > request_.max_response_bytes - body.size()) {
+  if (!is_taken_away() && bytes.size() > request_.max_response_bytes - body.size()) {
     body_failure_ = TransportFailure::response_too_large;
   } else if (!body.append(bytes.data(), bytes.size())) {
     body_failure_ = TransportFailure::out_of_memory;
@@ -112,7 +112,8 @@ void Exchange::finish(TransportResult result) {
   if (!headers.empty()) fail(TransportFailure::invalid_response, "the answer has " + headers);
   if (body_failure_ == TransportFailure::response_too_large)
     fail(body_failure_, "the answer is longer than " + std::to_string(request_.max_response_bytes) +
-                            " bytes, the limit (ClientConfig::max_response_bytes)");
+                            (request_.full_duplex ? " bytes, the limit of an answer that ends a dialogue"
+                                                  : " bytes, the limit (ClientConfig::max_response_bytes)"));
   if (body_failure_ != TransportFailure::none) fail(body_failure_, "no memory for the answer");
   if (!response_started() || is_interim())
     fail(TransportFailure::invalid_response, "the exchange ended without a final status");

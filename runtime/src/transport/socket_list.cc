@@ -47,7 +47,9 @@ curl_socket_t SocketList::open(const curl_sockaddr& address) {
   const int socket = ::socket(address.family, address.socktype | SOCK_CLOEXEC, address.protocol);
   if (socket < 0) return CURL_SOCKET_BAD;
   try {
-    open_[socket].id = ++opened_;
+    Open& opened = open_[socket];
+    if (opened.ends.local.port != 0) by_ends_.erase(opened.ends);
+    opened = Open{.id = ++opened_};
     poll_.forget(socket);  // one of that number that was closed without a word
   } catch (...) {
     ::close(socket);

@@ -76,6 +76,21 @@ TEST_F(Exchanges, OfAStreamMayBeLongerAsLongAsSomebodyReads) {
   EXPECT_TRUE(exchange.has_room());
 }
 
+// Nobody takes it away: it is collected, and would wait for room for ever.
+TEST_F(Exchanges, OfAStreamThatIsRefusedHaveTheLimitOfAnyAnswer) {
+  for (const int status : {302, 403, 500}) {
+    begin(true);
+    exchange.set_status(status);
+    EXPECT_TRUE(exchange.append_body("0123456789"));
+    EXPECT_TRUE(exchange.has_room());
+    EXPECT_FALSE(exchange.append_body("0")) << status;
+    EXPECT_EQ(exchange.body_failure(), TransportFailure::response_too_large);
+    begin(true);
+    exchange.set_status(status);
+    EXPECT_FALSE(exchange.expect_body(11));
+  }
+}
+
 TEST_F(Exchanges, TellTheirListenerWhatIsNew) {
   struct Count final : outcrop::internal::ExchangeListener {
     void has_changed(Exchange&) noexcept override { ++changes; }
