@@ -65,6 +65,8 @@ def _stage_pages(folder: Path) -> dict[str, str]:
             about = re.match(r"(?://.*\n)+", text)[0]
             sentences = re.sub(r"^// ?", "", about, flags=re.MULTILINE).split("\n\n")[0]
             text = f"# {Path(path).stem.replace('_', ' ').capitalize()}\n\n{_escaped(sentences)}\n\n```cpp\n{text[len(about):]}```\n"
+        # Doxygen knows no <picture>: the one for light pages stands for both.
+        text = re.sub(r'<picture>.*?<img src="([^"]+)" alt="([^"]+)">\s*</picture>', r"\n![\2](\1)\n", text, flags=re.DOTALL)
         title, _, body = text.partition("\n")
         # Doxygen knows a page by the label of its heading, and no page by its path.
         heading = f"{title} {{#{'mainpage' if path == 'README.md' else ids[path]}}}"
@@ -182,7 +184,7 @@ def _doxygen(stage: Path, out: Path) -> list[str]:
         "INPUT": f"{stage / 'pages'} {stage / 'include'}",
         "STRIP_FROM_PATH": f"{stage / 'include'} {stage / 'pages'}",
         "STRIP_FROM_INC_PATH": stage / "include",
-        "IMAGE_PATH": ROOT / "docs/bench",
+        "IMAGE_PATH": f"{ROOT / 'docs/bench'} {ROOT / 'docs/pictures'}",
         "OUTPUT_DIRECTORY": out.parent,
         "HTML_OUTPUT": out.name,
         "HTML_HEADER": stage / "header.html",

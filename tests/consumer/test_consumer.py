@@ -113,7 +113,7 @@ def test_a_component_that_is_not_installed_is_named(installed: Path, tmp_path: P
         "cmake_minimum_required(VERSION 3.21)\nproject(p LANGUAGES CXX)\n"
         "find_package(outcrop QUIET COMPONENTS bedrock bedrok)\nmessage(STATUS \"${outcrop_NOT_FOUND_MESSAGE}\")\n"
     )
-    said = run("cmake", "-S", tmp_path, "-B", tmp_path / "build", f"-DCMAKE_PREFIX_PATH={installed}")
+    said = run("cmake", "-S", tmp_path, "-B", tmp_path / "build", "-G", "Ninja", f"-DCMAKE_PREFIX_PATH={installed}")
     assert re.search(r"there is no component bedrok; installed are: core;bedrock", said), said
 
 
