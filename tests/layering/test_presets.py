@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from includes import ROOT
@@ -26,3 +27,14 @@ def test_where_tests_run_the_standard_library_checks_its_arguments(name: str) ->
 @pytest.mark.parametrize("name", ["release", "install", "packages"])
 def test_what_is_installed_or_measured_is_built_without_it(name: str) -> None:
     assert "_GLIBCXX" not in " ".join(_variables(name).values())
+
+
+def test_what_dev_builds_is_built_by_ninja() -> None:
+    """It asks with -n what there is to do, which make answers only once all is built."""
+    names = set(re.findall(r"^ +build (\w+)", (ROOT / "dev").read_text(), re.MULTILINE)) & set(_PRESETS)
+    assert {"dev", "packages"} <= names
+    for name in names:
+        preset = _PRESETS[name]
+        while "generator" not in preset:
+            preset = _PRESETS[preset["inherits"]]
+        assert preset["generator"] == "Ninja", name
