@@ -13,6 +13,20 @@ from includes import ROOT, parse
 _SEARCHED = ("runtime/include", "runtime/internal", "runtime/src", "tools/cli", "tools/cli/generated", "tools/emulator", "tools")
 _ROOMS = ("runtime/src", "tools/cli", "tools/emulator", "tools/manual")
 _NOT_CODE = re.compile(r'//[^\n]*|/\*.*?\*/|R"\(.*?\)"|"(?:\\.|[^"\\\n])*"|(?<!\w)\'(?:\\.|[^\'\\\n])+\'', re.DOTALL)
+# Names of the standard library by their headers: those that others bring by chance, with one library and not with another.
+_STANDARD = {
+    name: header
+    for header, names in {
+        "algorithm": "max min sort", "array": "array", "atomic": "atomic", "charconv": "from_chars to_chars",
+        "cmath": "isnan llround", "condition_variable": "condition_variable", "cstring": "memcpy", "deque": "deque",
+        "fstream": "ifstream ofstream", "functional": "function", "future": "future promise", "limits": "numeric_limits",
+        "list": "list", "map": "map", "memory": "make_shared make_unique shared_ptr unique_ptr", "mutex": "mutex",
+        "optional": "optional", "set": "set", "span": "span", "sstream": "ostringstream", "string": "string to_string",
+        "string_view": "string_view", "thread": "thread", "unordered_map": "unordered_map", "utility": "exchange",
+        "variant": "variant", "vector": "vector",
+    }.items()
+    for name in names.split()
+}  # fmt: skip
 # A function at the first column of a namespace; and what looks like a name's declaration anywhere.
 _FUNCTION = re.compile(r"^(?!return|using|namespace|else|#)[\w\[][\w:<>,&*\[\] ]*[ *&](\w+)\(", re.MULTILINE)
 _ANY = re.compile(r"(?<!return)(?<!throw)(?<!else)(?<!and)(?<!or)(?<!not)[\w>\]][&*]* [&*]*(\w+)[({]|\b(\w+) = |\bauto&? (\w+)\b")
@@ -72,4 +86,13 @@ def test_sources_include_what_they_call():
                 homes.setdefault(name, set()).add(header.resolve())
     assert len(homes) > 300
     found = [line for source in sources() for line in unreached(source, homes)]
+    assert not found, "\n".join(found)
+
+
+def test_sources_include_what_declares_the_standard_library_s_names():
+    found = []
+    for source in sources():
+        included = {name for file in (source, *reached(source)) for name in re.findall(r"#include <(\w+)>", code(file))}
+        used = {_STANDARD[name] for name in re.findall(r"std::(?:ranges::)?(\w+)", code(source)) if name in _STANDARD}
+        found += [f"{source.relative_to(ROOT)}: <{header}>" for header in sorted(used - included)]
     assert not found, "\n".join(found)

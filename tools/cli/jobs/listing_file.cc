@@ -1,5 +1,7 @@
 #include "jobs/listing_file.h"
 
+#include <algorithm>
+
 #include "text/input_error.h"
 #include "text/input_text.h"
 #include "text/json_check.h"

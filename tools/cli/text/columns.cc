@@ -1,5 +1,6 @@
 #include "text/columns.h"
 
+#include <algorithm>
 #include <cwchar>
 
 #include "text/utf8.h"

@@ -1,6 +1,7 @@
 // Reading faults as people write them.
 #include "faults/fault.h"
 
+#include <algorithm>
 #include <charconv>
 #include <stdexcept>
 #include <utility>
