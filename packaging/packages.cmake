@@ -20,8 +20,8 @@ set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME liboutcrop${series})
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION libs)
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_LIST_DIR}/debian/triggers)
 set(CPACK_COMPONENT_RUNTIME_DESCRIPTION "C++20 SDK for Amazon Bedrock, shared libraries
- Clients of Bedrock, Bedrock Runtime, Bedrock Agents and Bedrock Agents Runtime,
- generated from the service models.")
+ Clients of the eight services of the Bedrock family, generated from the
+ services' models.")
 
 set(CPACK_DEBIAN_DEV_PACKAGE_NAME liboutcrop-dev)
 set(CPACK_DEBIAN_DEV_PACKAGE_SECTION libdevel)
