@@ -32,5 +32,5 @@ def test_an_unknown_word_is_refused(words, message):
 
 
 def test_the_rows_of_the_matrix_go_into_a_pipe_that_closes():
-    done = subprocess.run(["bash", "-c", "/usr/bin/python3 tests/matrix.py | head -1"], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(["bash", "-c", "/usr/bin/python3 tests/matrix/matrix.py | head -1"], cwd=ROOT, capture_output=True, text=True, timeout=60)
     assert done.stdout.startswith("headers-") and done.stderr == ""

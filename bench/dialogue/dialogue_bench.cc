@@ -7,6 +7,8 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -28,11 +30,9 @@ namespace {
 namespace runtime = bedrock_runtime;
 using std::chrono::nanoseconds;
 
-constexpr int kEvents = 200;              // a round
+constexpr std::size_t kEvents = 200;      // a round
 constexpr std::size_t kEventBytes = 856;  // of base64: 20 ms of speech
-constexpr std::size_t kDigits = 20;       // which are base64 too
 constexpr std::chrono::microseconds kPause{300};
-constexpr std::string_view kBefore = R"({"bytes":")";
 
 std::int64_t now() { return nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
@@ -41,21 +41,16 @@ std::int64_t now() { return nanoseconds(std::chrono::steady_clock::now().time_si
   std::exit(1);
 }
 
-/// An event that says when it was sent.
-std::string stamped() {
-  std::string digits = std::to_string(now());
-  digits.insert(0, kDigits - digits.size(), '0');
-  return std::string(kBefore) + digits + std::string(kEventBytes - kDigits, 'A') + "\"}";
-}
+/// When the server, which is in this process, sent each event of the round.
+std::array<std::atomic<std::int64_t>, kEvents> sent_at;
 
-/// Nanoseconds since it was sent.
-double age_of(std::string_view payload) {
-  const std::size_t at = payload.find(kBefore);
-  if (at == std::string_view::npos) give_up("an event without its time");
-  return static_cast<double>(now() - std::strtoll(payload.substr(at + kBefore.size(), kDigits).data(), nullptr, 10));
-}
-
-using Ages = std::vector<double>;
+/// Nanoseconds on their way, of the events that have come.
+struct Ages : std::vector<double> {
+  void add() {
+    if (size() == kEvents) give_up("an event too many");
+    push_back(static_cast<double>(now() - sent_at[size()]));
+  }
+};
 
 struct Contender {
   std::string name;
@@ -75,12 +70,11 @@ void listen_blocking(const runtime::Client& client, Ages& ages) {
   auto stream = client.invoke_model_with_bidirectional_stream({.model_id = "m"});
   for (const auto& event : stream) {
     if (!event) give_up(to_string(event.error()));
-    ages.push_back(age_of(stream.raw_event().payload));
+    ages.add();
     if (ages.size() == kEvents) stream.finish();
   }
 }
 
-// Without RawEvent, the event has to be read: its bytes begin with what the digits are in base64.
 struct Listener {
   using Stream = AsyncBidirectionalStream<runtime::InvokeModelWithBidirectionalStreamView,
                                           runtime::InvokeModelWithBidirectionalStreamInput,
@@ -90,20 +84,10 @@ struct Listener {
     stream.next().then([this](const Stream::Next& next) {
       if (!next) return done.set_value();
       if (!*next) give_up(to_string(next->error()));
-      ages.push_back(age_of(payload_of((*next)->chunk->bytes->text())));
+      ages.add();
       if (ages.size() == kEvents) stream.finish();
       again();
     });
-  }
-  std::string payload_of(std::string_view bytes) const {
-    constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string text(kBefore);
-    for (std::size_t i = 0; i < kDigits / 4 * 3; i += 3) {
-      const auto at = [&](std::size_t n) { return static_cast<unsigned>(static_cast<unsigned char>(bytes[i + n])); };
-      const unsigned bits = at(0) << 16 | at(1) << 8 | at(2);
-      for (int shift = 18; shift >= 0; shift -= 6) text += kAlphabet[bits >> shift & 63];
-    }
-    return text;
   }
 
   Stream stream;
@@ -124,11 +108,13 @@ double percentile(Ages ages, double part) {
 }
 
 std::vector<Row> bench_dialogue(int rounds) {
-  test::DuplexServer server([](test::DuplexPeer& peer) {
+  const std::string event = test::event_frame("chunk", R"({"bytes":")" + std::string(kEventBytes, 'A') + R"("})");
+  test::DuplexServer server([&event](test::DuplexPeer& peer) {
     peer.begin_stream();
-    for (int i = 0; i < kEvents; ++i) {
+    for (std::atomic<std::int64_t>& at : sent_at) {
       std::this_thread::sleep_for(kPause);
-      peer.send(test::event_frame("chunk", stamped()));
+      at = now();
+      peer.send(event);
     }
     while (!peer.read_frame().empty()) continue;  // until the client has no more
     peer.end();
@@ -138,8 +124,7 @@ std::vector<Row> bench_dialogue(int rounds) {
   Dispatcher dispatcher;
   const int port = std::atoi(url.substr(url.rfind(':') + 1).c_str());
   const std::vector<Contender> contenders{
-      {"bare nghttp2",
-       [&](Ages& ages) { receive_bare(port, "/m", [&](std::string_view bytes) { ages.push_back(age_of(bytes)); }); }},
+      {"bare nghttp2", [&](Ages& ages) { receive_bare(port, "/m", [&](std::string_view) { ages.add(); }); }},
       {"outcrop", [&](Ages& ages) { listen_blocking(client, ages); }},
       {"outcrop, Dispatcher", [&](Ages& ages) { listen_dispatched(client, dispatcher, ages); }}};
   std::vector<Ages> all(contenders.size());
@@ -153,8 +138,8 @@ std::vector<Row> bench_dialogue(int rounds) {
       all[which].insert(all[which].end(), ages.begin(), ages.end());
     }
   });
-  std::printf("dialogue: from a server's send to the caller, %d events of %zu bytes, %lld us apart\n", rounds * kEvents,
-              kEventBytes, static_cast<long long>(kPause.count()));
+  std::printf("dialogue: from a server's send to the caller, %d events of %zu bytes, %lld us apart\n",
+              rounds * static_cast<int>(kEvents), kEventBytes, static_cast<long long>(kPause.count()));
   std::vector<Row> rows;
   for (std::size_t i = 0; i < contenders.size(); ++i) {
     const double micros = median(medians[i]) / 1000;

@@ -312,6 +312,14 @@ def test_a_line_that_is_refused_is_not_waited_for(server):
     assert told["error"]["code"] == "ConflictException" and "answer" not in told and len(server.requests) == 1
 
 
+def test_a_look_that_fails_for_every_line_is_told_as_what_it_is(server):
+    server.then({"jobArn": ARN}, 202)
+    server.when("/evaluation-jobs/", {"__type": "ExpiredTokenException", "message": "too old"}, 403)
+    run = Outcrop(server.url)(*EACH, stdin=lines("one"))
+    assert run.code == 254 and json.loads(run.out)["answer"] == {"jobArn": ARN}
+    assert "outcrop: GetEvaluationJob: ExpiredTokenException" in run.err and "CreateEvaluationJob:" not in run.err
+
+
 def test_an_interrupt_loses_no_answer(server):
     server.then({"jobArn": ARN}, 202)
     server.when("/evaluation-jobs/", job("InProgress"))

@@ -116,7 +116,7 @@ def test_what_can_not_be_bound_is_not_waited_for():
     assert shop(["ShelfFilled"], {"shelfName": member()}) == {}
 
 
-def test_an_optional_member_is_bound_by_its_own_name_alone():
-    inputs = {"shelfId": member(required=True), "shelfArn": member(), "room": member()}
-    found = shop(["ShelfFilled"], {"shelfId": member()}, {"room": member()}, inputs)
+def test_an_optional_member_is_what_the_caller_gave_and_no_version_of_the_answer():
+    inputs = {"shelfId": member(required=True), "shelfArn": member(), "room": member(), "version": member()}
+    found = shop(["ShelfFilled"], {name: member() for name in inputs}, {"room": member()}, inputs)
     assert [(i.member.name, bool(i.answer)) for i in found["CreateShelf"].inputs] == [("shelfId", True), ("room", False)]

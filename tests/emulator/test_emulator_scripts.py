@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import time
 import urllib.error
 from concurrent.futures import ThreadPoolExecutor
 
@@ -252,6 +253,15 @@ def test_errors_have_the_status_of_the_model(scripted, error, status):
             model(user("x"))
         assert caught.value.response["Error"]["Code"] == error
         assert caught.value.response["ResponseMetadata"]["HTTPStatusCode"] == status
+
+
+@pytest.mark.parametrize("answer", [{"text": "x"}, {"error": {"type": "ModelTimeoutException"}}])
+def test_a_delay_comes_before_answers_and_errors(scripted, answer):
+    with scripted({"answer": answer | {"delay": "60ms"}}) as model:
+        asked = time.monotonic()
+        with contextlib.suppress(ClientError):
+            model(user("x"))
+        assert time.monotonic() - asked >= 0.06
 
 
 @pytest.mark.parametrize("after, seen", [(0, 0), (3, 3), (1000, 6)])

@@ -18,7 +18,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
+HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
 WORK = ROOT / "build" / "matrix"
 PAGE = ROOT / "docs" / "portability.md"
 SERVICES = [
@@ -37,7 +38,7 @@ class Row:
     compiler: str = "g++"
     options: str = ""
     system: str = "here"
-    link: str = "{objects}"
+    link: str = "{objects}"  # what the linker is given
 
 
 # Debian has musl, and no C++ library for it: LLVM's headers are told that they sit on musl, and its library, made for glibc, links with it.
@@ -45,10 +46,12 @@ _MUSL = (
     "--target=x86_64-linux-musl -stdlib=libc++ -nostdlibinc -D_LIBCPP_HAS_MUSL_LIBC -D_LIBCPP_PROVIDES_DEFAULT_RUNE_TABLE "
     "-isystem /usr/lib/llvm-19/include/c++/v1 -isystem /usr/include/x86_64-linux-musl"
 )
+_MUSL_LIBRARIES, _GCC_LIBRARIES = "/usr/lib/x86_64-linux-musl", "/usr/lib/gcc/x86_64-linux-gnu/12"
 _MUSL_LINK = (
-    "-nostdlib {musl}/crt1.o {musl}/crti.o {gcc}/crtbeginT.o {objects} -x c {root}/tests/support/glibc_names.c -x none -L/usr/lib/llvm-19/lib "
-    "-l:libc++.a -l:libc++abi.a {gcc}/libgcc_eh.a {gcc}/libgcc.a {musl}/libc.a {gcc}/crtend.o {musl}/crtn.o"
-).replace("{musl}", "/usr/lib/x86_64-linux-musl").replace("{gcc}", "/usr/lib/gcc/x86_64-linux-gnu/12").replace("{root}", str(ROOT))
+    f"-nostdlib {_MUSL_LIBRARIES}/crt1.o {_MUSL_LIBRARIES}/crti.o {_GCC_LIBRARIES}/crtbeginT.o {{objects}} -x c {HERE}/glibc_names.c -x none "
+    f"-L/usr/lib/llvm-19/lib -l:libc++.a -l:libc++abi.a {_GCC_LIBRARIES}/libgcc_eh.a {_GCC_LIBRARIES}/libgcc.a {_MUSL_LIBRARIES}/libc.a "
+    f"{_GCC_LIBRARIES}/crtend.o {_MUSL_LIBRARIES}/crtn.o"
+)
 
 _ROWS = {
     **{
@@ -187,7 +190,7 @@ def rooms(row: Row, system: System, folder: Path) -> tuple[bool, str]:
     google = Path("/usr/src/googletest")
     parts = {
         "gtest": f'#include "{google}/googletest/src/gtest-all.cc"\n#include "{google}/googlemock/src/gmock-all.cc"\n',
-        "main": f'#include "{google}/googlemock/src/gmock_main.cc"\n#include "{ROOT}/tests/support/beyond_rooms.cc"\n',
+        "main": f'#include "{google}/googlemock/src/gmock_main.cc"\n#include "{HERE}/beyond_rooms.cc"\n',
     }
     kernels = [p for of in ("avx2", "avx512", "neon", "sse2") for p in (ROOT / "runtime/src/json").glob(f"*_{of}.cc")]
     parts |= {kernel.stem: f'#include "{kernel}"\n' for kernel in kernels}  # each says for which processor it is compiled
@@ -219,7 +222,9 @@ def rooms(row: Row, system: System, folder: Path) -> tuple[bool, str]:
 def _runner(compiler: str) -> list[str]:
     """What runs a program of that compiler's machine here."""
     machine, _, system = compiler.partition("-")
-    return ["env", f"WINEPREFIX={WORK / 'wine'}", "WINEDEBUG=-all", "/usr/lib/wine/wine64"] if system.startswith("w64") else [f"qemu-{machine}"] if system.startswith("linux") else []
+    if system.startswith("w64"):
+        return ["env", f"WINEPREFIX={WORK / 'wine'}", "WINEDEBUG=-all", "/usr/lib/wine/wine64"]
+    return [f"qemu-{machine}"] if system.startswith("linux") else []
 
 
 def _first_error(text: str) -> str:
