@@ -6,9 +6,13 @@
 #include <memory>
 #include <utility>
 
-#include "operation_headers.inc"
 #include "outcrop/internal/byte_call.h"
 #include "outcrop/internal/stream_call.h"
+
+// Each calls all operations of one service, in a source that CMake writes.
+#define OUTCROP_SERVICE(name) void calls_of_##name();
+#include "operation_services.inc"
+#undef OUTCROP_SERVICE
 
 namespace {
 
@@ -62,9 +66,9 @@ const std::vector<const internal::OutputSchema*>& output_tables() {
   static const std::vector<const internal::OutputSchema*> tables = [] {
     std::vector<const internal::OutputSchema*> all;
     seen = &all;
-#define OUTCROP_OPERATION(service, name) static_cast<void>(service::Client().name({}));
-#include "operations.inc"
-#undef OUTCROP_OPERATION
+#define OUTCROP_SERVICE(name) calls_of_##name();
+#include "operation_services.inc"
+#undef OUTCROP_SERVICE
     return all;
   }();
   return tables;
