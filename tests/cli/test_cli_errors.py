@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import resource
 import subprocess
 
 import pytest
@@ -100,6 +101,35 @@ def test_a_full_disk_is_255(outcrop):
             [program("outcrop"), *LIST], stdout=full, stderr=subprocess.PIPE, env=outcrop.environment, timeout=60
         )
     assert done.returncode == 255 and b"No space left on device" in done.stderr
+
+
+@pytest.mark.parametrize("words", [LIST, (*LIST, "--regions", "us-east-1,us-west-2"), ("bedrock", "get-evaluation-job", "--each", "-")], ids=" ".join)
+@pytest.mark.parametrize("descriptors", range(4, 7))  # with fewer the program does not even start
+def test_descriptors_that_run_out_are_told(server, words, descriptors):
+    server.when("", {"jobSummaries": []})
+    done = subprocess.run(
+        [program("outcrop"), *words],
+        input=b"{}",
+        capture_output=True,
+        env=Outcrop(server.url, AWS_MAX_ATTEMPTS="1").environment,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (descriptors, descriptors)),
+        timeout=60,
+    )
+    assert done.returncode in (0, 1, 252, 253, 255) and (done.returncode == 0 or done.stderr.startswith(b"outcrop: ") or done.stdout), done
+
+
+def test_memory_that_runs_out_is_told(tmp_path):
+    file = tmp_path / "large"
+    with file.open("wb") as opened:
+        opened.truncate(1 << 30)
+    limit = 512 << 20
+    done = subprocess.run(
+        [program("outcrop"), "query", "@", str(file)],
+        capture_output=True,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (limit, limit)),
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (255, b"outcrop: there is not enough memory\n")
 
 
 def test_a_reader_that_has_gone_is_no_error_message(outcrop):

@@ -5,7 +5,9 @@
 #include <clocale>
 #include <csignal>
 #include <cstdlib>
+#include <new>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include "app.h"
@@ -34,6 +36,12 @@ int main(int argc, char** argv) {
     return run(std::vector<std::string>(argv + 1, argv + argc), console);
   } catch (const OutputError& problem) {
     if (problem.is_closed_pipe) return 128 + SIGPIPE;
+    err.write(std::string("outcrop: ") + problem.what() + "\n");
+    return exit_code::failure;
+  } catch (const std::bad_alloc&) {
+    err.write("outcrop: there is not enough memory\n");
+    return exit_code::failure;
+  } catch (const std::system_error& problem) {  // no thread or descriptor could be had
     err.write(std::string("outcrop: ") + problem.what() + "\n");
     return exit_code::failure;
   }

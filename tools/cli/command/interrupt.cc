@@ -1,5 +1,6 @@
 #include "command/interrupt.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <array>
@@ -30,7 +31,8 @@ extern "C" void on_interrupt(int number) {
 
 Interrupt::Interrupt() {
   caught_signal = 0;
-  if (::pipe(wake_pipe.data()) != 0) throw std::system_error(errno, std::generic_category(), "pipe");
+  if (::pipe2(wake_pipe.data(), O_CLOEXEC) != 0)
+    throw std::system_error(errno, std::generic_category(), "no pipe for interrupts");
   watcher_ = std::thread([this] { watch(); });
   struct sigaction action {};
   action.sa_handler = on_interrupt;

@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -56,12 +57,17 @@ class WideListing {
       requests.push_back(make_request());
     }
     std::atomic<std::size_t> next{0};
-    std::vector<std::thread> threads;
-    for (std::size_t n = std::min(most_at_once, sources_.size()); n > 0; --n)
-      threads.emplace_back([&] {
-        for (std::size_t i = next++; i < sources_.size(); i = next++) list(i, configs[i], requests[i].get());
-      });
-    for (std::thread& thread : threads) thread.join();
+    const auto list_sources = [&] {
+      for (std::size_t i = next++; i < sources_.size(); i = next++) list(i, configs[i], requests[i].get());
+    };
+    std::vector<std::thread> threads(std::min(most_at_once, sources_.size()));
+    try {
+      for (std::thread& thread : threads) thread = std::thread(list_sources);
+    } catch (const std::system_error&) {  // there are no more to be had: those that are there list the rest
+      list_sources();
+    }
+    for (std::thread& thread : threads)
+      if (thread.joinable()) thread.join();
     progress_.hide();
     if (thrown_) std::rethrow_exception(thrown_);
     return finish();
