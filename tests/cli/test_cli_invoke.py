@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import subprocess
 
 import pytest
@@ -93,6 +94,25 @@ def test_members_beside_the_body_are_shown(server):
     server.then(b"{}", Content_Type="application/json", X_Amzn_Bedrock_Service_Tier="flex")
     run = Outcrop(server.url)(*INVOKE)
     assert run.out == "{}" and run.err == "outcrop: contentType: application/json, serviceTier: flex\n"
+
+
+def test_an_answer_for_standard_output_goes_behind_what_is_there(server, tmp_path):
+    server.then(b'{"a":1}\n', Content_Type="application/json")
+    file = tmp_path / "log"
+    file.write_text("kept\n")
+    with file.open("a") as opened:
+        done = subprocess.run([program("outcrop"), *INVOKE, "/dev/stdout"], stdout=opened, env=Outcrop(server.url).environment, timeout=60)
+    lines = file.read_text().splitlines()
+    assert done.returncode == 0 and lines[:2] == ["kept", '{"a":1}'] and json.loads("".join(lines[2:])) == {"contentType": "application/json"}
+
+
+def test_standard_output_may_be_a_socket(server):
+    server.then(b"{}")
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        done = subprocess.run([program("outcrop"), *INVOKE, "/dev/stdout"], stdout=theirs, stderr=subprocess.PIPE, env=Outcrop(server.url).environment, timeout=60)
+        theirs.close()
+        assert (done.returncode, ours.recv(100)[:2]) == (0, b"{}"), done.stderr
 
 
 @pytest.mark.parametrize(("body", "options", "sent"), [

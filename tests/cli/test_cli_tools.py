@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import base64
 import json
+import socket
 import struct
+import subprocess
 import zlib
 
 import pytest
 
 from outcrop_command import Outcrop
-from programs import SECRET
+from programs import ENVIRONMENT, SECRET, program
 
 
 def settings(run) -> dict[str, dict]:
@@ -228,6 +230,29 @@ def test_recording_order_refuses_what_is_no_recording():
 def test_sign_refuses_what_can_not_be_sent(given, message):
     run = Outcrop()("sign", stdin=json.dumps(given))
     assert (run.code, run.out) == (252, "") and message in run.err
+
+
+def test_what_is_wrong_behind_a_byte_order_mark_is_named():
+    run = Outcrop()("query", "@", stdin='\ufeff{"a": }')
+    assert run.code == 252 and "line 1, column 7: a value is wanted" in run.err
+
+
+def test_standard_input_may_be_a_socket():
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        ours.sendall(b'{"a": 1}')
+        ours.shutdown(socket.SHUT_WR)
+        done = subprocess.run([program("outcrop"), "query", "a"], stdin=theirs, capture_output=True, env=ENVIRONMENT, timeout=60)
+    assert (done.returncode, done.stdout) == (0, b"1\n"), done.stderr
+
+
+def test_standard_input_goes_on_where_it_stands(tmp_path):
+    file = tmp_path / "lines"
+    file.write_bytes(b'{"a": 1}\n{"a": 2}\n')
+    with file.open("rb", buffering=0) as opened:
+        opened.readline()
+        done = subprocess.run([program("outcrop"), "query", "a"], stdin=opened, capture_output=True, env=ENVIRONMENT, timeout=60)
+    assert (done.returncode, done.stdout) == (0, b"2\n"), done.stderr
 
 
 def test_a_file_that_can_not_be_read_is_named_once(tmp_path):

@@ -269,3 +269,8 @@ def test_a_state_of_something_else_is_refused(server, tmp_path, text):
     state.write_text(text)
     run = Outcrop(server.url)(*LIST, "--regions", "a", "--resume", str(state))
     assert run.code == 252 and "--resume" in run.err and not server.requests and state.read_text() == text
+
+
+def test_a_request_of_standard_input_is_of_all_regions(server, regions):
+    Outcrop(server.url).ok(*LIST, "--regions", "us-east-1,eu-west-1", "--cli-input-json", "file:///dev/stdin", stdin='{"nameContains": "x"}')
+    assert [path for _, path, _ in server.requests] == ["/evaluation-jobs?nameContains=x"] * 2

@@ -14,12 +14,13 @@ class Outfile {
   /// InputError.
   explicit Outfile(const std::string& path);
 
-  /// Empties the file.
+  /// Empties the file; /dev/stdout goes on where it stands.
   Output& begin();
 
  private:
   Descriptor descriptor_;
   Output output_;
+  bool keeps_content_;
 };
 
 }  // namespace outcrop::cli

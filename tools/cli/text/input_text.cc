@@ -1,5 +1,7 @@
 #include "text/input_text.h"
 
+#include <unistd.h>
+
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -10,13 +12,24 @@
 
 #include "text/input_error.h"
 #include "text/json_check.h"
+#include "text/json_text.h"
 
 namespace outcrop::cli {
+namespace {
+
+constexpr std::string_view standard_input = "/dev/stdin";
+
+/// Opening /dev/stdin fails where that is a socket, and begins anew with a file of which a part is read.
+std::FILE* open_to_read(const std::string& path) {
+  return path == standard_input ? ::fdopen(::dup(STDIN_FILENO), "rb") : std::fopen(path.c_str(), "rb");
+}
+
+}  // namespace
 
 std::string read_file(const std::string& path, std::string_view origin) {
   const char* const home = path.starts_with("~/") ? std::getenv("HOME") : nullptr;
   const std::string place = home ? home + path.substr(1) : path;
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(place.c_str(), "rb"), std::fclose);
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(open_to_read(place), std::fclose);
   std::string content;
   std::array<char, 65536> part;
   for (std::size_t got = 1; file && got > 0; content.append(part.data(), got))
@@ -27,15 +40,26 @@ std::string read_file(const std::string& path, std::string_view origin) {
   return content;
 }
 
+namespace {
+
+/// Which can be read once, though options are read for each source of a listing.
+const std::string& text_of_standard_input(std::string_view origin) {
+  static const std::string text = read_file(std::string(standard_input), origin);
+  return text;
+}
+
+}  // namespace
+
 std::string text_or_file(std::string value, std::string_view origin) {
   constexpr std::string_view scheme = "file://";
-  return value.starts_with(scheme) ? read_file(value.substr(scheme.size()), origin) : value;
+  if (!value.starts_with(scheme)) return value;
+  const std::string path = value.substr(scheme.size());
+  return path == standard_input ? text_of_standard_input(origin) : read_file(path, origin);
 }
 
 Document parse_json(std::string_view text, std::string_view origin) {
   if (std::optional<Document> json = Document::parse(text)) return std::move(*json);
-  const std::string fault =
-      json_fault(text).value_or("it is nested deeper than 512 levels, or has half a surrogate pair");
+  const std::string fault = json_fault(without_mark(text)).value_or("it is nested deeper than 512 levels");
   throw InputError(std::string(origin) + ": not JSON, " + fault);
 }
 
