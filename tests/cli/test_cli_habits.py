@@ -102,6 +102,9 @@ SHORTHAND = [
     (["--tags", "key=a,value=b", "key=c,value="], "tags", [{"key": "a", "value": "b"}, {"key": "c", "value": ""}]),
     (["--tags=key=a,value='x,y'"], "tags", [{"key": "a", "value": "x,y"}]),
     (["--tags", 'key = a , value = "q\\"q"'], "tags", [{"key": "a", "value": 'q"q'}]),
+    (["--tags", r"key=a,value=C:\dir\x"], "tags", [{"key": "a", "value": r"C:\dir\x"}]),
+    (["--tags", r"key=a,value=x\,y\\"], "tags", [{"key": "a", "value": r"x,y\\"}]),
+    (["--topic-policy-config", "topicsConfig=[{name=t,definition=d,type=DENY,examples=[a,b,],},]"], "topicPolicyConfig", {"topicsConfig": [{"name": "t", "definition": "d", "type": "DENY", "examples": ["a", "b"]}]}),
     (["--word-policy-config", "wordsConfig=[{text=foo},{text=bar}]"], "wordPolicyConfig", {"wordsConfig": [{"text": "foo"}, {"text": "bar"}]}),
     (["--word-policy-config", "wordsConfig={text=foo,inputEnabled=true}"], "wordPolicyConfig", {"wordsConfig": [{"text": "foo", "inputEnabled": True}]}),
     (["--topic-policy-config", "topicsConfig=[{name=t,definition=d,type=DENY,examples=[a,b]}]"], "topicPolicyConfig", {"topicsConfig": [{"name": "t", "definition": "d", "type": "DENY", "examples": ["a", "b"]}]}),
@@ -151,6 +154,17 @@ def test_bytes_stand_as_base64_or_as_they_are(server, tmp_path):
     command.ok(*INVOKE, "--body", f"file://{file}", "--cli-binary-format", "raw-in-base64-out")
     command.ok(*INVOKE, "--body", f"fileb://{file}")
     assert [sent for _, _, sent in server.requests] == [b'{"a": 1}'] * 4
+
+
+def test_a_profile_says_how_bytes_stand(server, tmp_path):
+    config = tmp_path / "config"
+    config.write_text("[default]\ncli_binary_format = raw-in-base64-out\n[profile odd]\ncli_binary_format = raw\n")
+    command = Outcrop(server.url, AWS_CONFIG_FILE=str(config))
+    command.ok(*INVOKE, "--body", "abcd")
+    command.ok(*INVOKE, "--body", "YWJjZA==", "--cli-binary-format", "base64")
+    assert [sent for _, _, sent in server.requests] == [b"abcd"] * 2
+    run = command(*INVOKE, "--body", "abcd", "--profile", "odd")
+    assert run.code == 252 and 'cli_binary_format of the profile is "raw"; it is one of base64, raw-in-base64-out' in run.err
 
 
 def test_files_of_the_home_directory(server, tmp_path):
@@ -216,7 +230,7 @@ def test_times_in_the_spellings_of_the_aws_cli(server, typed, sent):
     assert server.requests[0][1].replace("%3A", ":").endswith(f"creationTimeAfter={sent}")
 
 
-@pytest.mark.parametrize("typed", ["", "x", "2024", "2024-13-01", "2024-12-01 25:00", "2024-12-01T", "12:30", "2024-12-01 08:30 tomorrow"])
+@pytest.mark.parametrize("typed", ["", "x", "2024", "2024-13-01", "2024-12-01 25:00", "2024-12-01T", "12:30", "2024-12-01 08:30 tomorrow", "999999999d", "1000000000w"])
 def test_what_is_no_time_is_named(server, typed):
     run = Outcrop(server.url)(*LIST, f"--creation-time-after={typed}")
     assert run.code == 252 and "--creation-time-after: a time is wanted" in run.err and not server.requests or typed == "2024"

@@ -2,9 +2,11 @@
 
 #include <outcrop/effective_config.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <optional>
+#include <vector>
 
 #include "command/live_values.h"
 #include "command/role_credentials.h"
@@ -20,6 +22,8 @@ namespace {
 std::optional<std::string> given(const std::string& text) {
   return text.empty() ? std::nullopt : std::optional<std::string>(text);
 }
+
+const std::vector<std::string> binary_formats{"base64", "raw-in-base64-out"};
 
 /// The AWS CLI's rule: 0 is no limit.
 std::optional<std::chrono::milliseconds> limit(double seconds) {
@@ -53,8 +57,9 @@ void GlobalOptions::add_to(Command& program) {
   program.add(seconds_option("cli-read-timeout", "Seconds without a byte before giving up; 0 = no limit", read_timeout),
               group);
   program.add(choice_option("cli-binary-format", "FORMAT",
-                            "How bytes stand in options: base64 (without it), or raw-in-base64-out, as they are",
-                            binary_format, {"base64", "raw-in-base64-out"}),
+                            "How bytes stand in options: base64, or raw-in-base64-out, as they are. Without it: "
+                            "cli_binary_format of the profile, else base64",
+                            binary_format, binary_formats),
               group);
   program.add(flag_option("no-sign-request", "Send requests without a signature; no credentials are looked for",
                           no_sign_request),
@@ -96,6 +101,16 @@ Format GlobalOptions::format(Format preset) const {
   if (const auto chosen = parse_format(word)) return *chosen;
   throw InputError(std::string(is_variable ? "AWS_DEFAULT_OUTPUT" : "output of the profile") + " is \"" + word +
                    "\"; it is one of " + comma_list(format_names()));
+}
+
+bool GlobalOptions::bytes_are_raw() const {
+  const std::string word = binary_format.empty()
+                               ? profile_value(client_config(false), "cli_binary_format").value_or("base64")
+                               : binary_format;
+  if (std::ranges::find(binary_formats, word) == binary_formats.end())
+    throw InputError("cli_binary_format of the profile is \"" + word + "\"; it is one of " +
+                     comma_list(binary_formats));
+  return word != "base64";
 }
 
 query::NodePtr GlobalOptions::parsed_query() const {

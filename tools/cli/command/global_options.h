@@ -18,7 +18,7 @@ struct GlobalOptions {
   std::string ca_bundle;
   std::string output;
   std::string query;  ///< JMESPath
-  std::string binary_format{"base64"};
+  std::string binary_format;
   double connect_timeout{-1};  ///< seconds; negative: the SDK's own
   double read_timeout{-1};
   bool debug{};
@@ -32,6 +32,9 @@ struct GlobalOptions {
   /// --output, else AWS_DEFAULT_OUTPUT, else `output` of the profile, else `preset`. Throws InputError where one of
   /// them is no format.
   Format format(Format preset) const;
+  /// Bytes stand in options as they are, by --cli-binary-format, else by `cli_binary_format` of the profile. Throws
+  /// InputError where that is no format.
+  bool bytes_are_raw() const;
   /// --query, read; null without one. Throws InputError.
   query::NodePtr parsed_query() const;
 };

@@ -195,7 +195,7 @@ int run_operation(const Operation& operation, Arguments& arguments, const Global
     console.out.write(skeleton_of(operation));
     return exit_code::success;
   }
-  arguments.take_bytes_raw(options.binary_format != "base64");
+  arguments.take_bytes_raw(options.bytes_are_raw());
   const query::NodePtr query = options.parsed_query();
   if (!arguments.each().input.empty()) {
     if (arguments.is_wide()) throw InputError("--each calls in one region: leave out --regions and --profiles");

@@ -43,6 +43,8 @@ class Shorthand {
     if (depth > deepest_shorthand) fail("nested too deeply");
     Document::Object object;
     do {
+      blanks();
+      if (end != '\0' && peek() == end) break;
       std::string name = key();
       if (std::ranges::find(object, name, &Document::Object::value_type::first) != object.end())
         fail(name + " is given twice");
@@ -53,7 +55,6 @@ class Shorthand {
   }
 
   std::string key() {
-    blanks();
     const std::size_t begin = at_;
     while (at_ < text_.size() && (std::isalnum(static_cast<unsigned char>(peek())) != 0 ||
                                   std::string_view("_-./#:").find(peek()) != std::string_view::npos))
@@ -94,22 +95,23 @@ class Shorthand {
     if (depth > deepest_shorthand) fail("nested too deeply");
     blanks();
     if (take('{')) {
-      Document object = peek() == '}' ? Document(Document::Object{}) : members('}', depth + 1);
+      Document object = members('}', depth + 1);
       if (!take('}')) fail("a comma or } is wanted");
       return object;
     }
     if (take('[')) {
       Document::Array list;
-      if (take(']')) return Document(std::move(list));
-      do list.push_back(value(']', depth + 1));
-      while (take(','));
+      do {
+        if (take(']')) return Document(std::move(list));
+        list.push_back(value(']', depth + 1));
+      } while (take(','));
       if (!take(']')) fail("a comma or ] is wanted");
       return Document(std::move(list));
     }
     if (peek() == '"' || peek() == '\'') return quoted();
     std::string text;
     for (; at_ < text_.size() && peek() != ',' && (end == '\0' || peek() != end); ++at_) {
-      if (peek() == '\\' && at_ + 1 < text_.size()) ++at_;
+      if (text_.substr(at_).starts_with("\\,")) ++at_;  // the only escape outside of quotes
       text += peek();
     }
     while (!text.empty() && std::isspace(static_cast<unsigned char>(text.back())) != 0) text.pop_back();

@@ -8,6 +8,8 @@
 namespace outcrop::cli {
 namespace {
 
+constexpr std::int64_t first_millis = -62'135'596'800'000;  // 0001-01-01
+
 std::optional<std::int64_t> seconds_of_unit(char unit) {
   switch (unit) {
     case 's':
@@ -32,7 +34,8 @@ std::optional<Timestamp> parse_ago(std::string_view text, Timestamp now) {
   const char* const end = text.data() + text.size() - 1;
   const auto [stop, problem] = std::from_chars(text.data(), end, count);
   if (!unit || problem != std::errc() || stop != end || count < 0 || count > 1'000'000'000) return std::nullopt;
-  return Timestamp::from_millis(now.millis() - count * *unit * 1000);
+  const std::int64_t millis = now.millis() - count * *unit * 1000;
+  return millis < first_millis ? std::nullopt : std::optional(Timestamp::from_millis(millis));
 }
 
 /// The spellings of ISO 8601 that the AWS CLI takes, as RFC 3339: a blank for the T, the basic form 20241201T083000Z,
