@@ -83,10 +83,16 @@ bool are_in_credentials_file(const SharedConfig& shared, const Section& section)
   });
 }
 
-// The legacy name first, as botocore has it.
+// As botocore has it: the legacy name first, and none of the other file, which belongs to other keys.
 std::string_view session_token(const Section& section) {
-  const std::string_view legacy = value_of(section, "aws_security_token");
-  return legacy.empty() ? value_of(section, "aws_session_token") : legacy;
+  const auto key = section.find(kKeyId);
+  for (const std::string_view name : {"aws_security_token", "aws_session_token"}) {
+    const auto token = section.find(name);
+    if (token != section.end() && key != section.end() && !token->second.value.empty() &&
+        token->second.file == key->second.file)
+      return token->second.value;
+  }
+  return {};
 }
 
 Result<Credentials> static_keys(const Section& section, const std::string& profile) {
@@ -159,8 +165,8 @@ Result<Credentials> ProfileProvider::held_by(const Step& step) {
     const Result<Credentials> source = named_source(step);
     return source ? assume(step, *source, "p,i") : source;
   }
-  if (step.has("sso_session") || step.has("sso_start_url") || step.has("sso_account_id") || step.has("sso_role_name"))
-    return sso(step);
+  // A login alone (sso_session) gives tokens, and no keys: the profile may hold others (botocore).
+  if (step.has("sso_account_id") || step.has("sso_role_name")) return sso(step);
   if (has_static_keys(step.section) && are_in_credentials_file(step.shared, step.section))
     return static_keys(step.section, step.profile);
   if (step.has("login_session"))
@@ -174,10 +180,13 @@ Result<Credentials> ProfileProvider::held_by(const Step& step) {
     return credentials;
   }
   if (has_static_keys(step.section)) return static_keys(step.section, step.profile);
-  return not_configured(step.is_source
-                            ? "profile " + quoted(step.profile) + " holds no credentials"
-                            : "it holds none; give it aws_access_key_id and aws_secret_access_key, a role, an SSO "
-                              "session or a credential_process");
+  const std::string of_sso = step.has("sso_session") || step.has("sso_start_url")
+                                 ? " (its SSO login needs sso_account_id and sso_role_name)"
+                                 : "";
+  return not_configured(step.is_source ? "profile " + quoted(step.profile) + " holds no credentials" + of_sso
+                                       : "it holds none" + of_sso +
+                                             "; give it aws_access_key_id and aws_secret_access_key, a role, an SSO "
+                                             "session or a credential_process");
 }
 
 std::optional<Error> ProfileProvider::problem_of_role(const Step& step) const {

@@ -14,9 +14,18 @@ Error wrong(std::string message) {
   return Error{.kind = ErrorKind::configuration, .code = "InvalidSsoProfile", .message = std::move(message)};
 }
 
-// Of the session or the profile; where both say something, they have to agree (botocore).
-Result<std::string> agreed(const Section* session, const Section& section, std::string_view key,
-                           const std::string& profile) {
+// Null: the profile names none, or one that isn't there.
+const Section* session_of(const SharedConfig& shared, const Section& section) {
+  const auto found = shared.sso_sessions.find(value_of(section, "sso_session"));
+  return found == shared.sso_sessions.end() ? nullptr : &found->second;
+}
+
+}  // namespace
+
+// As in botocore, any key may stand in either section, and where both have it, they have to agree.
+Result<std::string> sso_value(const SharedConfig& shared, const Section& section, std::string_view key,
+                              const std::string& profile) {
+  const Section* const session = session_of(shared, section);
   const std::string_view of_session = session ? value_of(*session, key) : std::string_view();
   const std::string_view of_profile = value_of(section, key);
   if (!of_session.empty() && !of_profile.empty() && of_session != of_profile)
@@ -28,23 +37,19 @@ Result<std::string> agreed(const Section* session, const Section& section, std::
   return std::string(value);
 }
 
-}  // namespace
-
 Result<SsoLogin> sso_login_of(const SharedConfig& shared, const Section& section, const std::string& profile) {
   SsoLogin login{.session = std::string(value_of(section, "sso_session")), .profile = profile};
-  const Section* session = nullptr;
   if (!login.session.empty()) {
-    const auto found = shared.sso_sessions.find(login.session);
-    if (found == shared.sso_sessions.end())
+    const Section* const session = session_of(shared, section);
+    if (!session)
       return wrong("[sso-session " + in_header(login.session) + "] is not in " + shared.config_file + "; profile " +
                    quoted(profile) + " names it");
-    session = &found->second;
     if (auto problem = problem_of(*session, "[sso-session " + login.session + ']')) return *std::move(problem);
   }
-  Result<std::string> start_url = agreed(session, section, "sso_start_url", profile);
+  Result<std::string> start_url = sso_value(shared, section, "sso_start_url", profile);
   if (!start_url) return std::move(start_url).error();
   login.start_url = *std::move(start_url);
-  const Result<std::string> region = agreed(session, section, "sso_region", profile);
+  const Result<std::string> region = sso_value(shared, section, "sso_region", profile);
   if (!region) return region.error();
   const std::optional<Region> parsed = parse_region(*region);
   if (!parsed)

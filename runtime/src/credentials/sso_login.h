@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "config/shared_config.h"
 #include "outcrop/result.h"
@@ -15,6 +16,10 @@ struct SsoLogin {
   std::string region{};   ///< a host label
   std::string profile{};  ///< for what a person is to do: `aws sso login --profile NAME`
 };
+
+/// What the sso-session that the profile names or the profile itself says. Error: neither does, or they differ.
+Result<std::string> sso_value(const SharedConfig& shared, const Section& section, std::string_view key,
+                              const std::string& profile);
 
 /// Of the sso-session that the profile names, or of the profile itself. Error: something is missing, or both differ.
 Result<SsoLogin> sso_login_of(const SharedConfig& shared, const Section& section, const std::string& profile);

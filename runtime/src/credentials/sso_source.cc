@@ -11,9 +11,10 @@
 namespace outcrop::internal {
 namespace {
 
-Error incomplete(std::string message) {
-  return Error{.kind = ErrorKind::configuration, .code = "InvalidSsoProfile", .message = std::move(message)};
-}
+struct SsoRole {
+  std::string account_id{};
+  std::string name{};
+};
 
 class CachedSso final : public SsoSource {
  public:
@@ -23,7 +24,7 @@ class CachedSso final : public SsoSource {
                               const ResolveOptions& options) override;
 
  private:
-  Result<Credentials> fetch(const SsoLogin& login, const Section& section, const std::string& token,
+  Result<Credentials> fetch(const SsoLogin& login, const SsoRole& role, const std::string& token,
                             const ResolveOptions& options);
 
   const ContextPtr context_;
@@ -32,25 +33,27 @@ class CachedSso final : public SsoSource {
 
 Result<Credentials> CachedSso::resolve(const SharedConfig& shared, const Section& section, const std::string& profile,
                                        const ResolveOptions& options) {
-  for (const std::string_view key : {"sso_account_id", "sso_role_name"})
-    if (value_of(section, key).empty()) return incomplete("profile " + quoted(profile) + " lacks " + std::string(key));
   const Result<SsoLogin> login = sso_login_of(shared, section, profile);
   if (!login) return login.error();
+  Result<std::string> account_id = sso_value(shared, section, "sso_account_id", profile);
+  if (!account_id) return std::move(account_id).error();
+  Result<std::string> name = sso_value(shared, section, "sso_role_name", profile);
+  if (!name) return std::move(name).error();
   const Result<SsoToken> token = tokens_.get(*login, options);
   if (!token) return token.error();
-  return fetch(*login, section, token->text, options);
+  return fetch(*login, {*std::move(account_id), *std::move(name)}, token->text, options);
 }
 
-Result<Credentials> CachedSso::fetch(const SsoLogin& login, const Section& section, const std::string& token,
+Result<Credentials> CachedSso::fetch(const SsoLogin& login, const SsoRole& role, const std::string& token,
                                      const ResolveOptions& options) {
   const Result<std::string> endpoint = sso_endpoint(*context_, "SSO", "portal.sso", login);
   if (!endpoint) return endpoint.error();
   const Result<Transport*> transport = context_->transport();
   if (!transport) return transport.error();
   std::string url = *endpoint + "/federation/credentials?role_name=";
-  append_percent_encoded(url, value_of(section, "sso_role_name"));
+  append_percent_encoded(url, role.name);
   url += "&account_id=";
-  append_percent_encoded(url, value_of(section, "sso_account_id"));
+  append_percent_encoded(url, role.account_id);
 
   HttpSession session(**transport, context_->clock(), options);
   ProviderRequest request{.url = std::move(url)};
@@ -59,22 +62,19 @@ Result<Credentials> CachedSso::fetch(const SsoLogin& login, const Section& secti
   if (!answer) return answer.error();
   if (answer->status == 401) return sso_login_needed(login, "the SSO token was refused");
   if (!answer->ok()) {
-    Error error = credentials_error("SsoError", "SSO gave no credentials for role " +
-                                                    std::string(value_of(section, "sso_role_name")) + " of account " +
-                                                    std::string(value_of(section, "sso_account_id")) + ": " +
-                                                    refusal_of(*answer).text);
+    Error error = credentials_error("SsoError", "SSO gave no credentials for role " + role.name + " of account " +
+                                                    role.account_id + ": " + refusal_of(*answer).text);
     error.http_status = answer->status;
     return error;
   }
   const Result<Document> object = parse_object(answer->body, "the answer of SSO");
   if (!object) return object.error();
-  const Document* const role = object->find("roleCredentials");
-  Credentials credentials{.account_id = std::string(value_of(section, "sso_account_id"))};
-  if (role) {
-    credentials.access_key_id = text_member(*role, "accessKeyId");
-    credentials.secret_access_key = text_member(*role, "secretAccessKey");
-    credentials.session_token = text_member(*role, "sessionToken");
-    credentials.expiration = millis_member(*role, "expiration");
+  Credentials credentials{.account_id = role.account_id};
+  if (const Document* const keys = object->find("roleCredentials")) {
+    credentials.access_key_id = text_member(*keys, "accessKeyId");
+    credentials.secret_access_key = text_member(*keys, "secretAccessKey");
+    credentials.session_token = text_member(*keys, "sessionToken");
+    credentials.expiration = millis_member(*keys, "expiration");
   }
   if (credentials.access_key_id.empty() || credentials.secret_access_key.empty() || !credentials.expiration)
     return credentials_error("MalformedCredentials", "the answer of SSO lacks keys or expiration");

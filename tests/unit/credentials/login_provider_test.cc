@@ -222,6 +222,31 @@ TEST_F(Providers, SsoProfileHasToBeCompleteAndAgree) {
     EXPECT_EQ(failure(profile_credentials("s", with({}, config))).code, "InvalidSsoProfile") << config;
 }
 
+TEST_F(Providers, SsoAccountAndRoleMayStandInTheSession) {
+  const std::string config =
+      "[profile s]\nsso_session = my-sso\nsso_account_id = 1\n"
+      "[sso-session my-sso]\nsso_region = us-west-2\nsso_start_url = https://x/start\nsso_role_name = r\n";
+  server->then(answer(200, kRoleKeys));
+  credentials(profile_credentials("s", with({}, config, {{kSsoFile, sso_token("2026-11-25T20:00:00Z")}})));
+  EXPECT_THAT(sent(0).url, HasSubstr("?role_name=r&account_id=1"));
+  EXPECT_THAT(failure(profile_credentials("s", with({}, "[profile s]\nsso_role_name = other\n" + config))).message,
+              HasSubstr("sso_role_name of profile \"s\" differs"));
+}
+
+TEST_F(Providers, SsoLoginWithoutARoleIsNoSourceOfKeys) {
+  for (const std::string& login :
+       {kSso.substr(kSso.find("[sso-session")) + "[profile p]\nsso_session = my-sso\n",
+        std::string("[profile p]\nsso_start_url = https://x/start\nsso_region = us-west-2\n")}) {
+    EXPECT_EQ(
+        credentials(profile_credentials("p", with({}, login + "aws_access_key_id = K\naws_secret_access_key = s\n")))
+            .access_key_id,
+        "K");
+    const Error error = failure(profile_credentials("p", with({}, login)));
+    EXPECT_TRUE(is_not_configured(error));
+    EXPECT_THAT(error.message, HasSubstr("its SSO login needs sso_account_id and sso_role_name"));
+  }
+}
+
 const std::string kLogin = "[profile l]\nregion = us-east-1\nlogin_session = arn:aws:iam::123456789012:user/dev\n";
 const std::string kLoginFile =
     "/home/me/.aws/login/cache/893f13863f68a08133e541260597f1d60f5bf9b326625782990032cbad201e26.json";

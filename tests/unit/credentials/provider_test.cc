@@ -123,6 +123,18 @@ TEST(ProfileCredentials, ReadTheTokenByItsLegacyNameToo) {
     EXPECT_EQ(credentials(profile_credentials({}, with(home_with({}, "", keys + tokens)))).session_token, "t");
 }
 
+TEST(ProfileCredentials, TokenOfOneFileIsNotThatOfTheOthersKeys) {
+  const std::string keys = "[default]\naws_access_key_id = k\naws_secret_access_key = ks\n";
+  const std::string token = "aws_session_token = t\n";
+  const std::string others = "aws_security_token = o\naws_session_token = o\n";
+  const auto token_of = [](const std::string& config, const std::string& in_credentials) {
+    return credentials(profile_credentials({}, with(home_with({}, config, in_credentials)))).session_token;
+  };
+  EXPECT_EQ(token_of(keys + others, keys), "");
+  EXPECT_EQ(token_of("[default]\n" + others, keys), "");
+  EXPECT_EQ(token_of(keys + others, keys + token), "t");
+}
+
 TEST(ProfileCredentials, HalfAPairIsAnError) {
   for (const char* text : {"[default]\naws_access_key_id = a\n", "[default]\naws_secret_access_key = a\n"})
     EXPECT_EQ(failure(profile_credentials({}, with(home_with({}, "", text)))).code, "IncompleteCredentials");
