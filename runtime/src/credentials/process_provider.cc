@@ -28,7 +28,7 @@ std::string one_line(std::string_view text) {
 }
 
 // How a program that gave nothing ended. Never quotes its output.
-Error process_failed(const ProcessResult& result, const std::string& what) {
+Error process_failed(const ProcessResult& result, const std::string& what, const std::string& program) {
   using End = ProcessResult::End;
   const std::string said = result.err.empty() ? std::string() : "; it says: " + one_line(result.err);
   switch (result.end) {
@@ -37,8 +37,9 @@ Error process_failed(const ProcessResult& result, const std::string& what) {
     case End::too_slow:
       return credentials_error("ProcessTimeout", what + " took too long and was killed" + said);
     case End::not_started:
-      return credentials_error("ProcessNotStarted",
-                               what + " can't be started: " + std::generic_category().message(result.code));
+      return credentials_error("ProcessNotStarted", what + " can't be started: " + quoted(program) +
+                                                        " (as it is, for no shell expands it): " +
+                                                        std::generic_category().message(result.code));
     case End::too_much_output:
       return credentials_error("MalformedCredentials", what + " printed more than 1 MiB");
     case End::killed_by_signal:
@@ -86,7 +87,7 @@ Result<Credentials> process_credentials(const ProviderContext& context, const Re
     return Error{.kind = ErrorKind::timeout,
                  .code = "CredentialsTimeout",
                  .message = what + " did not end within the limit of the call (CallOptions::timeout.total)"};
-  if (result.end != ProcessResult::End::exited || result.code != 0) return process_failed(result, what);
+  if (result.end != ProcessResult::End::exited || result.code != 0) return process_failed(result, what, words->front());
   return read_output(result.out, what);
 }
 

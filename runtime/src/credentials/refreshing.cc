@@ -99,15 +99,29 @@ class RefreshingProvider final : public CredentialsProvider {
   const PerProcess<Memory> memory_{[] { return std::make_unique<Memory>(); }};
 };
 
+// Why they are of no use wherever they are sent. What a chain gives tells itself which of its sources it is of.
+std::optional<Error> problem_of(const Credentials& credentials, const CredentialsProvider& provider, Timestamp now) {
+  const std::string gave = (credentials.source.empty() ? provider.name() : credentials.source) + " gave ";
+  for (const auto& [name, value] : {std::pair("an access key id", &credentials.access_key_id),
+                                    std::pair("a secret access key", &credentials.secret_access_key),
+                                    std::pair("a session token", &credentials.session_token)})
+    if (std::ranges::any_of(*value, [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
+      return credentials_error("MalformedCredentials",
+                               gave + name + " with a line end or another control character in it; copy it anew");
+  if (credentials.expiration && *credentials.expiration <= now)
+    return credentials_error(
+        "ExpiredCredentials",
+        gave + "credentials that expired at " + to_string(*credentials.expiration) + "; renew them at their source");
+  return {};
+}
+
 // A provider that throws, though it must not, leaves nobody waiting.
 Result<CredentialsPtr> RefreshingProvider::ask(const ResolveOptions& options) const {
   try {
     Result<CredentialsPtr> result = source_->resolve(options);
     if (result && !*result) return credentials_error("NoCredentials", source_->name() + " gave a null pointer");
-    if (result && (*result)->expiration && *(*result)->expiration <= context_->clock().now())
-      return credentials_error("ExpiredCredentials", source_->name() + " gave credentials that expired at " +
-                                                         to_string(*(*result)->expiration) +
-                                                         "; renew them at their source");
+    if (result)
+      if (auto problem = problem_of(**result, *source_, context_->clock().now())) return *std::move(problem);
     return result;
   } catch (...) {
     return thrown(ErrorKind::credentials, "a credentials provider threw");

@@ -76,7 +76,9 @@ TEST(ProcessCredentials, FailureTellsExitCodeAndWhatTheProgramSays) {
 }
 
 TEST(ProcessCredentials, MissingProgramIsAnError) {
-  EXPECT_EQ(failure("/no/such/program").code, "ProcessNotStarted");
+  const Error error = failure("~/program --key hush");
+  EXPECT_EQ(error.code, "ProcessNotStarted");
+  EXPECT_THAT(error.message, AllOf(HasSubstr("\"~/program\" (as it is"), Not(HasSubstr("hush"))));
   EXPECT_EQ(failure("'unclosed").code, "InvalidCredentialProcess");
 }
 

@@ -333,6 +333,28 @@ TEST_F(Refreshing, ExpiredAnswerIsAnError) {
   EXPECT_THAT(error.message, HasSubstr("2026-01-01T00:00:00Z"));
 }
 
+TEST(DefaultCredentials, TellWhichSourceGaveWhatWasWrapped) {
+  const FakeEnvironment::Map keys{
+      {"AWS_ACCESS_KEY_ID", "a"}, {"AWS_SECRET_ACCESS_KEY", "s"}, {"AWS_SESSION_TOKEN", "hush"}};
+  for (const auto& [variable, text] : keys) {
+    FakeEnvironment::Map wrapped = keys;
+    wrapped[variable] = text + "\n" + text;
+    const Error error = failure(default_credentials({}, with(home_with(wrapped))));
+    EXPECT_EQ(error.code, "MalformedCredentials") << variable;
+    EXPECT_THAT(error.message, HasSubstr("environment gave a")) << variable;
+    EXPECT_THAT(error.message, HasSubstr("line end")) << variable;
+    EXPECT_EQ(error.message.find("hush"), std::string::npos);
+  }
+}
+
+TEST(DefaultCredentials, TellWhichSourceGaveExpiredOnes) {
+  const auto environment = home_with({{"AWS_ACCESS_KEY_ID", "a"},
+                                      {"AWS_SECRET_ACCESS_KEY", "s"},
+                                      {"AWS_CREDENTIAL_EXPIRATION", "2001-01-01T00:00:00Z"}});
+  EXPECT_THAT(failure(default_credentials({}, with(environment))).message,
+              HasSubstr("environment gave credentials that expired"));
+}
+
 // Holds the source until the test lets it go.
 class Gate {
  public:
