@@ -1,6 +1,8 @@
 // Asks instance metadata, by token where there are tokens.
 #include "credentials/imds_client.h"
 
+#include <algorithm>
+
 #include "base/ascii.h"
 #include "base/shown_url.h"
 #include "config/client_choices.h"
@@ -33,9 +35,14 @@ Result<std::string> endpoint_of(const ClientChoices& choices) {
   return std::string(ipv6 ? "http://[fd00:ec2::254]" : "http://169.254.169.254");
 }
 
-bool gives_no_tokens(int status) { return status == 403 || status == 404 || status == 405; }
+// 200 with nothing, too: botocore goes on without one.
+bool gives_no_tokens(int status) { return status == 200 || status == 403 || status == 404 || status == 405; }
 
 }  // namespace
+
+bool is_one_word(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return c > ' ' && c < 0x7f; });
+}
 
 Result<ImdsSettings> imds_settings(const ConfigSources& sources) {
   const Result<ClientChoices> choices = checked_choices({}, {}, sources);
@@ -78,8 +85,10 @@ Result<Secret> ImdsSession::token() {
             .limit = settings_.limit});
   const bool timed_out = !answer && answer.error().code == "ProviderTimeout";
   if (!answer && !timed_out) return answer.error();
-  if (answer && answer->status == 200) {
-    Secret token(trimmed(answer->body));
+  if (Secret token(answer && answer->status == 200 ? trimmed(answer->body) : ""); !token.empty()) {
+    if (!is_one_word(token))
+      return credentials_error("MetadataTokenRefused",
+                               settings_.endpoint + " answered with what is no token when asked for one");
     client_.keep(token, asked + kTokenLife - kTokenMargin);
     return token;
   }

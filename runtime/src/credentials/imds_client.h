@@ -21,6 +21,9 @@ struct ImdsSettings {
   int attempts{};
 };
 
+/// Visible ASCII alone, as tokens and names of roles are; the page of a network that wants a login is not.
+bool is_one_word(std::string_view text);
+
 /// From variables and profile. Error: a value that makes no sense.
 Result<ImdsSettings> imds_settings(const ConfigSources& sources);
 

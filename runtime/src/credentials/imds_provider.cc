@@ -50,6 +50,9 @@ Result<Credentials> ImdsProvider::fetch(const ImdsSettings& settings, const Reso
   if (roles->status != 200 || role.empty())
     return not_configured(settings.endpoint + " has no role for this instance (HTTP " + std::to_string(roles->status) +
                           ')');
+  if (!is_one_word(role))
+    return credentials_error("MalformedCredentials",
+                             settings.endpoint + " answered with what is no name of a role when asked for one");
   const Result<ProviderAnswer> answer = session.get(std::string(kRolePath) + std::string(role));
   if (!answer) return answer.error();
   const std::string what = "the answer of " + settings.endpoint + " for role " + std::string(role);

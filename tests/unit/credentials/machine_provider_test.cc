@@ -157,6 +157,24 @@ TEST_F(Providers, InstanceWithoutTokensIsAskedByVersion1UnlessDisabled) {
   EXPECT_EQ(failure(instance_credentials(with({}))).code, "MetadataTokenRefused");
 }
 
+TEST_F(Providers, InstanceTokenThatIsEmptyIsNone) {
+  server->then(answer(200, "\n")).then(answer(200, "role")).then(answer(200, imds_keys("AKI")));
+  EXPECT_EQ(credentials(instance_credentials(with({}))).access_key_id, "AKI");
+  EXPECT_EQ(sent(1).header("x-aws-ec2-metadata-token"), "");
+  server->then(answer(200, ""));
+  EXPECT_EQ(failure(instance_credentials(with({{"AWS_EC2_METADATA_V1_DISABLED", "true"}}))).code,
+            "MetadataTokenRefused");
+}
+
+TEST_F(Providers, InstanceThatIsALoginPageIsToldSo) {
+  const std::string page = "<!DOCTYPE html>\n<p>Log in</p>\n";
+  server->then(answer(200, page));
+  EXPECT_THAT(failure(instance_credentials(with({}))).message, HasSubstr("what is no token"));
+  server->then(answer(404, "")).then(answer(200, page));
+  EXPECT_THAT(failure(instance_credentials(with({}))).message, HasSubstr("what is no name of a role"));
+  EXPECT_THAT(server->requests(), SizeIs(3));
+}
+
 TEST_F(Providers, InstanceTokenServesForItsLifetime) {
   server->otherwise([](const SentRequest& request) {
     if (request.method == "PUT") return answer(200, "token");
