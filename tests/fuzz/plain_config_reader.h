@@ -186,7 +186,8 @@ class PlainConfigReader {
     if (blank == std::string::npos || (kind != "profile" && kind != "sso-session" && kind != "services")) return {};
     const std::string name = trimmed(header.substr(blank));
     const std::string bare = unquoted(name);
-    return {kind, !bare.empty() ? bare : is_name(name) ? name : ""};
+    const bool is_one_word = name.find_first_of(" \t\r\"'\\") == std::string::npos;
+    return {kind, !bare.empty() ? bare : is_one_word ? name : ""};
   }
 
   const bool is_credentials_;

@@ -151,8 +151,8 @@ class Parser {
     }
     if (const std::string_view bare = unquoted(name); !bare.empty()) {
       name = bare;
-    } else if (!is_name(name)) {
-      ignored_because_ = "its name has blanks or other characters that need quotes around it";
+    } else if (name.find_first_of(" \t\r\"'\\") != std::string_view::npos) {  // where Python's shlex would part it
+      ignored_because_ = "its name has blanks or others that need quotes around it";
       return nullptr;
     }
     if (prefix == "profile" && name == "default") return default_section(true);

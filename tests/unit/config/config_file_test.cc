@@ -82,9 +82,14 @@ TEST(ConfigFile, TrimsBlanksInHeaders) {
   EXPECT_EQ(value(file, "default", "a"), "2");
 }
 
-TEST(ConfigFile, NamesHaveTheseCharactersOnly) {
-  EXPECT_EQ(value(parsed("[profile A-z_0/.%@:+]\na=1\n"), "A-z_0/.%@:+", "a"), "1");
-  EXPECT_THAT(parsed("[profile a b]\na=1\n[profile \xc3\xa4]\na=1\n[profile a$]\na=1\n").profiles, IsEmpty());
+TEST(ConfigFile, NamesOfOneWordNeedNoQuotes) {
+  for (const std::string name : {"A-z_0/.%@:+",
+                                 "gr\xc3\xb6\xc3\x9f"
+                                 "e",
+                                 "a$", "dev(eu)", "a&b", "a#b", "*"})
+    EXPECT_EQ(value(parsed("[profile " + name + "]\na=1\n"), name, "a"), "1") << name;
+  for (const char* name : {"a b", "bob's", "a\"b", "a\\ b", "a\rb"})
+    EXPECT_THAT(parsed("[profile " + std::string(name) + "]\na=1\n").profiles, IsEmpty()) << name;
 }
 
 TEST(ConfigFile, QuotedNamesHaveAnyCharacter) {
