@@ -45,10 +45,14 @@ FileText read_whole(const std::string& path) {
   if (file.get() < 0) {
     const int error = errno;
     if (error == ENOENT || error == ENOTDIR) return {};
-    return {.outcome = FileText::Outcome::failed, .problem = text_of_errno(error)};
+    struct stat found {};
+    const bool is_hidden = error == EACCES && ::stat(path.c_str(), &found) != 0;
+    return {.outcome = FileText::Outcome::failed, .problem = text_of_errno(error), .is_no_file = is_hidden};
   }
-  if (std::string problem = problem_of_kind(file.get()); !problem.empty())
-    return {.outcome = FileText::Outcome::failed, .problem = std::move(problem)};
+  if (std::string problem = problem_of_kind(file.get()); !problem.empty()) {
+    const bool is_folder = problem == text_of_errno(EISDIR);
+    return {.outcome = FileText::Outcome::failed, .problem = std::move(problem), .is_no_file = is_folder};
+  }
   FileText result{.outcome = FileText::Outcome::read};
   std::array<char, 16 * 1024> chunk;
   for (;;) {

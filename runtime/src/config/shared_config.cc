@@ -12,17 +12,19 @@ namespace {
 struct FileName {
   std::string shown;
   std::string path;  // empty: there is no home to look in
+  bool is_default{};
 };
 
 FileName name_of_file(const Environment& environment, Setting file) {
   std::string shown = environment.setting(std::string(row_of(file).variables.front()));
-  if (shown.empty()) shown = row_of(file).fallback;
+  const bool is_default = shown.empty();
+  if (is_default) shown = row_of(file).fallback;
   std::string path = environment.expand_home(shown);
   if (path.empty()) shown += " (HOME is not set)";
-  return {std::move(shown), std::move(path)};
+  return {std::move(shown), std::move(path), is_default};
 }
 
-Result<ConfigFile> load(const Environment& environment, const FileName& name, ConfigFileKind kind) {
+Result<ConfigFile> load(const Environment& environment, FileName& name, ConfigFileKind kind) {
   if (name.path.empty()) return ConfigFile{};
   const FileText file = environment.read_file(name.path);
   switch (file.outcome) {
@@ -33,10 +35,18 @@ Result<ConfigFile> load(const Environment& environment, const FileName& name, Co
                      .message = name.shown + " can't be read: it is UTF-16, as PowerShell writes; save it as UTF-8"};
       return parse_config_file(file.text, name.shown, kind);
     case FileText::Outcome::failed:
+      if (file.is_no_file && name.is_default) {
+        // Nobody has named it: HOME is root's in a service that has another user, or a container's volume has made a
+        // folder in the place of a file that isn't there.
+        name.path.clear();
+        name.shown += " (" + file.problem + ')';
+        break;
+      }
       return Error{.kind = ErrorKind::configuration,
                    .code = "UnreadableConfigFile",
                    .message = name.shown + " can't be read: " + file.problem};
     case FileText::Outcome::missing:
+      if (!name.is_default) return ConfigFile{.warnings = {name.shown + " is not there, and counts as empty"}};
       break;
   }
   return ConfigFile{};
@@ -64,8 +74,8 @@ std::optional<Error> problem_of(const Section& section, const std::string& what)
 }
 
 Result<SharedConfig> load_shared_config(const Environment& environment) {
-  const FileName config_name = name_of_file(environment, Setting::config_file);
-  const FileName credentials_name = name_of_file(environment, Setting::credentials_file);
+  FileName config_name = name_of_file(environment, Setting::config_file);
+  FileName credentials_name = name_of_file(environment, Setting::credentials_file);
   Result<ConfigFile> config = load(environment, config_name, ConfigFileKind::config);
   if (!config) return std::move(config).error();
   Result<ConfigFile> credentials = load(environment, credentials_name, ConfigFileKind::credentials);

@@ -89,6 +89,11 @@ TEST(EffectiveConfig, WarnsOfAMissingHome) {
                           "~/.aws/credentials (HOME is not set) can't be sought, and counts as empty"));
 }
 
+TEST(EffectiveConfig, WarnsOfAFileThatIsNamedAndMissing) {
+  EXPECT_THAT(show(home_with({{"AWS_REGION", "r"}, {"AWS_CONFIG_FILE", "~/typo"}})).warnings,
+              ElementsAre("~/typo is not there, and counts as empty"));
+}
+
 TEST(EffectiveConfig, WarnsOfWhatIsIgnoredOrDoubtful) {
   const EffectiveConfig config = show(home_with(
       {{"AWS_REGION", "fips-us-east-1"}, {"AWS_RETRY_MODE", "legacy"}, {"AWS_SDK_UA_APP_ID", std::string(51, 'a')}},

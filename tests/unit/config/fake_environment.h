@@ -21,7 +21,8 @@ class FakeEnvironment final : public Environment {
 
   std::optional<std::string> variable(const std::string& name) const override { return find(variables_, name); }
   FileText read_file(const std::string& path) const override {
-    if (const auto problem = find(unreadable, path)) return {.outcome = FileText::Outcome::failed, .problem = *problem};
+    if (const auto problem = find(unreadable, path))
+      return {.outcome = FileText::Outcome::failed, .problem = *problem, .is_no_file = unreadable_is_no_file};
     const auto text = find(files_, path);
     if (!text) return {};
     return {.outcome = FileText::Outcome::read, .text = *text};
@@ -37,8 +38,9 @@ class FakeEnvironment final : public Environment {
     const std::lock_guard lock(mutex_);
     variables_[name] = std::move(value);
   }
-  Map unreadable{};             ///< path -> reason
-  std::string write_problem{};  ///< why no file can be replaced; empty: all can
+  Map unreadable{};              ///< path -> reason
+  bool unreadable_is_no_file{};  ///< FileText::is_no_file of them
+  std::string write_problem{};   ///< why no file can be replaced; empty: all can
 
  private:
   std::optional<std::string> find(const Map& map, const std::string& key) const {

@@ -61,6 +61,26 @@ TEST_F(MachineFiles, WhatIsNoRegularFileIsRefusedAtOnce) {
     EXPECT_EQ(read(file).outcome, FileText::Outcome::failed) << file;
 }
 
+TEST_F(MachineFiles, FolderAndWhatOneThatCantBeEnteredHoldsAreNoFiles) {
+  std::ofstream(path("file")) << "text";
+  fs::permissions(path("file"), fs::perms::none);
+  fs::create_directory(path("closed"));
+  fs::permissions(path("closed"), fs::perms::none);
+  const uid_t user = ::geteuid();
+  if (user == 0) {  // who may enter and read everything
+    fs::permissions(folder, fs::perms::all);
+    ASSERT_EQ(::seteuid(65534), 0);
+  }
+  const FileText unreadable = read(path("file"));
+  const FileText hidden = read(path("closed/file"));
+  ASSERT_EQ(::seteuid(user), 0);
+  EXPECT_EQ(unreadable.problem, "Permission denied");
+  EXPECT_FALSE(unreadable.is_no_file);
+  EXPECT_EQ(hidden.problem, "Permission denied");
+  EXPECT_TRUE(hidden.is_no_file);
+  EXPECT_TRUE(read(folder.string()).is_no_file);
+}
+
 TEST_F(MachineFiles, EndlessFileIsRefusedBeforeItFillsTheMemory) {
   std::ofstream(path("huge")) << "x";
   fs::resize_file(path("huge"), (std::uintmax_t{16} << 20) + 1);

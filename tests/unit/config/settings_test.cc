@@ -171,6 +171,23 @@ TEST(Settings, UnreadableFileIsAnError) {
   EXPECT_EQ(error.message, "~/.aws/config can't be read: Permission denied");
 }
 
+TEST(Settings, HomeWhereNobodyWroteFilesForUsIsAsGoodAsNone) {
+  const auto home = [](FakeEnvironment::Map variables) {
+    auto environment = home_with(std::move(variables));
+    environment->unreadable = {{"/home/me/.aws/config", "Permission denied"},
+                               {"/home/me/.aws/credentials", "Permission denied"}};
+    environment->unreadable_is_no_file = true;
+    return environment;
+  };
+  EXPECT_EQ(settings(home({{"AWS_REGION", "us-east-1"}})).region, "us-east-1");
+  EXPECT_THAT(failure(home({})).message, HasSubstr("in ~/.aws/config (Permission denied)"));
+  EXPECT_THAT(failure(home({{"AWS_PROFILE", "dev"}})).message,
+              HasSubstr("~/.aws/credentials (Permission denied) ([dev])"));
+  EXPECT_EQ(failure(home({{"AWS_REGION", "us-east-1"}, {"AWS_CONFIG_FILE", "/home/me/.aws/config"}})).code,
+            "UnreadableConfigFile")
+      << "this one is meant";
+}
+
 TEST(Settings, FileOfTwoBytesACharacterIsNamedAsSuch) {
   const auto begin = std::string("\xff\xfe[\0d\0", 6);
   for (const std::string& text : {begin, std::string("\xfe\xff\0[", 4)})

@@ -19,6 +19,8 @@ struct FileText {
   Outcome outcome{Outcome::missing};
   std::string text{};
   std::string problem{};  ///< failed: "Permission denied"
+  /// Failed: it is a folder, or in one that can't be entered. Nobody has written anything for us there.
+  bool is_no_file{};
 
   ~FileText() { wipe(text); }
 };
