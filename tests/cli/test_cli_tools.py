@@ -116,6 +116,11 @@ def test_sign_presigns():
     assert shown["url"].startswith("https://example.amazonaws.com/?") and "X-Amz-Expires=60" in shown["url"]
 
 
+def test_sign_tells_why_settings_can_not_be_read():
+    run = Outcrop(None, AWS_PROFILE="nowhere")("sign", stdin='{"url": "https://h/"}')
+    assert run.code == 253 and 'profile "nowhere" is neither in' in run.err and "region" not in run.err
+
+
 def test_sign_refuses_what_it_does_not_know():
     run = Outcrop(None)("sign", stdin='{"url": "https://h/", "methud": "GET"}')
     assert run.code == 252 and "methud" in run.err and "which has: method, url" in run.err

@@ -47,8 +47,8 @@ std::optional<Error> add_credentials(const ClientConfig& config, std::vector<Eff
 }
 
 std::string table_of(const std::vector<EffectiveSetting>& settings) {
-  int name_width = 0;
-  int value_width = 0;
+  int name_width = display_width("SETTING");
+  int value_width = display_width("VALUE");
   for (const EffectiveSetting& setting : settings) {
     name_width = std::max(name_width, display_width(setting.name));
     value_width = std::max(value_width, display_width(setting.value));

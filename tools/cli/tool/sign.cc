@@ -92,11 +92,14 @@ Result<CredentialsPtr> credentials_of(const SignInput& input, const ClientConfig
   return CredentialsPtr(std::make_shared<const Credentials>(std::move(given)));
 }
 
-std::string region_of(const SignInput& input, const ClientConfig& config) {
+/// Empty: none is set. Error: the settings can't be read.
+Result<std::string> region_of(const SignInput& input, const ClientConfig& config) {
   if (input.region) return *input.region;
-  for (const EffectiveSetting& setting : effective_config(config).settings)
+  const EffectiveConfig found = effective_config(config);
+  if (found.settings.empty() && found.problem) return *found.problem;
+  for (const EffectiveSetting& setting : found.settings)
     if (setting.name == "region") return setting.value;
-  return {};
+  return std::string();
 }
 
 /// Signed headers or a signed query, and the stages on the way.
@@ -161,9 +164,10 @@ int sign_input(const SignInput& input, const ClientConfig& config, Console& cons
       .headers = headers,
       .body = body,
       .payload_hash = input.payload_hash ? std::string_view(*input.payload_hash) : std::string_view()};
-  const std::string region = region_of(input, config);
+  const Result<std::string> region = region_of(input, config);
+  if (!region) return fail(region.error(), console);
   const std::string service = input.service.value_or("bedrock");
-  const sigv4::Options signing{.region = region,
+  const sigv4::Options signing{.region = *region,
                                .service = service,
                                .time = input.time.value_or(Timestamp(std::chrono::system_clock::now())),
                                .normalize_path = input.normalize_path.value_or(true),
