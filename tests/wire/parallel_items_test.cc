@@ -174,6 +174,38 @@ TEST_F(ParallelItems, KeepTheCallersBounds) {
   EXPECT_EQ(arns.back(), 100);
 }
 
+// A token belongs to the listing that it came from, and means nothing to another slice of time.
+TEST_F(ParallelItems, GoOnFromTheCallersToken) {
+  server.otherwise(Jobs(spread(400, 60'000)));
+  outcrop::bedrock::ListEvaluationJobsRequest request;
+  request.next_token = "50";
+  std::vector<int> rest = all(400, true);
+  rest.erase(rest.begin(), rest.begin() + 50);
+  EXPECT_EQ(list({.lanes = 8}, request), rest);
+}
+
+TEST_F(ParallelItems, WithoutATimeAreThereToo) {
+  jobs = Jobs(spread(400, 60'000));
+  server.otherwise([this](const test::Received& request) {
+    std::string page = jobs.page(request);
+    for (std::size_t at = 0, i = 0; (at = page.find(R"(,"creationTime")", at)) != std::string::npos; ++at)
+      if (i++ % 3 != 1) page.erase(at, page.find('}', at) - at);
+    return test::json(page);
+  });
+  EXPECT_EQ(list({.lanes = 8}), all(400, true));
+}
+
+TEST_F(ParallelItems, OfWhichNoneHasATimeAreListedInOneSlice) {
+  jobs = Jobs(spread(100, 60'000));
+  server.otherwise([this](const test::Received& request) {
+    std::string page = jobs.page(request);
+    for (std::size_t at = 0; (at = page.find(R"(,"creationTime")", at)) != std::string::npos;)
+      page.erase(at, page.find('}', at) - at);
+    return test::json(page);
+  });
+  EXPECT_EQ(list({.lanes = 8}), all(100, true));
+}
+
 TEST_F(ParallelItems, OfNothingAreNone) {
   server.otherwise(Jobs({}));
   EXPECT_TRUE(list({.lanes = 8}).empty());

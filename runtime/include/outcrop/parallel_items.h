@@ -35,6 +35,7 @@ class SlicedListing {
   /// Of everything, in the other order.
   virtual Pages<View> open_backwards() const = 0;
   virtual std::span<const T> items_of(const View& page) const = 0;
+  /// 1970-01-01T00:00:00Z: the answer tells none.
   virtual Timestamp time_of(const T& item) const = 0;
   virtual bool descending() const = 0;
   virtual bool cancelled() const = 0;
@@ -45,9 +46,10 @@ class SlicedListing {
 }  // namespace internal
 
 /// The items of a listing, each exactly once, as an input range of `Item<T>`; an Error is the last element, but see
-/// CallOptions::skip_unreadable_pages. One thread: the caller's, which has a request of each slice on its way while it works. A slice that is done hands its place to
-/// what is left of the longest one; an answer that took several attempts makes the listing narrower, good ones wider
-/// again. Move-only; one thread at a time; an item is valid until the next one is taken.
+/// CallOptions::skip_unreadable_pages. One thread: the caller's, which has a request of each slice on its way while it
+/// works. A slice that is done hands its place to what is left of the longest one; an answer that took several attempts
+/// makes the listing narrower, good ones wider again. Move-only; one thread at a time; an item is valid until the next
+/// one is taken.
 template <class View, class T>
 class [[nodiscard]] ParallelItems {
  public:
@@ -118,13 +120,20 @@ class [[nodiscard]] ParallelItems {
     if (!*page_ || !skip_foreign_items()) load();
   }
 
-  bool belongs(Timestamp time) const {
-    return (!bounds_.begin || time >= *bounds_.begin) && (!bounds_.end || time < *bounds_.end);
+  bool has_time(const T& item) const { return listing_->time_of(item) != Timestamp(); }
+  // Of the item; where it tells none, of the nearest one before it on the page that does.
+  std::optional<Timestamp> time_at(std::span<const T> items, std::size_t index) const {
+    for (std::size_t i = index + 1; i-- > 0;)
+      if (has_time(items[i])) return listing_->time_of(items[i]);
+    return std::nullopt;
+  }
+  bool belongs(std::optional<Timestamp> time) const {
+    return !time || ((!bounds_.begin || *time >= *bounds_.begin) && (!bounds_.end || *time < *bounds_.end));
   }
   // From `index` on; the number of items if there is none.
   std::size_t next_own_item(std::size_t index) const {
     const std::span<const T> items = listing_->items_of(**page_);
-    while (index < items.size() && !belongs(listing_->time_of(items[index]))) ++index;
+    while (index < items.size() && !belongs(time_at(items, index))) ++index;
     return index;
   }
   // False: no item of the page is left.
@@ -200,8 +209,7 @@ class [[nodiscard]] ParallelItems {
   void see_far_end() {
     if (!from_far_end_ || !from_far_end_->ready()) return;
     const auto page = from_far_end_->next();
-    if (page && *page && !listing_->items_of(**page).empty())
-      far_end_ = listing_->time_of(listing_->items_of(**page).front());
+    if (page && *page && !listing_->items_of(**page).empty()) far_end_ = time_at(listing_->items_of(**page), 0);
     from_far_end_.reset();
   }
 
@@ -212,14 +220,21 @@ class [[nodiscard]] ParallelItems {
       return;
     }
     adapt(page->attempts());
-    if (*page && !listing_->items_of(**page).empty()) {
-      const Timestamp last = listing_->time_of(listing_->items_of(**page).back());
-      const bool past = descending_ ? slice.bounds.begin && last < *slice.bounds.begin
-                                    : slice.bounds.end && last >= *slice.bounds.end;
-      slice.position = begun(slice, last);
+    const std::span<const T> items = *page ? listing_->items_of(**page) : std::span<const T>();
+    if (const auto last = items.empty() ? std::nullopt : time_at(items, items.size() - 1)) {
+      const bool past = descending_ ? slice.bounds.begin && *last < *slice.bounds.begin
+                                    : slice.bounds.end && *last >= *slice.bounds.end;
+      slice.position = begun(slice, *last);
       if (past) dropped_.push_back(*std::exchange(slice.pages, std::nullopt));  // the rest is another slice's
     }
+    if (!std::ranges::all_of(items, [this](const T& item) { return has_time(item); })) stay_uncut();
     slice.arrived.push_back(std::move(*page));
+  }
+
+  // Nobody can say on which side of a cut an item without a time is.
+  void stay_uncut() {
+    far_end_.reset();
+    if (from_far_end_) dropped_.push_back(*std::exchange(from_far_end_, std::nullopt));
   }
 
   // Not before the slice begins: its first pages may hold items of the slice before it alone.

@@ -18,7 +18,8 @@ namespace outcrop::internal {
 /// kept by the one slice that its own time belongs to.
 inline constexpr std::chrono::seconds kSliceOverlap{1};
 
-/// The methods of a client for one operation, whose request has a `sort_order` and two members that bound time.
+/// The methods of a client for one operation, whose request has a `sort_order`, a `next_token` and two members that
+/// bound time.
 template <class Client, class Request, class View, class T>
 struct SlicedMethods {
   Pages<View> (Client::*pages)(Request, const CallOptions&) const;
@@ -43,6 +44,7 @@ class RequestSlices final : public SlicedListing<View, T> {
 
   Pages<View> open(const TimeSlice& slice) const override {
     Request part = request_;
+    if (slice.begin || slice.end) part.next_token.reset();  // which is of the listing of everything
     if (slice.begin) part.*methods_.after = slice.begin->time() - kSliceOverlap;
     if (slice.end) part.*methods_.before = slice.end->time() + kSliceOverlap;
     return (client_.*methods_.pages)(std::move(part), options_);
@@ -50,6 +52,7 @@ class RequestSlices final : public SlicedListing<View, T> {
   Pages<View> open_backwards() const override {
     Request other = request_;
     other.sort_order = descending_ ? "Ascending" : "Descending";
+    other.next_token.reset();
     return (client_.*methods_.pages)(std::move(other), options_);
   }
   std::span<const T> items_of(const View& page) const override { return methods_.items_of(page); }
