@@ -8,7 +8,7 @@
 namespace outcrop::internal {
 
 /// Within a catch: `whose` says what threw, "the provider \"own\" threw", and is followed by the exception's own words.
-/// For want of memory: code OutOfMemory.
+/// For want of memory or descriptors: code OutOfMemory or OutOfDescriptors.
 Error thrown(ErrorKind kind, std::string_view whose);
 
 }  // namespace outcrop::internal

@@ -1,4 +1,7 @@
 // How a transfer ended, and where it failed, said in plain words.
+#include <sys/resource.h>
+#include <sys/socket.h>
+
 #include <cerrno>
 #include <cstring>
 #include <string>
@@ -6,6 +9,7 @@
 #include <system_error>
 #include <utility>
 
+#include "base/descriptor.h"
 #include "base/shown_url.h"
 #include "base/url.h"
 #include "transport/curl_transfer.h"
@@ -20,6 +24,18 @@ std::string without_line_end(std::string text) {
 
 constexpr std::size_t kMostSentHead = 1'000'000;        // DYN_HTTP_REQUEST is 1 MiB
 constexpr auto kTooLarge = static_cast<CURLcode>(100);  // CURLE_TOO_LARGE of libcurl 8.6
+
+// Name servers, authorities and addresses are tried with a few descriptors each, which libcurl has closed again by the
+// time that it says what failed, and why it doesn't. The lowest free one tells how many there can be.
+std::string hint_of_descriptors() {
+  constexpr rlim_t kWanted = 8;
+  rlimit limit{};
+  const Descriptor lowest(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+  if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return {};
+  if (lowest.get() >= 0 && static_cast<rlim_t>(lowest.get()) + kWanted < limit.rlim_cur) return {};
+  return "; perhaps since the process has hardly a descriptor left, of the " + std::to_string(limit.rlim_cur) +
+         " that it may have";
+}
 
 // What ends a transfer that hasn't found a connection for its request.
 bool fails_before_request(CURLcode code) {
@@ -127,7 +143,8 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
   // What libcurl says of this transfer quotes the proxy's URL, its password too.
   const std::string_view proxy = proxy_for(url_);
   const bool quotable = problem_[0] && shown_url(proxy) == proxy;
-  const std::string detail = ": " + (quotable ? without_line_end(problem_) : curl_easy_strerror(code));
+  const std::string short_of = connected_ ? "" : hint_of_descriptors();
+  const std::string detail = ": " + (quotable ? without_line_end(problem_) : curl_easy_strerror(code)) + short_of;
   const std::string by_proxy = proxy.empty() ? "" : " by the proxy " + shown_url(proxy);
   long os_error = 0;
   curl_easy_getinfo(handle_, CURLINFO_OS_ERRNO, &os_error);
@@ -170,7 +187,7 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
                     "the certificate of " + host() + by_proxy +
                         " is not to be trusted; a private authority is named by ca_bundle or AWS_CA_BUNDLE" + detail);
     case CURLE_SSL_CACERT_BADFILE:
-      return failed(TransportFailure::bad_settings,
+      return failed(short_of.empty() ? TransportFailure::bad_settings : TransportFailure::connect_failed,
                     "the certificate authorities can't be read" +
                         (settings_->ca_bundle.empty() ? "" : " from " + settings_->ca_bundle) + detail);
     case CURLE_SSL_CONNECT_ERROR:
