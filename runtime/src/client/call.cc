@@ -26,6 +26,8 @@ constexpr milliseconds kIdleLimit = std::chrono::seconds(60);
 // A model may think for long before its first byte; the longest published limit is an hour.
 constexpr milliseconds kInvocationIdleLimit = std::chrono::hours(1);
 
+constexpr int kMostAttempts = 1000;  // as for a client (docs/settings.md)
+
 // As good as none; `milliseconds::max()` would reach beyond the end of the clock.
 constexpr milliseconds kLongestLimit = std::chrono::hours(24 * 365);
 
@@ -76,8 +78,9 @@ bool Call::validate() {
       return false;
     }
   }
-  if (options_.retry.max_attempts.value_or(1) < 1) {
-    fail(invalid_request(operation_, "CallOptions::retry.max_attempts counts the first attempt and is at least 1"));
+  if (const int attempts = options_.retry.max_attempts.value_or(1); attempts < 1 || attempts > kMostAttempts) {
+    fail(invalid_request(operation_, "CallOptions::retry.max_attempts counts the first attempt and is 1 to " +
+                                         std::to_string(kMostAttempts)));
     return false;
   }
   return true;

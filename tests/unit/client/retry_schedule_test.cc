@@ -2,6 +2,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <climits>
+
 #include "outcrop/testing.h"
 #include "thing_service.h"
 
@@ -100,10 +102,12 @@ TEST_F(RetrySchedule, MaxAttemptsOfTheClientAndOfTheCall) {
   EXPECT_EQ(client(1).get_thing().attempts(), 1);
 }
 
-TEST_F(RetrySchedule, MaxAttemptsBelowOneIsRefused) {
-  const Response<ThingView> thing = client().get_thing({.retry = {.max_attempts = 0}});
-  ASSERT_FALSE(thing);
-  EXPECT_EQ(thing.error().kind, ErrorKind::validation);
+TEST_F(RetrySchedule, MaxAttemptsBelowOneAndBeyondAThousandAreRefused) {
+  for (const int attempts : {0, 1001, INT_MAX}) {
+    const Response<ThingView> thing = client().get_thing({.retry = {.max_attempts = attempts}});
+    ASSERT_FALSE(thing);
+    EXPECT_EQ(thing.error().kind, ErrorKind::validation);
+  }
   EXPECT_EQ(sent(), 0u);
 }
 
