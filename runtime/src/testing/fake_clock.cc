@@ -7,6 +7,7 @@
 
 namespace outcrop::testing {
 
+using std::chrono::milliseconds;
 using std::chrono::nanoseconds;
 
 // Clock and randomness of the seams at once. Monotonic time begins somewhere after zero, as on any machine.
@@ -15,7 +16,7 @@ struct FakeClock::State final : internal::Clock, internal::Random {
 
   Timestamp now() const override {
     const std::lock_guard lock(mutex);
-    return std::chrono::sys_time<nanoseconds>(steady.time_since_epoch() + wall_offset);
+    return std::chrono::sys_time<milliseconds>(whole_milliseconds() + wall_offset);
   }
   internal::Instant steady_now() const override {
     const std::lock_guard lock(mutex);
@@ -29,12 +30,13 @@ struct FakeClock::State final : internal::Clock, internal::Random {
     steady = until;
   }
   double fraction() override { return jitter.load(); }
+  milliseconds whole_milliseconds() const { return std::chrono::floor<milliseconds>(steady.time_since_epoch()); }
 
-  static constexpr nanoseconds kBegin = std::chrono::hours(1);
+  static constexpr std::chrono::hours kBegin{1};
 
   mutable std::mutex mutex;
   internal::Instant steady{kBegin};
-  nanoseconds wall_offset;
+  milliseconds wall_offset;  // in nanoseconds, time would end in 2262
   std::vector<nanoseconds> waits;
   std::atomic<double> jitter{0.5};
 };
@@ -50,7 +52,7 @@ void FakeClock::advance(nanoseconds by) {
 
 void FakeClock::set_now(Timestamp wall) {
   const std::lock_guard lock(state_->mutex);
-  state_->wall_offset = wall.time().time_since_epoch() - state_->steady.time_since_epoch();
+  state_->wall_offset = wall.time().time_since_epoch() - state_->whole_milliseconds();
 }
 
 std::vector<nanoseconds> FakeClock::waits() const {

@@ -3,8 +3,8 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
-#include <iterator>
 #include <mutex>
+#include <string>
 #include <utility>
 
 #include "base/url.h"
@@ -128,8 +128,9 @@ Result<std::shared_ptr<Replayer>> Replayer::parse(std::string_view recording) {
 
 Result<std::shared_ptr<Replayer>> Replayer::load(const std::string& file) {
   std::ifstream in(file, std::ios::binary);
-  if (!in) return unreadable("the recording " + file + " can't be read: " + std::strerror(errno));
-  const std::string text{std::istreambuf_iterator<char>(in), {}};
+  std::string text;
+  if (in) std::getline(in, text, '\0');  // all of it: JSON has none
+  if (!in.is_open() || in.bad()) return unreadable("the recording " + file + " can't be read: " + std::strerror(errno));
   Result<std::shared_ptr<Replayer>> replayer = parse(text);
   if (replayer) return replayer;
   Error error = std::move(replayer).error();

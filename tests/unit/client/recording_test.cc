@@ -189,6 +189,9 @@ TEST_F(Recording, ThatIsNoneIsRefused) {
   EXPECT_THAT(replayer.error().message, HasSubstr("line 1 of the recording"));
   const auto missing = Replayer::load("/nonexistent/recording");
   EXPECT_THAT(missing.error().message, HasSubstr("/nonexistent/recording can't be read"));
+  const auto folder = Replayer::load("/");
+  ASSERT_FALSE(folder);
+  EXPECT_THAT(folder.error().message, HasSubstr("the recording / can't be read: Is a directory"));
 }
 
 TEST_F(Recording, GoesToAFileAndBack) {
