@@ -44,6 +44,20 @@ TEST_F(BadSetup, MissingRegionSaysWhereToSetIt) {
   EXPECT_EQ(error.attempts, 0);
 }
 
+// As when no descriptor was left to read the file with.
+TEST_F(BadSetup, ThatWasMendedIsNoneForTheSameClient) {
+  home.write(".aws/config", "[default]\nregion = us-east-1\nretry_mode = often\n");
+  outcrop::ClientConfig config;
+  config.endpoint_url = server.url();
+  config.seams = home.settings({{"AWS_ACCESS_KEY_ID", "AKIDEXAMPLE"}, {"AWS_SECRET_ACCESS_KEY", "secret"}}).seams;
+  const outcrop::bedrock::Client client(config);
+  const auto failed = client.list_evaluation_jobs({});
+  EXPECT_TRUE(!failed && failed.error().kind == ErrorKind::configuration);
+  home.write(".aws/config", "[default]\nregion = us-east-1\n");
+  const auto page = client.list_evaluation_jobs({});
+  EXPECT_TRUE(page) << page.error();
+}
+
 TEST_F(BadSetup, RegionThatCouldLeadElsewhereIsRefused) {
   EXPECT_EQ(failure({{"AWS_REGION", "evil.example/#"}}).code, "InvalidRegion");
 }

@@ -1,4 +1,4 @@
-// Resolves the settings of a client with its first call.
+// Resolves the settings of a client with its first call, and after a failure with the next.
 #include "client/connection.h"
 
 #include <utility>
@@ -30,18 +30,16 @@ Connection::~Connection() {
 const Connection::Resolved* Connection::resolved(Error& error) {
   if (const Resolved* ready = ready_.load(std::memory_order_acquire)) return ready;
   const std::lock_guard lock(resolving_);
-  if (!resolved_ && !resolve_error_) {
-    Result<std::unique_ptr<const Resolved>> result = resolve();
-    if (result) {
-      resolved_ = *std::move(result);
-      connect_limit_ = resolved_->settings.connect_limit.count();
-      region_wanted_ = resolved_->settings.asks_for_region_of_instance;
-      ready_.store(resolved_.get(), std::memory_order_release);
-    } else {
-      resolve_error_ = std::move(result).error();
-    }
+  if (resolved_) return resolved_.get();
+  Result<std::unique_ptr<const Resolved>> result = resolve();
+  if (!result) {
+    error = std::move(result).error();
+    return nullptr;
   }
-  if (resolve_error_) error = *resolve_error_;
+  resolved_ = *std::move(result);
+  connect_limit_ = resolved_->settings.connect_limit.count();
+  region_wanted_ = resolved_->settings.asks_for_region_of_instance;
+  ready_.store(resolved_.get(), std::memory_order_release);
   return resolved_.get();
 }
 

@@ -4,7 +4,6 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
-#include <optional>
 
 #include "client/settings.h"
 #include "client/slot_pool.h"
@@ -32,7 +31,8 @@ class Connection {
     std::shared_ptr<Transport> transport;
     mutable LanePool lanes;
   };
-  /// Null: `error` says why, and will say the same every time.
+  /// Null: `error` says why; the next call tries again, since what was in the way (no descriptor left, a broken file)
+  /// may have gone.
   const Resolved* resolved(Error& error);
   /// Null: nobody has called `resolved` with success yet.
   const Resolved* resolved_before() const { return ready_.load(std::memory_order_acquire); }
@@ -76,9 +76,8 @@ class Connection {
   ClockSkew clock_skew_;
 
   std::mutex resolving_;
-  std::unique_ptr<const Resolved> resolved_;  // guarded by resolving_, as resolve_error_ is
-  std::optional<Error> resolve_error_;
-  std::atomic<const Resolved*> ready_{};  // resolved_, for those who need no lock
+  std::unique_ptr<const Resolved> resolved_;  // guarded by resolving_
+  std::atomic<const Resolved*> ready_{};      // resolved_, for those who need no lock
 
   std::atomic<std::chrono::milliseconds::rep> connect_limit_{};
   std::atomic<bool> region_wanted_{};  // of the instance; false while a call asks for it, too
