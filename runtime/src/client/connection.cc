@@ -64,8 +64,8 @@ Result<std::unique_ptr<const Connection::Resolved>> Connection::resolve() const 
   (*settings).transport.http2 = config_.http2;
   std::shared_ptr<Transport> transport =
       config_.transport ? config_.transport : make_curl_transport(settings->transport);
-  return std::unique_ptr<const Resolved>(std::make_unique<Resolved>(*std::move(settings), std::move(transport),
-                                                                    static_cast<std::size_t>(config_.max_connections)));
+  return std::unique_ptr<const Resolved>(std::make_unique<Resolved>(
+      *std::move(settings), std::move(transport), static_cast<std::size_t>(config_.max_connections), seams_.clock));
 }
 
 bool Connection::is_signed(const Operation& operation) const {

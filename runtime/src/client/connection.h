@@ -25,8 +25,8 @@ class Connection {
 
   /// What the first call resolves.
   struct Resolved {
-    Resolved(Settings s, std::shared_ptr<Transport> t, std::size_t max_lanes)
-        : settings(std::move(s)), transport(std::move(t)), lanes(transport, max_lanes) {}
+    Resolved(Settings s, std::shared_ptr<Transport> t, std::size_t max_lanes, std::shared_ptr<Clock> clock)
+        : settings(std::move(s)), transport(std::move(t)), lanes(transport, max_lanes, std::move(clock)) {}
     Settings settings;
     std::shared_ptr<Transport> transport;
     mutable LanePool lanes;

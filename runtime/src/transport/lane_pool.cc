@@ -16,15 +16,17 @@ struct LanePoolState {
     bool cancelled{};
   };
 
-  explicit LanePoolState(std::size_t permits) : free(permits) {}
+  using Lanes = std::vector<std::unique_ptr<LaneLease::Lane>>;
+
+  LanePoolState(std::size_t permits, std::shared_ptr<Clock> c) : free(permits), clock(std::move(c)) {}
 
   // The parent's lanes that nobody was using at the moment of the fork: the child lets go of their descriptors. The
   // others are left alone, and all of them where another thread held the mutex.
   void inherit_from(LanePoolState& parents) {
     if (!parents.mutex.try_lock()) return;
-    for (auto& lane : parents.idle) {
+    for (Idle& one : parents.idle) {
       LaneLease unused;
-      unused.lane_ = std::move(lane);
+      unused.lane_ = std::move(one.lane);
       unused.leave_to_parent();
     }
     for (LaneLease* const lease : parents.parked) {
@@ -44,9 +46,23 @@ struct LanePoolState {
 
   std::unique_ptr<LaneLease::Lane> warm_lane() {
     if (idle.empty()) return nullptr;
-    std::unique_ptr<LaneLease::Lane> lane = std::move(idle.back());
+    std::unique_ptr<LaneLease::Lane> lane = std::move(idle.back().lane);
     idle.pop_back();
     return lane;
+  }
+
+  void keep(std::unique_ptr<LaneLease::Lane> lane) { idle.push_back({std::move(lane), clock->steady_now()}); }
+
+  // For their peers may have closed the connections long ago. Whoever gets them ends them without the mutex.
+  Lanes take_outdated() {
+    const auto is_recent = [now = clock->steady_now()](const Idle& i) {
+      return now - i.since <= LanePool::kLongestIdle;
+    };
+    const auto recent = std::ranges::find_if(idle, is_recent);  // the one used last is at the end
+    Lanes outdated;
+    for (auto lane = idle.begin(); lane != recent; ++lane) outdated.push_back(std::move(lane->lane));
+    idle.erase(idle.begin(), recent);
+    return outdated;
   }
 
   bool take_from_parked() {
@@ -59,7 +75,7 @@ struct LanePoolState {
     ++free;
     if (lane.started.empty()) {
       parked.erase(from.position_);
-      idle.push_back(std::move(from.lane_));
+      keep(std::move(from.lane_));
     }
     return true;
   }
@@ -74,9 +90,15 @@ struct LanePoolState {
     }
   }
 
+  struct Idle {
+    std::unique_ptr<LaneLease::Lane> lane;
+    Instant since;
+  };
+
   std::mutex mutex;
   std::size_t free;
-  std::vector<std::unique_ptr<LaneLease::Lane>> idle;
+  const std::shared_ptr<Clock> clock;
+  std::vector<Idle> idle;
   std::list<LaneLease*> parked;  // the one parked first in front
   std::deque<Waiter*> waiters;
 };
@@ -215,16 +237,19 @@ void LaneLease::give_back() {
   std::unique_ptr<Lane> lane = std::move(lane_);
   if (!pool_) return;
   LanePoolState& pool = *std::exchange(pool_, nullptr);
+  LanePoolState::Lanes outdated;
   const std::lock_guard lock(pool.mutex);
   pool.free += std::exchange(permits_, 0);
-  if (lane) pool.idle.push_back(std::move(lane));
+  if (lane) pool.keep(std::move(lane));
+  outdated = pool.take_outdated();
   pool.serve_waiters();
 }
 
 // --- The pool ---
 
-LanePool::LanePool(std::shared_ptr<Transport> transport, std::size_t permits)
-    : transport_(std::move(transport)), state_([permits] { return std::make_unique<LanePoolState>(permits); }) {}
+LanePool::LanePool(std::shared_ptr<Transport> transport, std::size_t permits, std::shared_ptr<Clock> clock)
+    : transport_(std::move(transport)),
+      state_([permits, clock = std::move(clock)] { return std::make_unique<LanePoolState>(permits, clock); }) {}
 
 LanePool::~LanePool() = default;
 

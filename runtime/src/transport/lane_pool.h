@@ -94,11 +94,15 @@ class LaneLease {
 };
 
 /// Lends permits, and lanes to use them on. Safe from many threads. Warm lanes are used first; those who wait are
-/// served in order of arrival. A forked child starts with a pool of its own.
+/// served in order of arrival. Lanes that nobody needed for `kLongestIdle` go when another is given back. A forked
+/// child starts with a pool of its own.
 class LanePool {
  public:
+  /// libcurl uses no connection again that was idle for longer (CURLOPT_MAXAGE_CONN).
+  static constexpr std::chrono::seconds kLongestIdle{118};
+
   /// `permits` is at least 1.
-  LanePool(std::shared_ptr<Transport> transport, std::size_t permits);
+  LanePool(std::shared_ptr<Transport> transport, std::size_t permits, std::shared_ptr<Clock> clock = machine_clock());
   ~LanePool();
   LanePool(const LanePool&) = delete;
   LanePool& operator=(const LanePool&) = delete;

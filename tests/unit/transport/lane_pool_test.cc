@@ -9,6 +9,7 @@
 #include <thread>
 #include <vector>
 
+#include "outcrop/testing.h"
 #include "support/forked_child.h"
 
 namespace {
@@ -26,6 +27,7 @@ class CountedTransport final : public outcrop::Transport {
   std::unique_ptr<outcrop::TransportLane> open_lane() override {
     look();
     ++opened;
+    ++alive;
     return std::make_unique<Lane>(*this);
   }
   void look() {
@@ -35,6 +37,7 @@ class CountedTransport final : public outcrop::Transport {
 
   bool broken{};
   int opened{};
+  int alive{};
   int touched{};
   int aborted{};
   int abandoned{};
@@ -43,6 +46,7 @@ class CountedTransport final : public outcrop::Transport {
   class Lane final : public outcrop::TransportLane {
    public:
     explicit Lane(CountedTransport& transport) : transport_(transport) {}
+    ~Lane() override { --transport_.alive; }
     void start(Exchange&) override { transport_.look(); }
     void abort(Exchange&) override {
       ++transport_.touched;
@@ -85,6 +89,23 @@ TEST_F(Lanes, ThatAreWarmAreUsedFirst) {
     ASSERT_TRUE(acquire(pool, lease));
   }
   EXPECT_EQ(transport->opened, 1);
+}
+
+// As those that a burst of calls leaves behind, whose peers have ended the connections since.
+TEST_F(Lanes, ThatNobodyNeededForLongGo) {
+  outcrop::testing::FakeClock clock;
+  LanePool pool(transport, 3, clock.seams()->clock);
+  std::array<LaneLease, 3> leases;
+  for (LaneLease& lease : leases) ASSERT_TRUE(acquire(pool, lease));
+  for (LaneLease& lease : leases) lease.give_back();
+  const auto one_call = [&] { return acquire(pool, leases[0]) && (leases[0].give_back(), true); };
+  clock.advance(LanePool::kLongestIdle);
+  EXPECT_TRUE(one_call());
+  EXPECT_EQ(transport->alive, 3);
+  clock.advance(1s);
+  EXPECT_TRUE(one_call());
+  EXPECT_EQ(transport->alive, 1);
+  EXPECT_EQ(transport->opened, 3);
 }
 
 TEST_F(Lanes, TakeAPermitForEachExchange) {
