@@ -143,8 +143,9 @@ std::string Environment::expand_home(std::string_view path) const {
   return home.empty() ? std::string() : home + std::string(path.substr(1));
 }
 
+// Never destroyed: calls may be made while the program ends.
 const std::shared_ptr<const Environment>& machine_environment() {
-  static const std::shared_ptr<const Environment> environment = std::make_shared<MachineEnvironment>();
+  static const auto& environment = *new std::shared_ptr<const Environment>(std::make_shared<MachineEnvironment>());
   return environment;
 }
 

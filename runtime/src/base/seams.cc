@@ -45,13 +45,15 @@ class MachineRandom final : public Random {
 
 }  // namespace
 
+// Never destroyed: calls may be made while the program ends.
+
 const std::shared_ptr<Clock>& machine_clock() {
-  static const std::shared_ptr<Clock> clock = std::make_shared<MachineClock>();
+  static const auto& clock = *new std::shared_ptr<Clock>(std::make_shared<MachineClock>());
   return clock;
 }
 
 const std::shared_ptr<Random>& machine_random() {
-  static const std::shared_ptr<Random> random = std::make_shared<MachineRandom>();
+  static const auto& random = *new std::shared_ptr<Random>(std::make_shared<MachineRandom>());
   return random;
 }
 

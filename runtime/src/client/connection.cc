@@ -7,6 +7,7 @@
 #include "outcrop/internal/environment.h"
 #include "outcrop/internal/json_reader.h"
 #include "outcrop/internal/wipe.h"
+#include "signing/crypto_library.h"
 
 namespace outcrop::internal {
 namespace {
@@ -21,7 +22,9 @@ Seams complete(const std::shared_ptr<const Seams>& given) {
 }  // namespace
 
 Connection::Connection(const Service& service, ClientConfig config)
-    : service_(service), config_(std::move(config)), seams_(complete(config_.seams)), storages_(StoragePool::make()) {}
+    : service_(service), config_(std::move(config)), seams_(complete(config_.seams)), storages_(StoragePool::make()) {
+  begin_crypto_library();  // destructors of objects that live until the program ends may make calls
+}
 
 Connection::~Connection() {
   if (config_.bearer_token) wipe(*config_.bearer_token);
