@@ -53,7 +53,6 @@ Result<std::string> sso_endpoint(const ProviderContext& context, std::string_vie
 }
 
 Result<SsoToken> SsoTokens::get(const SsoLogin& login, const ResolveOptions& options) {
-  const std::lock_guard lock(mutex_);
   const std::string name = path_of_token(login);
   const std::string path = context_->environment().expand_home(name);
   if (path.empty()) return missing_home("the SSO token " + name);
@@ -74,7 +73,7 @@ Result<SsoToken> SsoTokens::get(const SsoLogin& login, const ResolveOptions& opt
 
   const Timestamp now = context_->clock().now();
   if (*end > now.time() + kRenewSsoBefore) return SsoToken{std::move(token), *end};
-  const bool may_try = !last_try_ || context_->clock().steady_now() >= *last_try_ + kBetweenTries;
+  const bool may_try = context_->clock().steady_now() >= last_try_.load() + kBetweenTries;
   std::string why_not = why_not_renewed(login, *cached, now);
   if (why_not.empty() && (may_try || *end <= now)) {
     last_try_ = context_->clock().steady_now();

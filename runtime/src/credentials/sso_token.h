@@ -1,9 +1,9 @@
 // The token that `aws sso login` leaves in ~/.aws/sso/cache, and its renewal.
 #pragma once
 
-#include <mutex>
-#include <optional>
+#include <atomic>
 #include <string>
+#include <string_view>
 
 #include "base/secret.h"
 #include "credentials/context.h"
@@ -33,8 +33,8 @@ class SsoTokens {
 
   const ContextPtr context_;
   LoginCache cache_;
-  std::mutex mutex_;
-  std::optional<Instant> last_try_;  // guarded by mutex_
+  // No mutex around a renewal: a child that another thread forks meanwhile would wait for it for ever.
+  std::atomic<Instant> last_try_{Instant::min()};
 };
 
 /// Of AWS_ENDPOINT_URL_{SSO, SSO_OIDC} or the region: "https://oidc.us-east-1.amazonaws.com". `service_id`: "SSO OIDC".

@@ -1,8 +1,11 @@
 // Logins of a person: SSO and the sign-in service by scripted answers.
 #include <algorithm>
+#include <latch>
+#include <thread>
 
 #include "credentials/provider_fixture.h"
 #include "outcrop/document.h"
+#include "support/forked_child.h"
 
 namespace outcrop::internal {
 namespace {
@@ -181,6 +184,44 @@ TEST_F(Providers, SsoTokenThatCannotBeWrittenIsRemembered) {
   server->then(answer(200, keys_until(now + 90'000'000)));
   credentials(provider);
   EXPECT_EQ(sent(5).header("x-amz-sso_bearer_token"), "at-9");
+}
+
+// Its first file is written when a test says so.
+class SlowDisk final : public Environment {
+ public:
+  explicit SlowDisk(std::shared_ptr<FakeEnvironment> all) : all_(std::move(all)) {}
+  std::optional<std::string> variable(const std::string& name) const override { return all_->variable(name); }
+  FileText read_file(const std::string& path) const override { return all_->read_file(path); }
+  std::string replace_file(const std::string& path, std::string_view content) const override {
+    writing.count_down();
+    may_write.wait();
+    return all_->replace_file(path, content);
+  }
+  mutable std::latch writing{1};
+  mutable std::latch may_write{1};
+
+ private:
+  const std::shared_ptr<FakeEnvironment> all_;
+};
+
+TEST_F(Providers, SsoTokenThatAnotherThreadRenewsStopsNoForkedChild) {
+  server->otherwise([](const SentRequest& request) {
+    return request.method == "POST" ? answer(200, R"({"accessToken":"at-2","expiresIn":3600})")
+                                    : answer(200, kRoleKeys);
+  });
+  auto settings =
+      with({{"AWS_CONFIG_FILE", "/home/me/.aws/config"}}, kSso, {{kSsoFile, sso_token("2026-11-25T09:00:00Z")}});
+  const auto disk = std::make_shared<SlowDisk>(environment);
+  settings.seams = std::make_shared<const Seams>(
+      Seams{.clock = clock, .random = std::make_shared<FakeRandom>(0.5), .environment = disk});
+  const auto provider = profile_credentials("s", settings);
+  std::jthread parent([&] { credentials(provider); });
+  disk->writing.wait();
+  EXPECT_TRUE(outcrop::test::in_child([&] {
+    environment->set_variable("HOME", "/home/other");  // who has no login: the question is whether there is an answer
+    return provider->resolve({}).error().code == "SsoLoginNeeded";
+  }));
+  disk->may_write.count_down();
 }
 
 TEST_F(Providers, SsoErrorsAreToldByTheirTable) {
