@@ -61,6 +61,25 @@ def test_sign_has_a_column_a_case(tmp_path: Path):
     assert "| *Outcrop itself* | 1,500,000 signatures/s | 2,000,000 signatures/s |" in text
 
 
+def decode_row(case: str, ratio: float) -> dict:
+    return {"name": f"decode {case}: outcrop", "value": 90, "unit": "us/page", "ratio_to": {"simdjson On-Demand": ratio}}
+
+
+def test_answers_that_are_no_lists_have_a_table_of_their_own(tmp_path: Path):
+    cases = [("1000 plain", 4), ("1000 pretty", 3), ("10000 plain", 9), ("Converse text", 1), ("Retrieve", 0.8)]
+    (tmp_path / "decode.json").write_text(json.dumps({"rows": [decode_row(case, ratio) for case, ratio in cases]}))
+    text = readme.section(rows.read(tmp_path), [])
+    assert "| against | 1000 plain | 1000 pretty |" in text and "| simdjson On-Demand | 4.00 | 3.00 |" in text
+    assert "| against | Converse text | Retrieve |" in text and "| simdjson On-Demand | 1.00 | 0.80 |" in text
+    assert "10000" not in text
+
+
+def test_every_bench_of_the_report_is_one_of_dev_and_is_told_about():
+    assert set(rows.BENCHES) == set(readme._ABOUT)
+    told = subprocess.run([ROOT / "dev", "bench", "nothing"], capture_output=True, text=True, timeout=60).stderr
+    assert set(rows.BENCHES) == set(re.search(r"nothing: (.*)", told)[1].split(", "))
+
+
 def test_plain_figures_keep_their_unit(benches):
     assert "| 8 lanes | 0.62 s | 6.70 x serial |" in readme.section(benches, [])
 
