@@ -231,23 +231,26 @@ def test_a_body_beyond_the_limit(emulator):
         assert client.get(LIST, BEARER).status == 200
 
 
-def test_answers_that_a_client_does_not_take_are_bounded(emulator):
-    body = b'{"messages": "' + bytes(16 << 20).replace(b"\0", b"x") + b'"}'
-    with connected(emulator) as client:
+def test_answers_that_a_client_does_not_take_are_bounded(start, tmp_path):
+    size = 17 << 20
+    script = {"rules": [{"answer": {"text": "x" * size}}]}
+    (tmp_path / "script.json").write_text(json.dumps(script))
+    asked = json.dumps({"messages": [{"role": "user", "content": [{"text": "Speak."}]}]}).encode()
+    with start("--script", str(tmp_path / "script.json")) as emulator, connected(emulator) as client:
         client.h2.update_settings({h2.settings.SettingCodes.INITIAL_WINDOW_SIZE: 0})
         client.flush()
         streams = []
         for _ in range(6):
-            streams.append(client.open("POST", "/model/amazon.nova-pro-v1:0/invoke", {**BEARER, "content-type": "application/json"}))
-            client.send(streams[-1], body, end=True)
+            streams.append(client.open("POST", "/model/amazon.nova-pro-v1:0/converse", {**BEARER, "content-type": "application/json"}))
+            client.send(streams[-1], asked, end=True)
         for stream in streams:
             client.until(stream, lambda seen: seen.headers or seen.over)
         came = [client.streams[stream] for stream in streams]
         assert [stream.reset for stream in came] == [None] * 4 + [REFUSED] * 2, "64 MiB wait for the client"
         assert client.get("/evaluation-jobs", BEARER).reset == REFUSED, "whatever is asked"
-        client.h2.increment_flow_control_window(len(body) * 2, streams[0])
+        client.h2.increment_flow_control_window(size * 2, streams[0])
         client.flush()
-        assert len(client.wait(streams[0]).body) > len(body)
+        assert len(client.wait(streams[0]).body) > size
         small = client.open("GET", LIST, BEARER, end=True)
         client.h2.increment_flow_control_window(65535, small)
         client.flush()
