@@ -234,7 +234,7 @@ def locked(told: Iterable[Entry]) -> Lock:
             own.append(owned.get(f"{entry.model} output", ""))
             listing = (parts.get((entry.owner, part), "") for part in ("pages", "items"))
             operations[entry.model] = LockedOperation(entry.owner, *own, *listing, waiters.get(entry.owner, {}))
-        elif entry.kind in ("type", "view", "error", "enum") and not entry.part:
+        elif not entry.part:
             shapes[entry.model] = entry.owner.removesuffix("View") if entry.kind == "view" else entry.owner
             files |= {entry.model: entry.facts["file"]} if "file" in entry.facts else {}
     return Lock(shapes, files, operations, members, values)
