@@ -1,11 +1,11 @@
-"""Puts one fault after the other into the generator and tells those that no test notices.
+"""Puts one fault after the other into the generator and tells those that ./dev test would not notice.
 
-    /usr/bin/python3 tests/codegen/mutate.py [--only N] [MODULE...]   # or ./dev mutate [N]
+    /usr/bin/python3 tests/codegen/mutate.py [--only N] [--seed TEXT] [MODULE...]   # or ./dev mutate [N]
 
 Each fault is one comparison, default or branch that is another; it runs in a process of its own, which imports the
-module with the fault in it. First the kitchen sink is generated, which test_golden.py would notice if it came out
-differently, then the tests of the module's room run up to the first that fails. With --only, N faults are chosen by the
-content of the modules: the same ones every time, and others where a module changes.
+module with the fault in it. First the kitchen sink and all services are generated: test_golden.py, or the look whether
+generated/ is fresh, would notice if they came out differently. Then the quick tests of this folder run, up to the first
+that fails. With --only, N faults are chosen by what they say: the same ones as long as those lines stay.
 """
 
 from __future__ import annotations
@@ -13,21 +13,25 @@ from __future__ import annotations
 import argparse
 import ast
 import copy
+import functools
+import gc
 import hashlib
 import importlib.abc
 import importlib.machinery
 import importlib.util
 import io
 import os
-import random
+import re
 import resource
 import signal
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from fnmatch import fnmatch
+from itertools import zip_longest
 from pathlib import Path
 
 import jinja2  # noqa: F401  (what every process needs is imported once)
@@ -35,20 +39,15 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
-# Patterns of modules, and which tests of this folder know them; the first pattern counts.
-TESTS = {
-    "codegen/changes/surface.py": "api diff",
-    "codegen/changes/*": "diff",
-    "codegen/model/lock.py": "api diff",
-    "codegen/manifest.py": "manifest",
-    "codegen/model/read_c2j.py": "read_c2j facts",
-    "codegen/model/read_smithy.py": "refusals facts requests answers names streams api read_c2j documentation",
-    "codegen/model/endpoint_rules.py": "endpoint_rules",
-    "codegen/cpp/naming.py": "names clashes api",
-    "codegen/cpp/waiters.py": "answers api requests waiters",
-    "codegen/cpp/comments.py": "documentation docs literals deprecation",
-    "codegen/cpp/*": "names clashes requests answers streams literals documentation docs api hostile",
-}
+# Tests that compile, or generate much; what they alone notice counts as not noticed.
+SLOW = "deprecation determinism golden hostile model_change mutants services verdicts".split()
+SLOW_TEST = "test_almost_right.py::test_ends_in_a_client_or_in_one_line"
+# Of these generated/ is compared: the largest, one that streams, and one that speaks awsJson.
+SERVICES = ("bedrock.json", "bedrock-runtime.json", "bedrock-data-automation-runtime.json")
+# What it makes is compiled and run, too slow for each fault.
+NOT_TRIED = ("codegen/__main__.py", "codegen/protocol/run.py", "codegen/targets/protocol_tests/*")
+# Faults of a module that make no difference, and why.
+EQUIVALENT: dict[tuple[str, str], str] = {}
 _SECONDS = 60  # of CPU time: a fault may make a loop endless
 _MEMORY = 2 << 30
 _COMPARISONS = {
@@ -66,11 +65,19 @@ class Fault:
     module: str  # its path, from the root
     place: int  # of the node, in the order of ast.walk
     line: int
+    said: str  # what stands there
     instead: ast.AST
 
     @property
     def text(self) -> str:
-        return f"{self.module}:{self.line}: {(ast.unparse(self.instead) or 'nothing').splitlines()[0]}"
+        return f"{self.said} becomes {_first_line(self.instead)}"
+
+    def __str__(self) -> str:
+        return f"{self.module}:{self.line}: {self.text}"
+
+
+def _first_line(node: ast.AST) -> str:
+    return (ast.unparse(node) or "nothing").splitlines()[0]
 
 
 def replacements(node: ast.AST) -> Iterator[ast.AST]:
@@ -117,6 +124,10 @@ def _another(default: ast.expr) -> ast.expr | None:
 
 
 def faults(module: str) -> list[Fault]:
+    return [fault for fault in all_faults(module) if (module, fault.text) not in EQUIVALENT]
+
+
+def all_faults(module: str) -> list[Fault]:
     tree = ast.parse((ROOT / module).read_text(encoding="utf-8"))
     nodes = list(ast.walk(tree))
     types = [n.slice for n in nodes if isinstance(n, ast.Subscript)]
@@ -127,7 +138,7 @@ def faults(module: str) -> list[Fault]:
     for place, node in enumerate(nodes):
         line = getattr(node, "lineno", line)
         if id(node) not in no_code:
-            found += [Fault(module, place, line, instead) for instead in replacements(node)]
+            found += [Fault(module, place, line, _first_line(node), instead) for instead in replacements(node)]
     return found
 
 
@@ -159,20 +170,23 @@ class _Finder(importlib.abc.MetaPathFinder):
         return importlib.util.spec_from_file_location(fullname, self._path, loader=loader)
 
 
-def _generated() -> str:
-    """Digest of what is made of the kitchen sink, before it is formatted."""
-    sys.path[:0] = [str(HERE), str(ROOT)]
+def _generated() -> Iterator[str]:
+    """Digests of what is made of the kitchen sink, and then of some services, before it is formatted."""
+    sys.path[:0] = [str(HERE), str(HERE.parent / "support"), str(ROOT)]
     from support import KITCHEN_SINK
 
     from codegen import generate, render
     from codegen.changes import entries
-    from codegen.model.source import Source
-    from codegen.targets import library
+    from codegen.model import source
+    from codegen.targets import commands, library
 
-    context = generate.read_context(Source(KITCHEN_SINK, None, KITCHEN_SINK.name), [])
-    files = {path: " ".join(text.split()) for path, text in render.render(library.plan(context).files).items()}
-    told = entries.text(context.module, generate.api_of(context))
-    return hashlib.sha256(repr((sorted(files.items()), told)).encode()).hexdigest()
+    services = [(s, [library.plan, commands.plan]) for s in source.listed(ROOT / "models") if s.model.name in SERVICES]
+    kitchen_sink = source.Source(KITCHEN_SINK, None, KITCHEN_SINK.name)
+    for model, targets in [(kitchen_sink, [library.plan]), *services]:
+        context = generate.read_context(model, [ROOT / "generated"])
+        files = [sorted(render.render(target(context).files).items()) for target in targets]
+        told = entries.text(context.module, generate.api_of(context))
+        yield hashlib.sha256(repr((files, told)).encode()).hexdigest()
 
 
 def _in_process_of_its_own(work) -> tuple[int, str]:
@@ -180,6 +194,7 @@ def _in_process_of_its_own(work) -> tuple[int, str]:
     read, write = os.pipe()
     child = os.fork()
     if child == 0:
+        gc.disable()
         resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
         signal.signal(signal.SIGXCPU, signal.SIG_DFL)
@@ -197,69 +212,91 @@ def _in_process_of_its_own(work) -> tuple[int, str]:
     return os.waitpid(child, 0)[1], output
 
 
-def tests_of(module: str) -> list[str]:
-    names = next(names for pattern, names in TESTS.items() if fnmatch(module, pattern))
-    return [str(path) for name in names.split() if (path := HERE / f"test_{name}.py").exists()]
+def tests_of(module: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The quick ones: those that import the module, and the others."""
+    imports = re.compile(rf"^from codegen.*\b{Path(module).stem}\b", re.MULTILINE)
+    quick = [path for path in sorted(HERE.glob("test_*.py")) if path.stem.removeprefix("test_") not in SLOW]
+    own = [path for path in quick if imports.search(path.read_text(encoding="utf-8"))]
+    others = [path for path in quick if path not in own and path.stem != "test_manifest"]  # it formats much
+    return tuple(map(str, own)), tuple(map(str, others))
 
 
-def _run_tests(module: str, folder: Path) -> int:
+def _fails(tests: tuple[str, ...], folder: Path) -> bool:
     options = ["-qx", "-p", "no:cacheprovider", "-p", "no:xdist", f"--basetemp={folder / 'pytest'}", f"--rootdir={ROOT}"]
-    return int(pytest.main([*options, *tests_of(module)]))
+    slow = f"--deselect={(HERE / SLOW_TEST).relative_to(ROOT)}"
+    return bool(tests) and bool(pytest.main([*options, slow, *tests]))
 
 
-def is_noticed(fault: Fault, sound: str, folder: Path) -> bool:
+@functools.cache
+def _require_sound(tests: tuple[str, ...], folder: Path) -> None:
+    if _in_process_of_its_own(lambda: (_fails(tests, folder), ""))[0]:
+        raise RuntimeError("the tests fail without a fault")
+
+
+def noticed_by(fault: Fault, sound: list[str], folder: Path) -> str:
+    """What notices it, or nothing. What is likely and quick is asked first."""
+    own, others = tests_of(fault.module)
+
     def work() -> tuple[int, str]:
         sys.meta_path.insert(0, _Finder(fault))
-        return (1 if _generated() != sound else _run_tests(fault.module, folder)), ""
+        digests, expected = _generated(), iter(sound)
+        if next(digests) != next(expected):
+            return 1, "golden output"
+        if _fails(own, folder):
+            return 1, "tests of its own"
+        if any(mine != other for mine, other in zip_longest(digests, expected)):
+            return 1, "generated code"
+        return (1, "other tests") if _fails(others, folder) else (0, "")
 
-    return _in_process_of_its_own(work)[0] != 0
+    status, said = _in_process_of_its_own(work)
+    if said.endswith("tests"):
+        _require_sound(tuple(sorted(own + others)), folder)
+    elif said.startswith("tests"):
+        _require_sound(own, folder)
+    return said or ("what it breaks" if status else "")
 
 
 def modules(wanted: list[str]) -> list[str]:
     known = sorted(str(p.relative_to(ROOT)) for p in (ROOT / "codegen").rglob("*.py"))
-    known = [m for m in known if any(fnmatch(m, pattern) for pattern in TESTS)]
+    known = [m for m in known if not any(fnmatch(m, pattern) for pattern in NOT_TRIED)]
     return [m for m in known if not wanted or any(m.startswith(w) for w in wanted)]
 
 
-def sample(all_: list[Fault], number: int) -> list[Fault]:
-    """Chosen by what the modules hold: the sample of a module stays until it changes."""
-    seed = hashlib.sha256(b"".join((ROOT / m).read_bytes() for m in sorted({f.module for f in all_}))).digest()
-    return sorted(random.Random(seed).sample(all_, min(number, len(all_))), key=lambda f: (f.module, f.line))
+def sample(all_: list[Fault], number: int, seed: str = "") -> list[Fault]:
+    """Chosen by what each says, so that a change elsewhere brings in no other."""
+    ranked = sorted(all_, key=lambda f: hashlib.sha256(f"{seed} {f.module} {f.text}".encode()).digest())
+    return sorted(ranked[:number], key=lambda f: (f.module, f.line))
 
 
-def run(chosen: list[Fault]) -> list[Fault]:
-    """Those that nothing notices."""
+def run(chosen: list[Fault]) -> dict[Fault, str]:
+    """What notices each of them."""
     if "codegen" in sys.modules:
         raise RuntimeError("the generator is imported already: no fault would be in it")
-    survivors = []
     with tempfile.TemporaryDirectory(prefix="outcrop-mutants-") as scratch:
         os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
-        status, sound = _in_process_of_its_own(lambda: (0, _generated()))
+        status, sound = _in_process_of_its_own(lambda: (0, " ".join(_generated())))
         if status or not sound:
-            raise RuntimeError("the kitchen sink is not generated without a fault")
-        for module in dict.fromkeys(f.module for f in chosen):
-            if _in_process_of_its_own(lambda: (_run_tests(module, Path(scratch)), ""))[0]:
-                raise RuntimeError(f"the tests of {module} fail without a fault")
+            raise RuntimeError("the services are not generated without a fault")
+        found = {}
         for fault in chosen:
-            if not is_noticed(fault, sound, Path(scratch)):
-                survivors.append(fault)
-                print(f"not noticed: {fault.text}", flush=True)
-    return survivors
+            found[fault] = noticed_by(fault, sound.split(), Path(scratch))
+            if not found[fault]:
+                print(f"not noticed: {fault}", flush=True)
+    return found
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("modules", nargs="*", metavar="MODULE", help="the beginning of its path; all that are known")
     parser.add_argument("--only", type=int, metavar="N", help="so many faults")
+    parser.add_argument("--seed", default="", metavar="TEXT", help="another text, other faults")
     options = parser.parse_args()
-    found = [fault for module in modules(options.modules) for fault in faults(module)]
-    chosen = sample(found, options.only) if options.only else found
-    survivors = run(chosen)
-    for module in dict.fromkeys(f.module for f in chosen):
-        counts = [sum(f.module == module for f in faults_) for faults_ in (chosen, survivors)]
-        print(f"{module}: {counts[0]} faults, {counts[1]} not noticed")
-    print(f"{len(chosen)} faults, {len(survivors)} not noticed")
-    return 1 if survivors else 0
+    all_ = [fault for module in modules(options.modules) for fault in faults(module)]
+    found = run(sample(all_, options.only, options.seed) if options.only else all_)
+    by = Counter(found.values())
+    missed = by.pop("", 0)
+    print(f"{len(found)} faults: {''.join(f'{n} noticed by {who}, ' for who, n in by.most_common())}{missed} not noticed")
+    return 1 if missed else 0
 
 
 if __name__ == "__main__":
