@@ -3,6 +3,7 @@
 import copy
 import json
 
+import pytest
 from support import ident, member, model, structure
 
 from codegen import generate, render
@@ -40,6 +41,27 @@ def test_large_structures_of_a_request_are_boxed_and_small_ones_are_not(tmp_path
     header = _request(tmp_path, {"One": _ONE, "Two": _TWO}, one=member("One"), two=member("Two"))
     assert "std::optional<One> one{};" in header and "Box<Two> two{};" in header
     assert '#include "outcrop/box.h"' in header and "#include <optional>" in header
+
+
+@pytest.mark.parametrize(
+    ("target", "fit"),
+    [
+        *(("Boolean", 31), ("Byte", 31), ("Short", 15), ("Integer", 7), ("Long", 3), ("Float", 7), ("Double", 3)),
+        *(("Timestamp", 3), ("String", 1), ("BigInteger", 1), ("BigDecimal", 1), ("Blob", 1), ("Document", 1)),
+        *(("Kind", 1), ("Rank", 7), ("Texts", 1), ("Tags", 1)),
+    ],
+)
+def test_as_many_members_lie_in_their_owner_as_64_bytes_hold(tmp_path, target, fit):
+    shapes = {
+        "Kind": {"type": "enum", "members": {"ONE": member("smithy.api#Unit", enumValue="one")}},
+        "Rank": {"type": "intEnum", "members": {"ONE": member("smithy.api#Unit", enumValue=1)}},
+        "Texts": {"type": "list", "member": member()},
+        "Tags": {"type": "map", "key": member(), "value": member()},
+    }
+    target = target if target in shapes else f"smithy.api#{target}"
+    few, many = (structure(**{f"m{i}": member(target) for i in range(n)}) for n in (fit, fit + 1))
+    header = _request(tmp_path, {**shapes, "Few": few, "Many": many}, few=member("Few"), many=member("Many"))
+    assert "std::optional<Few> few{};" in header and "Box<Many> many{};" in header
 
 
 def test_a_request_without_a_box_includes_none(tmp_path):

@@ -14,6 +14,17 @@ def test_html_becomes_plain_text():
     assert comments.plain_text(html) == ["First part, with `code` & more (https://a.b/c).", "- One", "- Two", "N."]
 
 
+def test_a_block_begins_and_ends_a_paragraph():
+    assert comments.plain_text("Before<p>one</p>after<br>end") == ["Before", "one", "after", "end"]
+    assert comments.plain_text("<dl><dt>Word</dt><dd>Meaning</dd></dl>") == ["Word", "- Meaning"]
+    assert comments.plain_text("<ul><li></li></ul>") == []
+
+
+def test_only_links_to_pages_are_shown():
+    links = '<a href="#here">a</a> <a>b</a> <a href="http://x">c</a> <a href="https://x">d</a>'
+    assert comments.plain_text(links) == ["a b c d (https://x)"]
+
+
 def test_wrapped_lines_fit_and_never_end_in_a_backslash():
     lines = comments.wrapped(["word " * 60, "a path C:\\"])
     assert all(len(line) <= comments.WIDTH for line in lines) and len(lines) > 3

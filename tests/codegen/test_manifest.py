@@ -203,3 +203,12 @@ def test_check_writes_nothing_and_tells(tmp_path, capsys):
     assert cli.main([*arguments, "--check"]) == 1
     assert "shop/src/client.cc" in capsys.readouterr().out
     assert (tmp_path / "out/shop/src/client.cc").read_text() == "// changed by hand\n"
+
+
+def test_tables_of_the_command_are_written_where_they_are_asked_for(tmp_path):
+    source = _source(tmp_path, model())
+    arguments = ["generate", "--model", str(source.model), "--out", str(tmp_path / "out")]
+    assert cli.main(arguments) == 0
+    assert not list(tmp_path.rglob("operations.cc"))
+    assert cli.main([*arguments, "--commands", str(tmp_path / "tables")]) == 0
+    assert list((tmp_path / "tables").rglob("*.cc"))

@@ -72,6 +72,101 @@ def test_error_matchers(expected, matcher):
     assert operation.waiters[0].acceptors[0].matcher == matcher
 
 
+def _waiter_of(acceptor, delay=1):
+    acceptor = {"state": "success", **acceptor}
+    waiters = {"waiters": {"W": {"operation": "GetJar", "delay": delay, "maxAttempts": 1, "acceptors": [acceptor]}}}
+    (waiter,) = (w for o in read_c2j.read(_c2j(), {}, waiters).operations for w in o.waiters)
+    return waiter
+
+
+@pytest.mark.parametrize(("status", "is_success"), [(199, False), (200, True), (299, True), (300, False)])
+def test_of_status_matchers_success_is_known(status, is_success):
+    acceptors = [{"matcher": "status", "expected": status, "state": "success"}]
+    waiters = {"waiters": {"W": {"operation": "GetJar", "delay": 1, "maxAttempts": 1, "acceptors": acceptors}}}
+    told = [w.acceptors[0].matcher for o in read_c2j.read(_c2j(), {}, waiters).operations for w in o.waiters]
+    assert told == ([{"success": True}] if is_success else [])
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected", "comparator"),
+    [("path", True, "booleanEquals"), ("path", "x", "stringEquals"), ("pathAll", "x", "allStringEquals"), ("pathAny", 1, "anyStringEquals")],
+)
+def test_path_matchers(kind, expected, comparator):
+    matcher = _waiter_of({"matcher": kind, "expected": expected, "argument": "Jar.Id"}).acceptors[0].matcher
+    assert matcher == {"output": {"path": "Jar.Id", "expected": str(expected).lower(), "comparator": comparator}}
+
+
+@pytest.mark.parametrize(("delay", "longest"), [(120, 120), (121, 121), (2, 120)])
+def test_the_longest_pause_of_a_waiter_is_no_shorter_than_the_first(delay, longest):
+    waiter = _waiter_of({"matcher": "error", "expected": "Missing"}, delay)
+    assert (waiter.min_delay, waiter.max_delay) == (delay, longest)
+
+
+@pytest.mark.parametrize(("items", "read"), [("Jars", ("Jars",)), (["Jars"], ("Jars",)), (["Jars", "Lids"], ()), ("a || b", ())])
+def test_pages_have_the_items_that_one_path_leads_to(items, read):
+    pages = {"input_token": "NextToken", "output_token": "NextToken", "result_key": items, "limit_key": "MaxResults"}
+    (operation,) = (o for o in read_c2j.read(_c2j(), {"pagination": {"ListJars": pages}}).operations if o.pagination)
+    assert (operation.pagination.items, operation.pagination.page_size) == (read, "MaxResults")
+
+
+@pytest.mark.parametrize(
+    ("metadata", "told"),
+    [
+        ({"serviceId": "", "serviceAbbreviation": "Old Shop"}, ("Old Shop", "com.amazonaws.oldshop#OldShop")),
+        ({"serviceId": "9-&"}, ("9-&", "com.amazonaws.9#9")),
+        ({"serviceId": "&"}, ("&", "com.amazonaws.service#Service")),
+        ({"serviceId": "Jar"}, ("Jar", "com.amazonaws.jar#JarService")),
+    ],
+)
+def test_a_services_name_is_made_of_its_id(metadata, told):
+    document = _c2j()
+    document["metadata"] |= metadata
+    service = read_c2j.read(document)
+    assert (service.sdk_id, service.id) == told
+
+
+def test_a_service_without_a_name_is_refused():
+    document = _c2j()
+    del document["metadata"]["serviceId"]
+    with pytest.raises(ModelError, match="it has no serviceId"):
+        read_c2j.read(document)
+
+
+@pytest.mark.parametrize("protocols", [["rest-json"], ["json", "rest-json"]])
+def test_the_list_of_protocols_comes_before_the_one(protocols):
+    document = _c2j()
+    document["metadata"] |= {"protocols": protocols, "protocol": "query"}
+    assert read_c2j.read(document) == read_c2j.read(_c2j())
+
+
+def test_what_the_metadata_does_not_say():
+    document = _c2j()
+    for key in ("signingName", "signatureVersion", "apiVersion", "serviceFullName"):
+        del document["metadata"][key]
+    service = read_c2j.read(document)
+    assert (service.signing_name, service.api_version, service.title, service.bearer_auth) == ("shop", "", "", False)
+    document["metadata"]["signatureVersion"] = "bearer"
+    assert read_c2j.read(document).bearer_auth
+
+
+@pytest.mark.parametrize(("authtype", "unsigned"), [("none", True), ("v4", False), ("bearer", False)])
+def test_how_an_operation_is_signed(authtype, unsigned):
+    document = _c2j()
+    document["operations"]["PutJar"]["authtype"] = authtype
+    (put,) = (o for o in read_c2j.read(document).operations if o.name == "PutJar")
+    assert put.unsigned == unsigned
+
+
+def test_a_place_that_is_not_known_is_refused():
+    with pytest.raises(ModelError, match="Place: its location 'moon' is not known"):
+        _with_report({"shape": "In"}, In={"type": "structure", "members": {"Place": {"shape": "String", "location": "moon"}}})
+
+
+def test_a_shape_that_is_not_there_is_refused():
+    with pytest.raises(ModelError, match="refers to the shape Gone"):
+        _with_report({"shape": "In"}, In={"type": "structure", "members": {"Place": {"shape": "Gone"}}})
+
+
 def test_other_protocols_are_refused_by_name():
     document = _c2j()
     document["metadata"]["protocol"] = "query"
@@ -188,7 +283,7 @@ def test_an_unknown_key_beside_a_shape_of_an_operation_is_refused(side):
     [
         ({}, "client"),
         ({"fault": True}, "server"),
-        ({"error": {"httpStatusCode": 503}}, "server"),
+        ({"error": {"httpStatusCode": 500}}, "server"),
         ({"error": {"httpStatusCode": 499}}, "client"),
         ({"error": {"httpStatusCode": 500, "senderFault": True}}, "client"),
     ],

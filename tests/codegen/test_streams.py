@@ -184,10 +184,14 @@ def test_other_paths_are_not(path):
         parse(path)
 
 
-def _waiting(path, comparator="stringEquals", kind="output"):
+def _waiting(path, comparator="stringEquals", kind="output", state="success"):
     matcher = {kind: {"path": path, "expected": "x", "comparator": comparator}}
-    waitable = {"ItWorks": {"acceptors": [{"state": "success", "matcher": matcher}]}}
-    document = model(output={"a": member(), "n": member("smithy.api#Integer")}, input_={"b": member()})
+    waitable = {"ItWorks": {"acceptors": [{"state": state, "matcher": matcher}]}}
+    output = {"a": member(), "n": member("smithy.api#Integer"), "f": member("smithy.api#Boolean"), "l": member("L")}
+    shapes = {"L": {"type": "list", "member": member()}, "M": {"type": "map", "key": member(), "value": member()}}
+    shapes |= {"U": {"type": "union", "members": {"l": member("L")}}, "Node": structure(next=member("Node", required=True), name=member())}
+    output |= {"m": member("M"), "u": member("U"), "node": member("Node")}
+    document = model(shapes, output=output, input_={"b": member(), "m": member("M")})
     document["shapes"][ident("DoIt")]["traits"]["smithy.waiters#waitable"] = waitable
     return document
 
@@ -196,6 +200,30 @@ def test_a_waiter_is_a_method():
     files = rendered(_waiting("a"))
     assert "Response<DoItView> wait_until_it_works(" in files["include/outcrop/shop/client.h"]
     assert "if (output.a) values.add(std::string_view(*output.a));" in files["src/operations/do_it.cc"]
+
+
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [
+        ("f", "if (output.f) values.add(*output.f);"),
+        ("a == 'x'", "bool result = false; if (output.a) result = std::string_view(*output.a) == \"x\"; values.add(result);"),
+        ("'x' != a", "bool result = true; if (output.a) result = std::string_view(*output.a) != \"x\"; values.add(result);"),
+        ("f == `false`", "if (output.f) result = (*output.f) == false;"),
+        ("length(l) > `0`", "values.add(output.l.size() > std::size_t{0});"),
+        ("`1` >= length(l)", "values.add(output.l.size() <= std::size_t{1});"),
+        ("length(m) > `0`", "values.add(output.m.entries().size() > std::size_t{0});"),
+        ("length(u.l) > `0`", "if (output.u) if (output.u->l) values.add("),
+        ("node.next.name", "if (output.node) if (output.node->next) if (output.node->next->name) values.add("),
+        ("length(l[]) == `2`", "++count; values.add(count == std::size_t{2});"),
+    ],
+)
+def test_what_a_waiter_looks_at(path, code):
+    assert code in rendered(_waiting(path))["src/operations/do_it.cc"]
+
+
+def test_a_waiter_may_look_at_what_was_asked():
+    code = rendered(_waiting("length(input.m) > `0`", kind="inputOutput"))["src/operations/do_it.cc"]
+    assert "if (request.m) values.add((*request.m).size() > std::size_t{0});" in code
 
 
 @pytest.mark.parametrize(
@@ -208,6 +236,18 @@ def test_a_waiter_is_a_method():
         (_waiting("contains(a, 'x')"), "the function contains"),
         (_waiting("a", "noneStringEquals"), "the comparator"),
         (_waiting("a", kind="inputOutput"), "begins with 'a'"),
+        (_waiting("input", kind="inputOutput"), "begins with 'input'"),
+        (_waiting("a", state="perhaps"), "the state 'perhaps'"),
+        (_waiting("length(a) > `0`"), "neither a list nor a map"),
+        (_waiting("length(l) == `-1`"), "a comparison by == of what is no length"),
+        (_waiting("length(l) == `true`"), "a comparison by == of what is no length"),
+        (_waiting("a > 'x'"), "a comparison by > of what is no length"),
+        (_waiting("l[] == 'x'"), "a comparison of lists"),
+        (_waiting("a == length(l)"), "a comparison of paths with lengths"),
+        (_waiting("a == `true`"), "a boolean beside what is none"),
+        (_waiting("f == 'x'"), "a comparison with 'x'"),
+        (_waiting("a == `1`"), "a comparison with 1"),
+        (_waiting("length(l)"), "neither texts nor booleans"),
     ],
 )
 def test_waiters_that_cant_be_compiled_are_left_out_by_name(document, reason):
