@@ -185,7 +185,7 @@ class Parser {
     if (is_first && indent > 0)
       warn("the line is indented, and read as a property of its own: there is none before it");
     property_ = &(*section_)[lower_case(assignment->key)];
-    *property_ = {.value = std::string(assignment->value), .file = file_, .line = line_};
+    *property_ = {.value = Secret(assignment->value), .file = file_, .line = line_};
     is_parent_ = assignment->value.empty();
   }
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "outcrop/internal/wipe.h"
+#include "base/secret.h"
 
 namespace outcrop::internal {
 
@@ -15,13 +15,11 @@ enum class ConfigFileKind { config, credentials };
 
 /// A property's value and where it stands.
 struct Property {
-  std::string value{};
+  Secret value{};      ///< it may be a key
   std::string file{};  ///< the path, as people know it
   int line{};
   /// `key =` followed by indented `key = value` lines, keys in lower case.
   std::map<std::string, std::string, std::less<>> nested{};
-
-  ~Property() { wipe(value); }  // it may be a key
 };
 
 /// Properties by their keys in lower case.

@@ -166,6 +166,22 @@ TEST_F(Wiping, OfStaticKeysInFiles) {
   EXPECT_EQ(left_by_profile(settings()), 0u);
 }
 
+// Each one is longer than what it replaces, which is so left for other memory.
+TEST_F(Wiping, OfAKeyThatALaterLineReplaces) {
+  home.write(".aws/credentials",
+             "[default]\naws_access_key_id = AKID\naws_secret_access_key = " SECRET(
+                 "a-secret-key-of-a-file-") "\naws_secret_access_key = " SECRET("a-secret-key-of-a-file-that-is-longer-"
+                                                                                "than-the-other-") "\n");
+  EXPECT_EQ(left_by_profile(settings()), 0u);
+}
+
+TEST_F(Wiping, OfAKeyThatTheOtherFileReplaces) {
+  home.write(".aws/credentials", "[default]\naws_access_key_id = AKID\naws_secret_access_key = " SECRET(
+                                     "a-secret-key-of-a-file-that-is-longer-than-the-other-") "\n");
+  home.write(".aws/config", "[default]\naws_secret_access_key = " SECRET("a-secret-key-of-a-file-") "\n");
+  EXPECT_EQ(left_by_profile(settings()), 0u);
+}
+
 TEST_F(Wiping, OfAProcess) {
   home.write("keys", R"({"Version":1,"AccessKeyId":"AKID","SecretAccessKey":")" SECRET(
                          "a-secret-key-of-a-process-") R"(","SessionToken":")" SECRET("a-token-of-a-process-") R"("})");
