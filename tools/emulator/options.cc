@@ -162,7 +162,7 @@ std::string manual_page(const CLI::App& app) {
     options +=
         manual::tagged(option->get_name(false, true) + (value.empty() ? "" : " " + value), option->get_description());
   }
-  const std::string name = app.get_name();
+  const std::string& name = app.get_name();
   return manual::page_head(name, kPurpose, name + " [OPTIONS]", OUTCROP_VERSION) +
          manual::section("DESCRIPTION", manual::literal(app.get_description())) + manual::section("OPTIONS", options) +
          manual::section("NOTES", manual::literal(app.get_footer())) +

@@ -140,7 +140,7 @@ void Arena::begin_newest() {
 }
 
 std::string_view Arena::copy(std::string_view text) {
-  if (text.empty()) return {"", 0};
+  if (text.empty()) return "";
   auto* bytes = static_cast<char*>(allocate(text.size(), 1));
   std::memcpy(bytes, text.data(), text.size());
   return {bytes, text.size()};

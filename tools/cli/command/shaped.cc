@@ -20,7 +20,8 @@ Document inner(const Document& value, const Type& type) {
   const std::span<const Field> fields = type.shape().fields;
   Document::Object members;
   for (const auto& [name, member] : value.members()) {
-    const auto field = std::find_if(fields.begin(), fields.end(), [&](const Field& each) { return each.name == name; });
+    const auto field =
+        std::find_if(fields.begin(), fields.end(), [&name = name](const Field& each) { return each.name == name; });
     members.emplace_back(name, field == fields.end() ? member : shaped(member, *field->type));
   }
   return Document(std::move(members));

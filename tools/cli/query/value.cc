@@ -76,7 +76,8 @@ Value::Object Value::members() const {
   if (const Document* document = plain())
     for (const auto& [name, value] : document->members()) {
       // Of equal names the last one counts, as JSON readers have it.
-      const auto known = std::find_if(all.begin(), all.end(), [&](const auto& member) { return member.first == name; });
+      const auto known =
+          std::find_if(all.begin(), all.end(), [&name = name](const auto& member) { return member.first == name; });
       if (known != all.end()) all.erase(known);
       all.emplace_back(name, Value(&value));
     }

@@ -192,7 +192,7 @@ void check_date(const Claim& claim, Timestamp now) {
 
 /// What stands in the last line of the canonical request.
 std::string payload_line(const HttpCall& call) {
-  const std::string computed = sigv4::payload_hash(call.body);
+  std::string computed = sigv4::payload_hash(call.body);
   const std::string* stated = call.header("x-amz-content-sha256");
   if (stated != nullptr && *stated == kSignedEvents) return *stated;
   if (call.body_follows)
