@@ -18,7 +18,12 @@ set(CPACK_COMPONENTS_ALL runtime dev tools)
 
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME liboutcrop${series})
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION libs)
-set(CPACK_DEBIAN_RUNTIME_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_LIST_DIR}/debian/triggers)
+# Debian Policy 8.1.1: ldconfig is run by a trigger. CPack writes scripts that call it unless it is told of others: two that
+# don't exist, of which it warns, and which it leaves out.
+set(CPACK_DEBIAN_RUNTIME_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_LIST_DIR}/debian/triggers
+  ${CMAKE_CURRENT_LIST_DIR}/debian/none/postinst ${CMAKE_CURRENT_LIST_DIR}/debian/none/postrm)
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/debian/lintian-overrides DESTINATION share/lintian/overrides
+  RENAME ${CPACK_DEBIAN_RUNTIME_PACKAGE_NAME} COMPONENT runtime)
 set(CPACK_COMPONENT_RUNTIME_DESCRIPTION "C++20 SDK for Amazon Bedrock, shared libraries
  Clients of the eight services of the Bedrock family, generated from the
  services' models.")
