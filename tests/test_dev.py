@@ -21,6 +21,7 @@ WRONG = [
     (["faults", "check"], "faults takes --check or nothing"),
     (["mutate", "-1"], "mutate takes a number or nothing"),
     (["test", "--repeat", "0"], "test takes --repeat N and --busy"),
+    (["tidy", "nothing.cc"], "tidy takes files: there is no "),
     (["import-models", "bedrock"], "import-models takes --check, --documentation or nothing"),
 ]
 
