@@ -52,7 +52,7 @@ def test_a_finding_is_a_failure(build, monkeypatch, capsys):
     monkeypatch.setattr(tidy, "BUILD", build)
     monkeypatch.setattr(tidy, "is_checked", lambda file: True)
     assert tidy.main([]) == 1
-    assert "1 findings in 1 sources and rooms" in capsys.readouterr().out
+    assert "findings: 1; files and rooms read: 1" in capsys.readouterr().out
 
 
 def test_files_that_nobody_wrote_by_hand_are_refused(build, monkeypatch):

@@ -71,7 +71,7 @@ def main(names: list[str]) -> int:
     count = 0
     for count, finding in enumerate(findings(files, build), 1):
         print(finding, end="", flush=True)
-    print(f"{count} findings in {len(files)} {'files' if names else 'sources and rooms'}")
+    print(f"findings: {count}; files and rooms read: {len(files)}")
     return bool(count)
 
 
