@@ -96,6 +96,12 @@ def test_members_beside_the_body_are_shown(server):
     assert run.out == "{}" and run.err == "outcrop: contentType: application/json, serviceTier: flex\n"
 
 
+def test_what_is_no_utf8_in_a_header_is_latin_1(server, tmp_path):
+    server.then(b"{}", Content_Type="text/é; a=Ã©")
+    run = Outcrop(server.url)(*INVOKE, str(tmp_path / "out"), "--output", "json")
+    assert json.loads(run.out) == {"contentType": "text/é; a=é"}
+
+
 def test_an_answer_for_standard_output_goes_behind_what_is_there(server, tmp_path):
     server.then(b'{"a":1}\n', Content_Type="application/json")
     file = tmp_path / "log"

@@ -25,6 +25,11 @@ def data_of(page: str) -> dict:
 # --- report ---
 
 
+def test_a_diff_has_one_listing_of_standard_input_at_most():
+    run = Outcrop(None)("jobs", "diff", "-", "-")
+    assert run.code == 252 and "OLD and NEW can't both be standard input" in run.err
+
+
 def test_a_report_has_every_job_of_every_kind(server):
     server.when("/evaluation-jobs", {"jobSummaries": [job("e", "InProgress", evaluationTaskTypes=["Summarization"],
                                                          modelIdentifiers=["arn:aws:bedrock:::foundation-model/m1"])]})

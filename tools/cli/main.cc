@@ -41,8 +41,8 @@ int main(int argc, char** argv) {
   } catch (const std::bad_alloc&) {
     err.write("outcrop: there is not enough memory\n");
     return exit_code::failure;
-  } catch (const std::system_error& problem) {  // no thread or descriptor could be had
-    err.write(std::string("outcrop: ") + problem.what() + "\n");
+  } catch (const std::system_error& problem) {
+    err.write(std::string("outcrop: no thread or descriptor could be had: ") + problem.what() + "\n");
     return exit_code::failure;
   }
 }

@@ -31,8 +31,7 @@ extern "C" void on_interrupt(int number) {
 
 Interrupt::Interrupt() {
   caught_signal = 0;
-  if (::pipe2(wake_pipe.data(), O_CLOEXEC) != 0)
-    throw std::system_error(errno, std::generic_category(), "no pipe for interrupts");
+  if (::pipe2(wake_pipe.data(), O_CLOEXEC) != 0) throw std::system_error(errno, std::generic_category(), "pipe");
   watcher_ = std::thread([this] { watch(); });
   struct sigaction action {};
   action.sa_handler = on_interrupt;

@@ -94,6 +94,8 @@ int write_report(const JobsCommands& given, const GlobalOptions& options, Consol
 int write_diff(const JobsCommands& given, const GlobalOptions& options, Console& console) {
   const std::optional<Format> format = parse_format(options.output.empty() ? "text" : options.output);
   if (format != Format::text && format != Format::jsonl) throw InputError("--output: jobs diff writes text or jsonl");
+  if (given.old_listing == "-" && given.new_listing == "-")
+    throw InputError("OLD and NEW can't both be standard input");
   const std::vector<Job> before = read_listing(given.old_listing, "OLD");
   const std::vector<Job> after = read_listing(given.new_listing, "NEW");
   const std::vector<JobChange> changes = job_changes(before, after);

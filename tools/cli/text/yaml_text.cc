@@ -2,6 +2,7 @@
 
 #include <yaml.h>
 
+#include <algorithm>
 #include <cctype>
 #include <memory>
 #include <stdexcept>
@@ -83,6 +84,16 @@ class YamlReader {
   std::size_t values_{};
 };
 
+/// As YAML 1.1 has numbers, too: in front of an exponent is a point, and it has a sign.
+std::string number_text(std::string_view json) {
+  const std::size_t e = std::min(json.find_first_of("eE"), json.size());
+  std::string text(json.substr(0, e));
+  if (e == json.size()) return text;
+  if (text.find('.') == std::string::npos) text += ".0";
+  const std::string_view exponent = json.substr(e + 1);
+  return text + (exponent.starts_with('-') || exponent.starts_with('+') ? "e" : "e+") + std::string(exponent);
+}
+
 /// YAML 1.1 readers, the AWS CLI's among them, take more words and digits for something else than 1.2 does.
 bool needs_quotes(const std::string& text) {
   if (!plain_value(text).as_string()) return true;
@@ -152,7 +163,7 @@ class YamlWriter {
         return scalar(*value.as_bool() ? "true" : "false", YAML_PLAIN_SCALAR_STYLE);
       case DocumentKind::integer:
       case DocumentKind::number:
-        return scalar(std::string(value.number_text()), YAML_PLAIN_SCALAR_STYLE);
+        return scalar(number_text(value.number_text()), YAML_PLAIN_SCALAR_STYLE);
       case DocumentKind::string:
         return text(std::string(*value.as_string()));
       case DocumentKind::array:
