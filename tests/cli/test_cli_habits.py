@@ -49,7 +49,7 @@ def test_text_of_a_listing(server):
 YAMLS = [
     {"a": [1, {"b": None}], "c": True, "d": {}, "e": [], "f": "x"},
     ["yes", "no", "null", "1", "1.0", "-", "- a", "a: b", "#", "", " ", "2024-01-01", "0x1f", "1_000", "~", "true", "off", "=", "é漢", "a\nb", "tab\t", "'", '"', "\\", "{", "@x", "*x", "&x", "!x", "%x", "`x", "012", "1:30", ".5", "+1", "y"],
-    "text", 5, None, {"1": "one", "": "empty", "yes": 1},
+    "text", 5, None, {"1": "one", "": "empty", "yes": 1}, [1e300, 1e-7, -2.5e10, 1.5e-300],
 ]  # fmt: skip
 
 
@@ -180,6 +180,13 @@ def test_pages_by_hand(server):
     Outcrop(server.url).ok(*LIST, "--next-token", "tok")
     assert [path for _, path, _ in server.requests] == ["/evaluation-jobs?maxResults=1", "/evaluation-jobs?nextToken=tok"]
     assert Outcrop(server.url)(*LIST, "--max-results", "1", "--page-size", "2").code == 252
+
+
+@pytest.mark.parametrize(("given", "query"), [({"maxResults": 1}, "maxResults=1"), ({"nextToken": "tok"}, "nextToken=tok")])
+def test_pages_by_hand_in_a_whole_request(server, given, query):
+    server.then({"jobSummaries": [{"jobName": "x"}], "nextToken": "more"}).then({"jobSummaries": []})
+    assert Outcrop(server.url).json(*LIST, "--cli-input-json", json.dumps(given)) == {"jobSummaries": [{"jobName": "x"}], "nextToken": "more"}
+    assert [path for _, path, _ in server.requests] == [f"/evaluation-jobs?{query}"]
 
 
 def test_the_input_may_be_yaml(server, tmp_path):

@@ -306,6 +306,7 @@ std::shared_ptr<void> Arguments::request() {
   for (const Given& given : given_)
     if (!given.words.empty()) read_option(given, request.get());
   check_required(input_json);
+  page_by_hand(input_json);
   paging_.ascending = is_ascending(input_json);
   if (paging_.page_size)
     set_member(operation_, request.get(), operation_.listing->limit,
@@ -400,6 +401,13 @@ void Arguments::check_paging() const {
     throw InputError(
         "--starting-token: a listing with --lanes goes on where one with --lanes stopped, and this token is "
         "of another one");
+}
+
+/// As options of the API's own names do.
+void Arguments::page_by_hand(const Document& input_json) {
+  if (!operation_.listing || is_wide() || paging_.lanes || paging_.page_size || !paging_.starting_token.empty()) return;
+  for (const std::string_view name : {operation_.listing->input_token, operation_.listing->limit})
+    if (const Document* const given = input_json.find(name); given && !given->is_null()) paging_.no_paginate = true;
 }
 
 bool Arguments::is_ascending(const Document& input_json) const {

@@ -82,6 +82,7 @@ class Arguments {
   void read_option(const Given& given, void* request) const;
   void check_required(const Document& input_json) const;
   void take_names_of_api();
+  void page_by_hand(const Document& input_json);
   void check_paging() const;
   void check_wait() const;
   bool is_ascending(const Document& input_json) const;
