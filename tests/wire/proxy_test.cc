@@ -68,21 +68,6 @@ TEST(Proxy, OverTlsIsTrustedByTheBundle) {
   EXPECT_TRUE(page) << page.error();
 }
 
-// To end a TLS connection means to write on it, which raises SIGPIPE where the peer has gone.
-TEST(Proxy, OverTlsThatBreaksAKeptConnectionEndsNoProgram) {
-  const test::Authority authority;
-  const test::TlsFiles files = authority.issue();
-  test::ScriptedServer proxy({.tls = &files});
-  test::Reply breaks_off = test::json("{}");
-  for (const test::Act& act : test::reset()) breaks_off.push_back(act);
-  proxy.then(breaks_off);
-  const Client over_tls =
-      client("http://bedrock.example", {.ca_bundle = authority.bundle(), .http_proxy = proxy.url()});
-  ASSERT_TRUE(over_tls.list_evaluation_jobs({}));
-  ASSERT_TRUE(proxy.wait_for_replies(1));
-  EXPECT_TRUE(over_tls.list_evaluation_jobs({}));
-}
-
 TEST(Proxy, IsLeftOutForHostsOfNoProxy) {
   const test::ScriptedServer server;
   const test::ScriptedServer proxy;

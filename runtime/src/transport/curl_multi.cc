@@ -2,12 +2,10 @@
 #include "transport/curl_multi.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <new>
 #include <utility>
 
-#include "base/ascii.h"
 #include "transport/sigpipe_guard.h"
 
 namespace outcrop::internal {
@@ -22,11 +20,6 @@ void initialize_curl() {
 constexpr long kMostKept = 10'000;  // connections
 // Each shard parses the certificate authorities for itself.
 constexpr std::size_t kMostInShard = 256;
-
-bool may_speak_tls(std::string_view url, const CurlSettings& settings) {
-  return std::ranges::any_of(std::array<std::string_view, 3>{url, settings.http_proxy, settings.https_proxy},
-                             [](std::string_view u) { return starts_with_ignoring_case(u, "https:"); });
-}
 
 CURLcode code_of(CURLMcode code) {
   // Of our callbacks, on_interest alone refuses: where there is no memory to watch a socket, here or in the kernel.
@@ -134,7 +127,7 @@ void CurlMulti::release(CurlTransfer& transfer) {
 }
 
 void CurlMulti::start(Exchange& exchange, const std::shared_ptr<const CurlSettings>& settings) {
-  if (!speaks_tls_) speaks_tls_ = may_speak_tls(exchange.request().url, *settings);
+  if (!speaks_tls_) speaks_tls_ = exchange.request().url.starts_with("https:");
   const SigpipeGuard guard(speaks_tls_);
   if (broken_) forget_shards();
   CurlTransfer& transfer = free_transfer(settings);
