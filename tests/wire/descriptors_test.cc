@@ -49,7 +49,6 @@ TEST(Descriptors, ThatRunOutAreTold) {
   expect_errors_of_descriptors(nobody.url());
 }
 
-// Its authorities are read from a file.
 TEST(Descriptors, ThatRunOutOverTlsAreTold) {
   const test::ScriptedServer nobody({.refuses = true});
   expect_errors_of_descriptors("https://127.0.0.1:" + std::to_string(nobody.port()));

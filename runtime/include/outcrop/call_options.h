@@ -45,7 +45,7 @@ class CancellationSource {
 
 enum class RetryMode : std::uint8_t { standard, adaptive };
 
-/// Retries, the first attempt included in `max_attempts` (1 = no retry).
+/// Retries, the first attempt included in `max_attempts` (1 = no retry, 1000 at most).
 struct RetryOptions {
   std::optional<RetryMode> mode{};
   std::optional<int> max_attempts{};

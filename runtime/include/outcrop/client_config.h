@@ -19,8 +19,8 @@ namespace internal {
 struct Seams;
 }
 
-/// Absent members are resolved at the first call: code, then environment, then profile, then the default.
-/// Names follow the keys of the shared config file. Making a client from it does no I/O.
+/// Absent members are resolved at the first call, and after a failure at the next: code, then environment, then
+/// profile, then the default. Names follow the keys of the shared config file. Making a client from it does no I/O.
 struct ClientConfig {
   std::optional<std::string> region{};
   std::optional<std::string> profile{};

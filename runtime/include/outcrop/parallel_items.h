@@ -45,11 +45,11 @@ class SlicedListing {
 
 }  // namespace internal
 
-/// The items of a listing, each exactly once, as an input range of `Item<T>`; an Error is the last element, but see
-/// CallOptions::skip_unreadable_pages. One thread: the caller's, which has a request of each slice on its way while it
-/// works. A slice that is done hands its place to what is left of the longest one; an answer that took several attempts
-/// makes the listing narrower, good ones wider again. Move-only; one thread at a time; an item is valid until the next
-/// one is taken.
+/// The items of a listing, each exactly once (one whose answer tells no time perhaps twice, where two slices meet), as
+/// an input range of `Item<T>`; an Error is the last element, but see CallOptions::skip_unreadable_pages. One thread:
+/// the caller's, which has a request of each slice on its way while it works. A slice that is done hands its place to
+/// what is left of the longest one; an answer that took several attempts makes the listing narrower, good ones wider
+/// again. Move-only; one thread at a time; an item is valid until the next one is taken.
 template <class View, class T>
 class [[nodiscard]] ParallelItems {
  public:
@@ -127,13 +127,21 @@ class [[nodiscard]] ParallelItems {
       if (has_time(items[i])) return listing_->time_of(items[i]);
     return std::nullopt;
   }
-  bool belongs(std::optional<Timestamp> time) const {
-    return !time || ((!bounds_.begin || *time >= *bounds_.begin) && (!bounds_.end || *time < *bounds_.end));
+  bool is_before(const internal::TimeSlice& slice, Timestamp time) const {
+    return descending_ ? slice.end && time >= *slice.end : slice.begin && time < *slice.begin;
+  }
+  bool is_past(const internal::TimeSlice& slice, Timestamp time) const {
+    return descending_ ? slice.begin && time < *slice.begin : slice.end && time >= *slice.end;
+  }
+  // One without a time may be of this slice wherever the page isn't past it yet: rather twice than never.
+  bool belongs(std::span<const T> items, std::size_t index) const {
+    const auto time = time_at(items, index);
+    return !time || !(is_past(bounds_, *time) || (is_before(bounds_, *time) && has_time(items[index])));
   }
   // From `index` on; the number of items if there is none.
   std::size_t next_own_item(std::size_t index) const {
     const std::span<const T> items = listing_->items_of(**page_);
-    while (index < items.size() && !belongs(time_at(items, index))) ++index;
+    while (index < items.size() && !belongs(items, index)) ++index;
     return index;
   }
   // False: no item of the page is left.
@@ -222,10 +230,9 @@ class [[nodiscard]] ParallelItems {
     adapt(page->attempts());
     const std::span<const T> items = *page ? listing_->items_of(**page) : std::span<const T>();
     if (const auto last = items.empty() ? std::nullopt : time_at(items, items.size() - 1)) {
-      const bool past = descending_ ? slice.bounds.begin && *last < *slice.bounds.begin
-                                    : slice.bounds.end && *last >= *slice.bounds.end;
       slice.position = begun(slice, *last);
-      if (past) dropped_.push_back(*std::exchange(slice.pages, std::nullopt));  // the rest is another slice's
+      if (is_past(slice.bounds, *last))
+        dropped_.push_back(*std::exchange(slice.pages, std::nullopt));  // the rest is another slice's
     }
     if (!std::ranges::all_of(items, [this](const T& item) { return has_time(item); })) stay_uncut();
     slice.arrived.push_back(std::move(*page));

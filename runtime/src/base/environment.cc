@@ -46,7 +46,7 @@ FileText read_whole(const std::string& path) {
     const int error = errno;
     if (error == ENOENT || error == ENOTDIR) return {};
     struct stat found {};
-    const bool is_hidden = error == EACCES && ::stat(path.c_str(), &found) != 0;
+    const bool is_hidden = error == EACCES && ::lstat(path.c_str(), &found) != 0;
     return {.outcome = FileText::Outcome::failed, .problem = text_of_errno(error), .is_no_file = is_hidden};
   }
   if (std::string problem = problem_of_kind(file.get()); !problem.empty()) {

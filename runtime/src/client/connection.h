@@ -15,7 +15,7 @@
 
 namespace outcrop::internal {
 
-/// Safe from many threads. Reads settings and opens connections with the first call.
+/// Safe from many threads. Reads settings with the first call, and after a failure with the next.
 class Connection {
  public:
   Connection(const Service& service, ClientConfig config);

@@ -22,12 +22,17 @@ FileText LoginCache::read(const Environment& environment, const std::string& pat
 void LoginCache::replace(const ProviderContext& context, const std::string& what, const std::string& path,
                          Secret text) {
   const std::string problem = context.environment().replace_file(path, text);
+  Secret there;
+  if (!problem.empty()) {
+    context.warn(what + " was renewed and can't be written to " + path + ": " + problem +
+                 "; this program goes on with it, others have to log in again");
+    there = Secret(context.environment().read_file(path).text);
+  }
   const std::lock_guard lock(mutex_);
-  unwritten_.erase(path);
-  if (problem.empty()) return;
-  context.warn(what + " was renewed and can't be written to " + path + ": " + problem +
-               "; this program goes on with it, others have to log in again");
-  unwritten_[path] = {Secret(context.environment().read_file(path).text), std::move(text)};
+  if (problem.empty())
+    unwritten_.erase(path);
+  else
+    unwritten_[path] = {std::move(there), std::move(text)};
 }
 
 Document with_members(const Document& object, const std::vector<std::pair<std::string, Document>>& members) {

@@ -139,7 +139,7 @@ bool are_equal(const AnyDocument& a, const AnyDocument& b) {
 }
 
 const Document& no_document() {
-  static const Document none;
+  static const auto& none = *new Document;  // calls may be made while the program ends
   return none;
 }
 
@@ -356,13 +356,13 @@ std::string_view Document::number_text() const {
 }
 
 const Document::Array& Document::elements() const {
-  static const Array none;
+  static const auto& none = *new Array;
   const auto* elements = std::get_if<Array>(&value_);
   return elements ? *elements : none;
 }
 
 const Document::Object& Document::members() const {
-  static const Object none;
+  static const auto& none = *new Object;
   const auto* members = std::get_if<Object>(&value_);
   return members ? *members : none;
 }

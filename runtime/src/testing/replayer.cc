@@ -131,6 +131,7 @@ Result<std::shared_ptr<Replayer>> Replayer::load(const std::string& file) {
   std::string text;
   if (in) std::getline(in, text, '\0');  // all of it: JSON has none
   if (!in.is_open() || in.bad()) return unreadable("the recording " + file + " can't be read: " + std::strerror(errno));
+  if (!in.eof()) return unreadable("the recording " + file + " holds a NUL, which no Recorder writes");
   Result<std::shared_ptr<Replayer>> replayer = parse(text);
   if (replayer) return replayer;
   Error error = std::move(replayer).error();

@@ -31,6 +31,7 @@ std::string hint_of_descriptors() {
   constexpr rlim_t kWanted = 8;
   rlimit limit{};
   const Descriptor lowest(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+  if (lowest.get() < 0 && errno != EMFILE && errno != ENFILE) return {};  // such sockets may be forbidden
   if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return {};
   if (lowest.get() >= 0 && static_cast<rlim_t>(lowest.get()) + kWanted < limit.rlim_cur) return {};
   return "; perhaps since the process has hardly a descriptor left, of the " + std::to_string(limit.rlim_cur) +

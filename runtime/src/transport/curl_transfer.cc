@@ -86,7 +86,10 @@ CurlTransfer::CurlTransfer(std::shared_ptr<const CurlSettings> settings, SocketL
   // libcurl keeps parsed authorities for a multi handle's next connections only where no folder may add to the file.
   if (ca_file) set(CURLOPT_CAPATH, static_cast<const char*>(nullptr));
   const bool has_proxy = !settings_->http_proxy.empty() || !settings_->https_proxy.empty();
-  if (has_proxy && !settings_->ca_bundle.empty()) set(CURLOPT_PROXY_CAINFO, settings_->ca_bundle.c_str());
+  if (has_proxy && ca_file) {
+    set(CURLOPT_PROXY_CAINFO, ca_file);
+    set(CURLOPT_PROXY_CAPATH, static_cast<const char*>(nullptr));
+  }
   set(CURLOPT_HEADERFUNCTION, &CurlTransfer::on_header);
   set(CURLOPT_HEADERDATA, this);
   set(CURLOPT_WRITEFUNCTION, &CurlTransfer::on_body);

@@ -16,7 +16,10 @@ struct LanePoolState {
     bool cancelled{};
   };
 
-  using Lanes = std::vector<std::unique_ptr<LaneLease::Lane>>;
+  struct Idle {
+    std::unique_ptr<LaneLease::Lane> lane;
+    Instant since;
+  };
 
   LanePoolState(std::size_t permits, std::shared_ptr<Clock> c) : free(permits), clock(std::move(c)) {}
 
@@ -54,13 +57,12 @@ struct LanePoolState {
   void keep(std::unique_ptr<LaneLease::Lane> lane) { idle.push_back({std::move(lane), clock->steady_now()}); }
 
   // For their peers may have closed the connections long ago. Whoever gets them ends them without the mutex.
-  Lanes take_outdated() {
+  std::vector<Idle> take_outdated() {
     const auto is_recent = [now = clock->steady_now()](const Idle& i) {
       return now - i.since <= LanePool::kLongestIdle;
     };
     const auto recent = std::ranges::find_if(idle, is_recent);  // the one used last is at the end
-    Lanes outdated;
-    for (auto lane = idle.begin(); lane != recent; ++lane) outdated.push_back(std::move(lane->lane));
+    std::vector<Idle> outdated(std::move_iterator(idle.begin()), std::move_iterator(recent));
     idle.erase(idle.begin(), recent);
     return outdated;
   }
@@ -89,11 +91,6 @@ struct LanePoolState {
       first.changed.notify_one();
     }
   }
-
-  struct Idle {
-    std::unique_ptr<LaneLease::Lane> lane;
-    Instant since;
-  };
 
   std::mutex mutex;
   std::size_t free;
@@ -237,12 +234,12 @@ void LaneLease::give_back() {
   std::unique_ptr<Lane> lane = std::move(lane_);
   if (!pool_) return;
   LanePoolState& pool = *std::exchange(pool_, nullptr);
-  LanePoolState::Lanes outdated;
+  std::vector<LanePoolState::Idle> outdated;
   const std::lock_guard lock(pool.mutex);
   pool.free += std::exchange(permits_, 0);
   if (lane) pool.keep(std::move(lane));
-  outdated = pool.take_outdated();
   pool.serve_waiters();
+  outdated = pool.take_outdated();
 }
 
 // --- The pool ---

@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 
 #include "outcrop/internal/seams.h"
 #include "outcrop/testing.h"

@@ -1,4 +1,5 @@
 // The machine's own files and home.
+#include <fcntl.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <pwd.h>
@@ -70,6 +71,10 @@ TEST_F(MachineFiles, FolderAndWhatOneThatCantBeEnteredHoldsAreNoFiles) {
   if (user == 0) {  // who may enter and read everything
     fs::permissions(folder, fs::perms::all);
     ASSERT_EQ(::seteuid(65534), 0);
+    if (::faccessat(AT_FDCWD, folder.c_str(), X_OK, AT_EACCESS) != 0) {
+      ASSERT_EQ(::seteuid(user), 0);
+      GTEST_SKIP() << "nobody else may enter " << folder;
+    }
   }
   const FileText unreadable = read(path("file"));
   const FileText hidden = read(path("closed/file"));

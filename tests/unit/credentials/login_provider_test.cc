@@ -1,4 +1,6 @@
 // Logins of a person: SSO and the sign-in service by scripted answers.
+#include <unistd.h>
+
 #include <algorithm>
 #include <latch>
 #include <thread>
@@ -216,7 +218,9 @@ TEST_F(Providers, SsoTokenThatAnotherThreadRenewsStopsNoForkedChild) {
       Seams{.clock = clock, .random = std::make_shared<FakeRandom>(0.5), .environment = disk});
   const auto provider = profile_credentials("s", settings);
   std::jthread parent([&] { credentials(provider); });
+  ::alarm(60);  // in place of waiting for ever
   disk->writing.wait();
+  ::alarm(0);
   EXPECT_TRUE(outcrop::test::in_child([&] {
     environment->set_variable("HOME", "/home/other");  // who has no login: the question is whether there is an answer
     return provider->resolve({}).error().code == "SsoLoginNeeded";
