@@ -190,19 +190,18 @@ TEST_F(ParallelItems, GoOnFromTheCallersToken) {
   EXPECT_EQ(list({.lanes = 8}, request), rest);
 }
 
-// Its first pages tell all times, so that it is cut; those of the slices do not.
+// The first pages tell all times, so that the listing is cut; those of the slices do not, and begin with an item of another slice.
 TEST_F(ParallelItems, WithoutATimeAreThereToo) {
-  jobs = Jobs(spread(400, 60'000));
+  jobs = Jobs(spread(400, 3'000));
   server.otherwise([this](const test::Received& request) {
     std::string page = jobs.page(request);
     if (request.target.find("creationTimeBefore=") == std::string::npos) return test::json(page);
     for (std::size_t at = 0, i = 0; (at = page.find(R"(,"creationTime")", at)) != std::string::npos; ++at)
-      if (i++ % 3 != 1) page.erase(at, page.find('}', at) - at);
+      if (i++ % 3 != 0) page.erase(at, page.find('}', at) - at);
     return test::json(page);
   });
   const std::vector<int> arns = list({.lanes = 8});
   EXPECT_EQ(std::set<int>(arns.begin(), arns.end()).size(), 400u);
-  EXPECT_GT(slices(), 0);
 }
 
 TEST_F(ParallelItems, OfWhichNoneHasATimeAreListedInOneSlice) {
