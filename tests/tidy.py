@@ -1,4 +1,5 @@
-"""clang-tidy by .clang-tidy: all hand-written sources and one service's generated ones, with the headers that they include, or the files named.
+"""clang-tidy by .clang-tidy: sources of runtime, tools and examples and of one generated service, with the headers that they include, or
+the files named.
 
 build/dev compiles a room's sources as one, and they are read as such: headers take most of the time. A file that is named is read alone,
 as its room is compiled. Run by ./dev tidy.
@@ -51,7 +52,7 @@ def findings(files: list[Path], build: Path) -> Iterator[str]:
         for file, done in zip(files, pool.map(read, files)):
             told = [part for part in re.split(r"^(?=\S+:\d+:\d+: (?:warning|error): )", done.stdout, flags=re.MULTILINE) if part.strip()]
             if done.returncode and not told:
-                told = [f"{file}: clang-tidy ends with {done.returncode}: {done.stderr[-500:]}"]
+                told = [f"{file}: clang-tidy ends with {done.returncode}: {done.stderr[-500:]}\n"]
             yield from (part for part in dict.fromkeys(told) if part not in known)
             known.update(told)
 

@@ -105,7 +105,7 @@ def test_a_full_disk_is_255(outcrop):
 
 @pytest.mark.parametrize("words", [LIST, (*LIST, "--regions", "us-east-1,us-west-2"), ("bedrock", "get-evaluation-job", "--each", "-")], ids=" ".join)
 @pytest.mark.parametrize("descriptors", range(4, 7))  # with fewer the program does not even start
-def test_descriptors_that_run_out_are_told(server, words, descriptors):
+def test_descriptors_that_run_out_end_in_no_crash(server, words, descriptors):
     server.when("", {"jobSummaries": []})
     done = subprocess.run(
         [program("outcrop"), *words],

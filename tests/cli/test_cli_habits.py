@@ -106,6 +106,7 @@ SHORTHAND = [
     (["--tags", r"key=a,value=x\,y\\"], "tags", [{"key": "a", "value": r"x,y\\"}]),
     (["--topic-policy-config", "topicsConfig=[{name=t,definition=d,type=DENY,examples=[a,b,],},]"], "topicPolicyConfig", {"topicsConfig": [{"name": "t", "definition": "d", "type": "DENY", "examples": ["a", "b"]}]}),
     (["--word-policy-config", "wordsConfig=[{text=foo},{text=bar}]"], "wordPolicyConfig", {"wordsConfig": [{"text": "foo"}, {"text": "bar"}]}),
+    (["--word-policy-config", "wordsConfig=[{text=foo,},{text=bar},]"], "wordPolicyConfig", {"wordsConfig": [{"text": "foo"}, {"text": "bar"}]}),
     (["--word-policy-config", "wordsConfig={text=foo,inputEnabled=true}"], "wordPolicyConfig", {"wordsConfig": [{"text": "foo", "inputEnabled": True}]}),
     (["--topic-policy-config", "topicsConfig=[{name=t,definition=d,type=DENY,examples=[a,b]}]"], "topicPolicyConfig", {"topicsConfig": [{"name": "t", "definition": "d", "type": "DENY", "examples": ["a", "b"]}]}),
     (["--contextual-grounding-policy-config", "filtersConfig=[{type=GROUNDING,threshold=0.5}]"], "contextualGroundingPolicyConfig", {"filtersConfig": [{"type": "GROUNDING", "threshold": 0.5}]}),

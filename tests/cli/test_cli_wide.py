@@ -253,6 +253,7 @@ def test_no_network_is_not_the_absence_of_a_service():
     (["--regions", "a,,b"], "--regions: a name is missing"), (["--regions", "a,a"], "a stands twice"), (["--profiles", ","], "--profiles: a name is missing"),
     (["--resume", "x"], "--each"), (["--regions", "a", "--lanes", "2"], "--lanes"), (["--regions", "a", "--no-paginate"], "--no-paginate"),
     (["--regions", "a", "--starting-token", "x"], "tokens"), (["--regions", "a", "--next-token", "x"], "tokens"),
+    *((["--cli-input-json", '{"nextToken": "x"}', *more], "has a token") for more in (["--regions", "a"], ["--lanes", "2"])),
 ])  # fmt: skip
 def test_what_can_not_be_is_refused(server, options, message):
     run = Outcrop(server.url)(*LIST, *options)

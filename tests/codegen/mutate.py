@@ -46,8 +46,6 @@ SLOW_TEST = "test_almost_right.py::test_ends_in_a_client_or_in_one_line"
 SERVICES = ("bedrock.json", "bedrock-runtime.json", "bedrock-data-automation-runtime.json")
 # What it makes is compiled and run, too slow for each fault.
 NOT_TRIED = ("codegen/__main__.py", "codegen/protocol/run.py", "codegen/targets/protocol_tests/*")
-# Faults of a module that make no difference, and why.
-EQUIVALENT: dict[tuple[str, str], str] = {}
 _SECONDS = 60  # of CPU time: a fault may make a loop endless
 _MEMORY = 2 << 30
 _COMPARISONS = {
@@ -124,10 +122,6 @@ def _another(default: ast.expr) -> ast.expr | None:
 
 
 def faults(module: str) -> list[Fault]:
-    return [fault for fault in all_faults(module) if (module, fault.text) not in EQUIVALENT]
-
-
-def all_faults(module: str) -> list[Fault]:
     tree = ast.parse((ROOT / module).read_text(encoding="utf-8"))
     nodes = list(ast.walk(tree))
     types = [n.slice for n in nodes if isinstance(n, ast.Subscript)]
@@ -249,7 +243,7 @@ def noticed_by(fault: Fault, sound: list[str], folder: Path) -> str:
         return (1, "other tests") if _fails(others, folder) else (0, "")
 
     status, said = _in_process_of_its_own(work)
-    if said.endswith("tests"):
+    if said.endswith("tests") or (status and not said):
         _require_sound(tuple(sorted(own + others)), folder)
     elif said.startswith("tests"):
         _require_sound(own, folder)

@@ -22,7 +22,7 @@ include({ROOT}/packaging/packages.cmake)
 
 
 def run(*command: object, cwd: Path) -> str:
-    done = subprocess.run([str(word) for word in command], cwd=cwd, capture_output=True, text=True, timeout=300)
+    done = subprocess.run([str(word) for word in command], cwd=cwd, capture_output=True, text=True, timeout=300, umask=0o002)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
@@ -32,7 +32,7 @@ def test_packages_of_shared_libraries_are_as_debian_has_them(tmp_path):
     (tmp_path / "core.cc").write_text("#include <cstdlib>\n#include <string>\nstd::string core(int n) { return std::to_string(n + std::rand()); }\n")
     (tmp_path / "service.cc").write_text("#include <string>\nstd::string core(int);\nstd::string service(int n) { return core(n) + core(1); }\n")
     build = tmp_path / "build"
-    run("cmake", "-S", tmp_path, "-B", build, "-DCMAKE_BUILD_TYPE=Release", "-DCMAKE_INSTALL_PREFIX=/usr", cwd=tmp_path)
+    run("cmake", "-G", "Ninja", "-S", tmp_path, "-B", build, "-DCMAKE_BUILD_TYPE=Release", "-DCMAKE_INSTALL_PREFIX=/usr", cwd=tmp_path)
     run("cmake", "--build", build, cwd=tmp_path)
     run("cpack", cwd=build)
     packages = sorted(build.glob("*.deb"))
@@ -42,4 +42,4 @@ def test_packages_of_shared_libraries_are_as_debian_has_them(tmp_path):
     assert {file.name for file in control.iterdir()} == {"control", "md5sums", "shlibs", "triggers"}  # no scripts
     assert (control / "triggers").read_text() == "activate-noawait ldconfig\n"
     assert len((control / "shlibs").read_text().splitlines()) == 2
-    assert run("lintian", "--fail-on", "error,warning", packages[1], cwd=build) == ""
+    assert run("lintian", "--no-cfg", "--fail-on", "error,warning", packages[1], cwd=build) == ""

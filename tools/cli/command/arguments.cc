@@ -405,9 +405,18 @@ void Arguments::check_paging() const {
 
 /// As options of the API's own names do.
 void Arguments::page_by_hand(const Document& input_json) {
-  if (!operation_.listing || is_wide() || paging_.lanes || paging_.page_size || !paging_.starting_token.empty()) return;
-  for (const std::string_view name : {operation_.listing->input_token, operation_.listing->limit})
-    if (const Document* const given = input_json.find(name); given && !given->is_null()) paging_.no_paginate = true;
+  if (!operation_.listing) return;
+  const auto is_given = [&](std::string_view name) {
+    const Document* const given = input_json.find(name);
+    return given && !given->is_null();
+  };
+  const bool has_token = is_given(operation_.listing->input_token);
+  if (has_token && (is_wide() || paging_.lanes))
+    throw InputError(
+        "the whole request that is given has a token, which is of a single listing: leave it out with --regions, "
+        "--profiles and --lanes");
+  if (is_wide() || paging_.lanes || paging_.page_size || !paging_.starting_token.empty()) return;
+  if (has_token || is_given(operation_.listing->limit)) paging_.no_paginate = true;
 }
 
 bool Arguments::is_ascending(const Document& input_json) const {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <exception>
 #include <mutex>
+#include <new>
 #include <optional>
 #include <span>
 #include <string>
@@ -65,6 +66,9 @@ class WideListing {
       for (std::thread& thread : threads) thread = std::thread(list_sources);
     } catch (const std::system_error&) {  // there are no more to be had: those that are there list the rest
       list_sources();
+    } catch (const std::bad_alloc&) {  // those that are there have to end before it is told
+      const std::lock_guard lock(mutex_);
+      thrown_ = std::current_exception();
     }
     for (std::thread& thread : threads)
       if (thread.joinable()) thread.join();

@@ -1,5 +1,6 @@
 #include "text/input_text.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <array>
@@ -21,7 +22,15 @@ constexpr std::string_view standard_input = "/dev/stdin";
 
 /// Opening /dev/stdin fails where that is a socket, and begins anew with a file of which a part is read.
 std::FILE* open_to_read(const std::string& path) {
-  return path == standard_input ? ::fdopen(::dup(STDIN_FILENO), "rb") : std::fopen(path.c_str(), "rb");
+  if (path != standard_input) return std::fopen(path.c_str(), "rb");
+  const int copy = ::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0);
+  return copy < 0 ? nullptr : ::fdopen(copy, "rb");
+}
+
+/// Which can be read once, though options are read for each source of a listing.
+const std::string& text_of_standard_input(std::string_view origin) {
+  static const std::string text = read_file(std::string(standard_input), origin);
+  return text;
 }
 
 }  // namespace
@@ -39,16 +48,6 @@ std::string read_file(const std::string& path, std::string_view origin) {
                      " can't be read: " + std::strerror(errno));
   return content;
 }
-
-namespace {
-
-/// Which can be read once, though options are read for each source of a listing.
-const std::string& text_of_standard_input(std::string_view origin) {
-  static const std::string text = read_file(std::string(standard_input), origin);
-  return text;
-}
-
-}  // namespace
 
 std::string text_or_file(std::string value, std::string_view origin) {
   constexpr std::string_view scheme = "file://";

@@ -69,18 +69,18 @@ class Shorthand {
     if (!first.as_string()) return first;
     Document::Array list;
     list.push_back(std::move(first));
-    while (more_values()) {
+    while (more_values(end)) {
       take(',');
       list.push_back(value(end, depth));
     }
     return list.size() == 1 ? std::move(list.front()) : Document(std::move(list));
   }
 
-  bool more_values() {
+  bool more_values(char end) {
     const std::size_t before = at_;
     bool more = take(',');
     blanks();
-    if (more && at_ < text_.size() && peek() != '{' && peek() != '[') {
+    if (more && at_ < text_.size() && peek() != '{' && peek() != '[' && (end == '\0' || peek() != end)) {
       std::size_t ahead = at_;
       while (ahead < text_.size() && std::string_view(",=]}").find(text_[ahead]) == std::string_view::npos) ++ahead;
       more = ahead >= text_.size() || text_[ahead] != '=' || peek() == '"' || peek() == '\'';
