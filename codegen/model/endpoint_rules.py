@@ -67,8 +67,8 @@ def _check(service: str, rule_set: Json, prefix: str, signing_name: str) -> None
             raise ModelError(service, f"its trait {_TRAIT} has {problem.what}, which is not known") from problem
         except (AttributeError, IndexError, KeyError, TypeError, ValueError) as problem:  # of a program that is none
             raise ModelError(service, f"its trait {_TRAIT} can't be followed: {problem!r}") from problem
-        needs_region = parameters["Endpoint"] and not parameters["Region"]  # to sign, which rules may ask for first
-        if wanted and found != wanted and (found or not needs_region):  # an error of the runtime is no wrong host
+        # An error of the runtime is no wrong host; nor is one of the rules that ask for the region, which signing needs.
+        if wanted and found != wanted and (found or parameters["Region"]):
             given = ", ".join(f"{n} {v}" for n, v in parameters.items() if v)
             told = f"gives {found or 'an error'} for {given}, and the runtime {wanted}"
             raise ModelError(service, f"its trait {_TRAIT} {told}")
