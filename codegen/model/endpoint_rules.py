@@ -67,7 +67,7 @@ def _check(service: str, rule_set: Json, prefix: str, signing_name: str) -> None
             raise ModelError(service, f"its trait {_TRAIT} has {problem.what}, which is not known") from problem
         except (AttributeError, IndexError, KeyError, TypeError, ValueError) as problem:  # of a program that is none
             raise ModelError(service, f"its trait {_TRAIT} can't be followed: {problem!r}") from problem
-        # An error of the runtime is no wrong host; nor is one of the rules that ask for the region, which signing needs.
+        # An error of the runtime is no wrong host; nor is one of rules that ask for the region, which signing needs.
         if wanted and found != wanted and (found or parameters["Region"]):
             given = ", ".join(f"{n} {v}" for n, v in parameters.items() if v)
             told = f"gives {found or 'an error'} for {given}, and the runtime {wanted}"
