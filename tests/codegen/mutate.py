@@ -3,9 +3,10 @@
     /usr/bin/python3 tests/codegen/mutate.py [--only N] [--seed TEXT] [MODULE...]   # or ./dev mutate [N]
 
 Each fault is one comparison, default or branch that is another; it runs in a process of its own, which imports the
-module with the fault in it. First the kitchen sink and all services are generated: test_golden.py, or the look whether
-generated/ is fresh, would notice if they came out differently. Then the quick tests of this folder run, up to the first
-that fails. With --only, N faults are chosen by what they say: the same ones as long as those lines stay.
+module with the fault in it. The kitchen sink is generated, the quick tests that import the module run, three services
+are generated, and the other quick tests of this folder run, up to the first that differs or fails: test_golden.py and
+the look whether generated/ is fresh compare what is generated. With --only, N faults are chosen by what they say: the
+same ones as long as those lines stay.
 """
 
 from __future__ import annotations

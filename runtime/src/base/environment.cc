@@ -9,6 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdlib>
+#include <optional>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -27,17 +28,21 @@ constexpr std::size_t kMaxFileBytes = std::size_t{16} << 20;
 
 std::string text_of_errno(int error) { return std::generic_category().message(error); }
 
-// Why a file isn't read: reading a pipe or a terminal waits for others, a device may never end. Empty: it is regular,
+FileText failed(std::string problem, bool is_no_file = false) {
+  return {.outcome = FileText::Outcome::failed, .problem = std::move(problem), .is_no_file = is_no_file};
+}
+
+// Why a file isn't read: reading a pipe or a terminal waits for others, a device may never end. Nothing: it is regular,
 // or /dev/null, which people name for "no file".
-std::string problem_of_kind(int file) {
+std::optional<FileText> refused_by_kind(int file) {
   struct stat found {};
-  if (::fstat(file, &found) != 0) return text_of_errno(errno);
+  if (::fstat(file, &found) != 0) return failed(text_of_errno(errno));
   if (S_ISREG(found.st_mode)) return {};
-  if (S_ISDIR(found.st_mode)) return text_of_errno(EISDIR);
-  if (S_ISFIFO(found.st_mode)) return "it is a pipe, not a regular file";
+  if (S_ISDIR(found.st_mode)) return failed(text_of_errno(EISDIR), true);
+  if (S_ISFIFO(found.st_mode)) return failed("it is a pipe, not a regular file");
   struct stat null {};
   const bool is_null = S_ISCHR(found.st_mode) && ::stat("/dev/null", &null) == 0 && null.st_rdev == found.st_rdev;
-  return is_null ? "" : "it is a device, not a regular file";
+  return is_null ? std::nullopt : std::optional(failed("it is a device, not a regular file"));
 }
 
 FileText read_whole(const std::string& path) {
@@ -46,24 +51,19 @@ FileText read_whole(const std::string& path) {
     const int error = errno;
     if (error == ENOENT || error == ENOTDIR) return {};
     struct stat found {};
-    const bool is_hidden = error == EACCES && ::lstat(path.c_str(), &found) != 0;
-    return {.outcome = FileText::Outcome::failed, .problem = text_of_errno(error), .is_no_file = is_hidden};
+    return failed(text_of_errno(error), error == EACCES && ::lstat(path.c_str(), &found) != 0);
   }
-  if (std::string problem = problem_of_kind(file.get()); !problem.empty()) {
-    const bool is_folder = problem == text_of_errno(EISDIR);
-    return {.outcome = FileText::Outcome::failed, .problem = std::move(problem), .is_no_file = is_folder};
-  }
+  if (std::optional<FileText> refused = refused_by_kind(file.get())) return *std::move(refused);
   FileText result{.outcome = FileText::Outcome::read};
   std::array<char, 16 * 1024> chunk;
   for (;;) {
     const ssize_t size = ::read(file.get(), chunk.data(), chunk.size());
     if (size == 0) return result;
     if (size < 0 && errno == EINTR) continue;
-    if (size < 0) return {.outcome = FileText::Outcome::failed, .problem = text_of_errno(errno)};
+    if (size < 0) return failed(text_of_errno(errno));
     append_secret(result.text, {chunk.data(), static_cast<std::size_t>(size)});
     wipe(chunk.data(), chunk.size());
-    if (result.text.size() > kMaxFileBytes)
-      return {.outcome = FileText::Outcome::failed, .problem = "it is longer than 16 MiB"};
+    if (result.text.size() > kMaxFileBytes) return failed("it is longer than 16 MiB");
   }
 }
 

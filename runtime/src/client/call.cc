@@ -9,6 +9,7 @@
 #include "client/attempt_request.h"
 #include "client/event_outbox.h"
 #include "client/failure.h"
+#include "config/setting_table.h"
 #include "outcrop/internal/crypto.h"
 #include "outcrop/internal/error_reader.h"
 #include "protocol/error_body.h"
@@ -25,8 +26,6 @@ using std::chrono::milliseconds;
 constexpr milliseconds kIdleLimit = std::chrono::seconds(60);
 // A model may think for long before its first byte; the longest published limit is an hour.
 constexpr milliseconds kInvocationIdleLimit = std::chrono::hours(1);
-
-constexpr int kMostAttempts = 1000;  // as for a client (docs/settings.md)
 
 // As good as none; `milliseconds::max()` would reach beyond the end of the clock.
 constexpr milliseconds kLongestLimit = std::chrono::hours(24 * 365);

@@ -195,7 +195,8 @@ class Parser {
     if (!is_parent_) {
       if (assignment && is_plain_key(assignment->key))
         warn("the line is indented, so it continues the value of the property before; is it one of its own?");
-      (property_->value += '\n') += text;
+      append_secret(property_->value, "\n");
+      append_secret(property_->value, text);
       return;
     }
     if (!assignment) return fail("expected `key = value` below a property without a value");

@@ -62,6 +62,8 @@ struct Reading {
   std::string_view words{};  ///< "IPv4, IPv6"
 };
 
+inline constexpr int kMostAttempts = 1000;  // of a client and of a call
+
 struct SettingRow {
   Setting setting{};
   std::string_view name{};  ///< in `outcrop configure show`
@@ -213,7 +215,7 @@ inline constexpr std::array kSettingTable{
                .field = "retry.max_attempts",
                .in_code = &settings_in_code::of_retry<&RetryOptions::max_attempts>,
                .fallback = "3",
-               .reading = whole_number(1, 1000),
+               .reading = whole_number(1, kMostAttempts),
                .meaning = "attempts of a call, the first one included"},
     SettingRow{.setting = Setting::defaults_mode,
                .name = "defaults_mode",

@@ -182,6 +182,14 @@ TEST_F(Wiping, OfAKeyThatTheOtherFileReplaces) {
   EXPECT_EQ(left_by_profile(settings()), 0u);
 }
 
+TEST_F(Wiping, OfAKeyThatTheNextLineContinues) {
+  home.write(".aws/credentials", "[default]\naws_access_key_id = AKID\naws_secret_access_key = " SECRET(
+                                     "a-secret-key-of-a-file-") "\n  which an editor has broken in two\n");
+  const FreedMemory freed;
+  EXPECT_FALSE(outcrop::profile_credentials({}, settings())->resolve({}));
+  EXPECT_EQ(freed.with_marker(), 0u);
+}
+
 TEST_F(Wiping, OfAProcess) {
   home.write("keys", R"({"Version":1,"AccessKeyId":"AKID","SecretAccessKey":")" SECRET(
                          "a-secret-key-of-a-process-") R"(","SessionToken":")" SECRET("a-token-of-a-process-") R"("})");

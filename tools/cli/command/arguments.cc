@@ -411,11 +411,12 @@ void Arguments::page_by_hand(const Document& input_json) {
     return given && !given->is_null();
   };
   const bool has_token = is_given(operation_.listing->input_token);
-  if (has_token && (is_wide() || paging_.lanes))
+  const bool is_several = is_wide() || paging_.lanes;
+  if (has_token && is_several)
     throw InputError(
         "the whole request that is given has a token, which is of a single listing: leave it out with --regions, "
         "--profiles and --lanes");
-  if (is_wide() || paging_.lanes || paging_.page_size || !paging_.starting_token.empty()) return;
+  if (is_several || paging_.page_size || !paging_.starting_token.empty()) return;
   if (has_token || is_given(operation_.listing->limit)) paging_.no_paginate = true;
 }
 
