@@ -322,11 +322,12 @@ std::optional<Instant> Call::deadline() const {
   return total_limit_ ? std::optional(started_ + *total_limit_) : std::nullopt;
 }
 
-std::optional<Skew> Call::learn_skew() {
+std::optional<MeasuredSkew> Call::learn_skew() {
   const auto measured = measure_skew(
       storage_->headers, {.sent_at = sent_at_, .elapsed = connection_.clock().steady_now() - attempt_started_});
   if (measured) {
-    connection_.clock_skew().set(*measured);
+    skew_ = measured->learnt(skew_);
+    connection_.clock_skew().set(skew_);
     clock_known_ = true;
   }
   return measured;
@@ -334,8 +335,7 @@ std::optional<Skew> Call::learn_skew() {
 
 void Call::answered_with_status() {
   const Skew used = skew_;
-  const std::optional<Skew> measured = learn_skew();
-  if (measured) skew_ = *measured;
+  const std::optional<MeasuredSkew> measured = learn_skew();
   if (is_success(storage_->status)) return succeed();
 
   Error error = read_error(workspace_->reader, operation_, *storage_);

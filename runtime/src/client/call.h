@@ -130,7 +130,7 @@ class Call : private ExchangeListener {
   void transport_failed();
   void retry_or_fail(Error error, const AttemptFailure& failure);
   std::optional<Instant> deadline() const;
-  std::optional<Skew> learn_skew();
+  std::optional<MeasuredSkew> learn_skew();
 
   Connection& connection_;
   const Operation& operation_;

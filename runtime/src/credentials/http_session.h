@@ -34,7 +34,7 @@ struct ProviderRequest {
 struct ProviderAnswer {
   int status{};
   Secret body{};
-  std::optional<Skew> skew{};  ///< of the server's clock, where the answer tells
+  std::optional<MeasuredSkew> skew{};  ///< of the server's clock, where the answer tells
 
   bool ok() const { return status >= 200 && status < 300; }
 };

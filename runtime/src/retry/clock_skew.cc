@@ -6,19 +6,23 @@ namespace {
 
 constexpr std::chrono::minutes kLongestAttempt{15};
 constexpr std::chrono::minutes kTolerated{4};
+constexpr std::chrono::seconds kResolution{1};  // of a Date
 
 }  // namespace
 
-std::optional<Skew> measure_skew(const ResponseHeaders& headers, const AttemptTimes& times) {
+std::optional<MeasuredSkew> measure_skew(const ResponseHeaders& headers, const AttemptTimes& times) {
   if (times.elapsed > kLongestAttempt || headers.find("age").data()) return {};
   const std::optional<Timestamp> date = parse_timestamp(headers.find("date"), TimestampFormat::http_date);
   if (!date) return {};
-  const auto middle = std::chrono::duration_cast<std::chrono::milliseconds>(times.elapsed / 2);
-  return Skew(date->millis() - (times.sent_at.millis() + middle.count()));
+  const Skew at_begin(date->millis() - times.sent_at.millis());
+  const auto half = std::chrono::duration_cast<std::chrono::milliseconds>(times.elapsed / 2);
+  return MeasuredSkew{.middle = at_begin - half, .error = half + kResolution};
 }
 
-bool is_skew_error(Skew used, std::optional<Skew> measured) {
-  return measured && std::chrono::abs(*measured - used) > kTolerated;
+Skew MeasuredSkew::learnt(Skew used) const { return std::chrono::abs(middle - used) <= error ? used : middle; }
+
+bool is_skew_error(Skew used, const std::optional<MeasuredSkew>& measured) {
+  return measured && std::chrono::abs(measured->learnt(used) - used) > kTolerated;
 }
 
 }  // namespace outcrop::internal

@@ -18,12 +18,21 @@ struct AttemptTimes {
   std::chrono::nanoseconds elapsed{};
 };
 
-/// What an answer says about the skew: its Date against the middle of the attempt. Empty without a readable Date, with
-/// an Age (it was cached on the way), and after more than 15 minutes.
-std::optional<Skew> measure_skew(const ResponseHeaders& headers, const AttemptTimes& times);
+/// What an answer says about the skew: its Date was written at some moment of the attempt. A model that thinks for ten
+/// minutes writes it at their end, so that the middle alone would make two clocks that agree five minutes differ.
+struct MeasuredSkew {
+  Skew middle{};
+  Skew error{};  ///< in both directions
+
+  /// The skew that `used` was signed with where that agrees with the Date, else the middle.
+  Skew learnt(Skew used) const;
+};
+
+/// Empty without a readable Date, with an Age (it was cached on the way), and after more than 15 minutes.
+std::optional<MeasuredSkew> measure_skew(const ResponseHeaders& headers, const AttemptTimes& times);
 
 /// A clock difference that explains a refused signature: more than 4 minutes from what was signed with.
-bool is_skew_error(Skew used, std::optional<Skew> measured);
+bool is_skew_error(Skew used, const std::optional<MeasuredSkew>& measured);
 
 /// The last measurement of a client. Safe from many threads.
 class ClockSkew {

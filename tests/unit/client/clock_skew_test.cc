@@ -50,6 +50,15 @@ TEST_F(ClockSkewCorrection, ClocksThatAgreeChangeNothing) {
   EXPECT_EQ(signed_at(1), "20250102T030407Z");
 }
 
+// A model writes the Date of its answer when it has thought.
+TEST_F(ClockSkewCorrection, ALongAnswerDoesNotSetClocksApartThatAgree) {
+  const thing::Client all = client();
+  transport->then(from_server(json("{}"), 7min, 14min)).then(json("{}"));
+  EXPECT_TRUE(all.get_thing());
+  EXPECT_TRUE(all.get_thing());
+  EXPECT_EQ(signed_at(1), "20250102T031805Z");
+}
+
 TEST_F(ClockSkewCorrection, ATooSkewedRequestIsSignedAnewAndTheSkewIsKept) {
   const thing::Client all = client();
   transport->then(from_server(service_error("RequestTimeTooSkewed", 403), 300s)).then(json("{}")).then(json("{}"));

@@ -9,6 +9,7 @@ using namespace std::chrono_literals;
 using outcrop::Timestamp;
 using outcrop::internal::is_skew_error;
 using outcrop::internal::measure_skew;
+using outcrop::internal::MeasuredSkew;
 using outcrop::internal::ResponseHeaders;
 using outcrop::internal::Skew;
 
@@ -20,13 +21,25 @@ ResponseHeaders date_header(const char* date) {
   return headers;
 }
 
-TEST(ClockSkew, IsNearZeroWhenTheClocksAgree) {
-  EXPECT_EQ(measure_skew(date_header("Thu, 02 Jan 2025 03:04:06 GMT"), {kSent, 2s}), Skew(0));
+Skew learnt(const char* date, std::chrono::nanoseconds took, Skew used = {}) {
+  return measure_skew(date_header(date), {kSent, took}).value().learnt(used);
 }
 
+TEST(ClockSkew, IsNearZeroWhenTheClocksAgree) { EXPECT_EQ(learnt("Thu, 02 Jan 2025 03:04:06 GMT", 2s), Skew(0)); }
+
 TEST(ClockSkew, IsMeasuredAgainstTheMiddleOfTheAttempt) {
-  EXPECT_EQ(measure_skew(date_header("Thu, 02 Jan 2025 03:09:06 GMT"), {kSent, 2s}), Skew(300s));
-  EXPECT_EQ(measure_skew(date_header("Thu, 02 Jan 2025 02:59:06 GMT"), {kSent, 2s}), Skew(-300s));
+  EXPECT_EQ(learnt("Thu, 02 Jan 2025 03:09:06 GMT", 2s), Skew(300s));
+  EXPECT_EQ(learnt("Thu, 02 Jan 2025 02:59:06 GMT", 2s), Skew(-300s));
+  EXPECT_EQ(learnt("Thu, 02 Jan 2025 03:04:08 GMT", 2s), Skew(0));
+  EXPECT_EQ(learnt("Thu, 02 Jan 2025 03:04:09 GMT", 2s), Skew(3s));
+}
+
+TEST(ClockSkew, IsNoneWhereADateOfTheAttemptFits) {
+  EXPECT_EQ(learnt("Thu, 02 Jan 2025 03:04:05 GMT", 14min), Skew(0));
+  EXPECT_EQ(learnt("Thu, 02 Jan 2025 03:18:05 GMT", 14min), Skew(0));
+  EXPECT_EQ(learnt("Thu, 02 Jan 2025 03:18:07 GMT", 14min), Skew(7min + 2s));
+  EXPECT_EQ(learnt("Thu, 02 Jan 2025 03:18:05 GMT", 14min, 5min), Skew(5min));
+  EXPECT_EQ(learnt("Thu, 02 Jan 2025 03:18:05 GMT", 14min, 20min), Skew(7min));
 }
 
 TEST(ClockSkew, IgnoresTheDateOfAnAttemptLongerThanFifteenMinutes) {
@@ -43,10 +56,11 @@ TEST(ClockSkew, IgnoresAnswersOfACacheAndWithoutADate) {
 }
 
 TEST(ClockSkew, ExplainsARefusalFromFourMinutesOn) {
-  EXPECT_FALSE(is_skew_error(Skew(0), Skew(4min)));
-  EXPECT_TRUE(is_skew_error(Skew(0), Skew(4min + 1ms)));
-  EXPECT_TRUE(is_skew_error(Skew(0), Skew(-5min)));
-  EXPECT_FALSE(is_skew_error(Skew(5min), Skew(5min)));  // what was signed with counts
+  EXPECT_FALSE(is_skew_error(Skew(0), MeasuredSkew{4min}));
+  EXPECT_TRUE(is_skew_error(Skew(0), MeasuredSkew{4min + 1ms}));
+  EXPECT_TRUE(is_skew_error(Skew(0), MeasuredSkew{-5min}));
+  EXPECT_FALSE(is_skew_error(Skew(5min), MeasuredSkew{5min}));  // what was signed with counts
+  EXPECT_FALSE(is_skew_error(Skew(0), MeasuredSkew{6min, 6min}));
   EXPECT_FALSE(is_skew_error(Skew(0), {}));
 }
 
