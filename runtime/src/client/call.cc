@@ -38,6 +38,13 @@ std::optional<milliseconds> limit(std::optional<milliseconds> of_call, std::opti
   return chosen ? std::optional(std::min(*chosen, kLongestLimit)) : std::nullopt;
 }
 
+// Of the request that a Lambda function is answering, which AWS finds functions by that call themselves. The variable
+// changes from request to request.
+void add_trace_id(AttemptHeaders& headers, const Environment& environment) {
+  const std::string trace_id = environment.setting("_X_AMZN_TRACE_ID");
+  if (!trace_id.empty()) headers.add("X-Amzn-Trace-Id", trace_id);
+}
+
 bool is_success(int status) { return status >= 200 && status < 300; }
 
 }  // namespace
@@ -157,8 +164,8 @@ void Call::send(LaneLease& lane) {
 }
 
 TransportRequest Call::make_request() {
+  AttemptHeaders headers(request_, options_);
   if (report_.wanted()) {
-    AttemptHeaders headers(request_, options_);
     const std::string host = host_of(operation_, request_, resolved_->settings);
     AttemptStart attempt{.number = retrier_.attempts(),
                          .max_attempts = retrier_.max_attempts(),
@@ -166,8 +173,9 @@ TransportRequest Call::make_request() {
                          .host = host,
                          .headers = &headers};
     report_.before_attempt(attempt);
-    unsigned_headers_ = headers.take();
   }
+  if (resolved_->settings.in_lambda) add_trace_id(headers, connection_.environment());
+  unsigned_headers_ = headers.take();
   TransportRequest wire =
       make_attempt_request(*workspace_, operation_, request_, resolved_->settings, options_.headers, invocation_id_,
                            {.number = retrier_.attempts(),

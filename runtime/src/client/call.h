@@ -143,7 +143,7 @@ class Call : private ExchangeListener {
   CredentialsPtr credentials_;
   CredentialsPtr refused_;  // by the service, once
   std::string invocation_id_;
-  std::vector<std::pair<std::string, std::string>> unsigned_headers_;  // that interceptors added to the attempt
+  std::vector<std::pair<std::string, std::string>> unsigned_headers_;  // of the attempt, of interceptors and traces
   std::unique_ptr<Error> error_;
   Retrier retrier_;
   CallReport report_;

@@ -9,6 +9,7 @@
 #include "client/slot_pool.h"
 #include "client/workspace.h"
 #include "outcrop/internal/call.h"
+#include "outcrop/internal/environment.h"
 #include "retry/clock_skew.h"
 #include "retry/retrier.h"
 #include "transport/lane_pool.h"
@@ -53,6 +54,7 @@ class Connection {
   const ClientConfig& config() const { return config_; }
   Clock& clock() const { return *seams_.clock; }
   Random& random() const { return *seams_.random; }
+  const Environment& environment() const { return *environment_of(seams_); }
   StoragePtr take_storage() { return storages_->take(); }
   DecodeLimits reader_limits() const {
     return {

@@ -117,6 +117,7 @@ Result<Settings> resolve_settings(const Service& service, const ClientConfig& co
   const std::chrono::milliseconds connect_limit = limit_of_mode(choices, environment, settings);
   settings.connect_limit = config.timeout.connect.value_or(connect_limit);
   if (config.timeout.connect) settings.asks_for_region_of_instance = false;
+  settings.in_lambda = !environment.setting("AWS_LAMBDA_FUNCTION_NAME").empty();
   settings.disable_host_prefix_injection = choices.is_on(Setting::disable_host_prefix_injection);
   settings.disable_request_compression = choices.is_on(Setting::disable_request_compression);
   settings.request_min_compression_bytes =

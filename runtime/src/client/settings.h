@@ -33,6 +33,7 @@ struct Settings {
   CredentialsProviderPtr bearer_tokens{};
   /// Instance metadata has yet to say what the connect limit of defaults_mode auto is.
   bool asks_for_region_of_instance{};
+  bool in_lambda{};  ///< each request of a Lambda function is traced
   bool disable_host_prefix_injection{};
   bool disable_request_compression{};
   std::size_t request_min_compression_bytes{10240};

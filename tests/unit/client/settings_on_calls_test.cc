@@ -179,6 +179,14 @@ TEST(SettingsOnACall, NobodySignsWhereTheProgramSaysSo) {
               ::testing::StartsWith("AWS4-HMAC-SHA256 "));
 }
 
+TEST(SettingsOnACall, TraceOfALambdaFunction) {
+  const std::string trace = "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1";
+  const auto trace_id = [](const Requests& all) { return std::string(all.at(2).header("X-Amzn-Trace-Id")); };
+  EXPECT_EQ(trace_id(sent({{"AWS_LAMBDA_FUNCTION_NAME", "f"}, {"_X_AMZN_TRACE_ID", trace}}, "")), trace);
+  EXPECT_EQ(trace_id(sent({{"AWS_LAMBDA_FUNCTION_NAME", "f"}, {"_X_AMZN_TRACE_ID", "Root=1\nRoot=2"}}, "")), "");
+  EXPECT_EQ(trace_id(sent({{"_X_AMZN_TRACE_ID", trace}}, "")), "");
+}
+
 // Rows that the reference says do nothing for Bedrock.
 TEST(SettingsOnACall, OfOtherServicesChangeNothing) {
   const auto without_id = [](const Requests& all) {
