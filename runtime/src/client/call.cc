@@ -472,13 +472,16 @@ CallOutcome Call::take(void* view) noexcept {
 }
 
 // Of a front that answers with a success whatever happened: {"Output": {"__type": "x#UnknownOperationException"}}. What
-// holds no member of the output would end a listing, and say nothing.
+// holds no member of the output would end a listing, and say nothing. The bytes of a model may hold anything.
 std::unique_ptr<Error> Call::error_in_success(const void* view) {
   constexpr std::string_view kLeast = R"({"__type":""})";
+  constexpr std::string_view kOfFront = R"({"Output":{"__type":")";
   const Schema& schema = *operation_.output->view;
-  if (operation_.output->payload || storage_->body.size() <= kLeast.size() ||
-      std::memcmp(view, schema.prototype, schema.size) != 0)
-    return nullptr;
+  const bool may_be_error =
+      operation_.output->payload
+          ? storage_->body.view().starts_with(kOfFront) || !storage_->headers.find("x-amzn-errortype").empty()
+          : storage_->body.size() > kLeast.size() && std::memcmp(view, schema.prototype, schema.size) == 0;
+  if (!may_be_error) return nullptr;
   auto error = std::make_unique<Error>(read_error(workspace_->reader, operation_, *storage_));
   const ErrorSpec* const spec = modeled_error(*error);
   if (!spec && !ends_like_error_name(error->code)) return nullptr;
