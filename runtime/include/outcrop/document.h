@@ -29,8 +29,8 @@ concept OneOf = (std::same_as<T, Others> || ...);
 
 /// Every integer type of at most 64 bits; characters and bool are none.
 template <class T>
-concept DocumentInteger =
-    std::integral<T> && sizeof(T) <= sizeof(std::int64_t) && !OneOf<T, bool, char, wchar_t, char8_t, char16_t, char32_t>;
+concept DocumentInteger = std::integral<T> && sizeof(T) <= sizeof(std::int64_t) &&
+                          !OneOf<T, bool, char, wchar_t, char8_t, char16_t, char32_t>;
 
 }  // namespace internal
 
@@ -122,7 +122,7 @@ class Document {
   template <internal::DocumentInteger Integer>
   Document(Integer value) : value_(Number{std::to_string(value), true}) {}
   Document(double value);  ///< NaN and infinities become their JSON strings
-  Document(float value) : Document(static_cast<double>(value)) {}
+  Document(float value);   ///< as 0.7, not as the double nearest to it
   Document(const char* text);
   Document(std::string text);
   Document(std::string_view text);
@@ -160,6 +160,8 @@ class Document {
  private:
   template <class From>
   void assign(const From& from);
+  template <class Float>
+  void assign_float(Float value);
   void move_nested_to(Array& nested);
 
   std::variant<std::monostate, bool, Number, std::string, Array, Object> value_;

@@ -207,17 +207,22 @@ Document::Document(Number number) : value_(std::move(number)) {}
 Document::Document(Array elements) : value_(std::move(elements)) {}
 Document::Document(Object members) : value_(std::move(members)) {}
 
-Document::Document(double value) {
+template <class Float>
+void Document::assign_float(Float value) {
   std::string text;
   internal::append_number(text, value);
   if (std::isfinite(value)) {
     const bool integer = text.find_first_of(".e") == std::string::npos;
-    // A double stays a number with a fraction, so that it reads back as what it was.
+    // It stays a number with a fraction, so that it reads back as what it was.
     value_ = Number{integer ? text + ".0" : text, false};
   } else {
     value_ = std::move(text);
   }
 }
+
+Document::Document(double value) { assign_float(value); }
+
+Document::Document(float value) { assign_float(value); }
 
 Document::Document(const DocumentView& view) { assign(view); }
 

@@ -127,6 +127,8 @@ TEST(Document, IsMadeOfEveryIntegerType) {
             std::numeric_limits<std::uint64_t>::max());
   EXPECT_EQ(Document(std::size_t{7}).kind(), DocumentKind::integer);
   EXPECT_EQ(Document(0.5f).as_double(), 0.5);
+  EXPECT_EQ(to_json(Document(0.7f)), "0.7");
+  EXPECT_EQ(to_json(Document(2.0f)), "2.0");
 }
 
 TEST(Document, IsMadeOfNothingThatOnlyTurnsIntoABool) {
