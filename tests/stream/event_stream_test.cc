@@ -95,6 +95,7 @@ TEST_F(EventStreams, HaveTheAnswersHeadersBeforeAnyEvent) {
   EXPECT_EQ(stream.response()->performance_config_latency.value(),
             bedrock_runtime::PerformanceConfigLatency::optimized);
   EXPECT_EQ(stream.response().request_id(), "r-1");
+  EXPECT_EQ(stream.response().header("x-amzn-bedrock-content-type"), "application/json");
   EXPECT_EQ(stream.response().attempts(), 1);
   server.release();
   std::string bytes;

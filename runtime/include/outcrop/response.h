@@ -98,6 +98,12 @@ class [[nodiscard]] Response {
     return error_ ? std::string_view(error_->request_id) : storage_ ? storage_->request_id() : std::string_view();
   }
   std::string_view request_id() const&& = delete;
+  /// The answer's first header of that name in any case, such as `x-amzn-bedrock-input-token-count` of InvokeModel;
+  /// empty where there is none.
+  std::string_view header(std::string_view name) const& OUTCROP_LIFETIME_BOUND {
+    return storage_ ? storage_->headers.find(name) : std::string_view();
+  }
+  std::string_view header(std::string_view name) const&& = delete;
   /// HTTP status; 0 when no response arrived.
   int http_status() const { return error_ ? error_->http_status : storage_ ? storage_->status : 0; }
   /// Attempts that were sent, the last one included.

@@ -20,4 +20,19 @@ TEST(ScriptedAnswers, ServiceErrorsSayTheirMessageAsItIs) {
   EXPECT_EQ(thing.error().message, message);
 }
 
+TEST(ScriptedAnswers, TellTheirHeaders) {
+  const auto transport = std::make_shared<ScriptedTransport>();
+  outcrop::testing::Answer found = outcrop::testing::json("{}");
+  found.headers.emplace_back("X-Amzn-Bedrock-Input-Token-Count", "42");
+  outcrop::testing::Answer refused = outcrop::testing::service_error("ConflictException", 409);
+  refused.headers.emplace_back("X-Reason", "taken");
+  transport->then(found).then(refused);
+  const thing::Client client(outcrop::testing::offline_config(transport));
+  const auto thing = client.get_thing();
+  EXPECT_EQ(thing.header("x-amzn-bedrock-input-token-count"), "42");
+  EXPECT_EQ(thing.header("x-amzn-bedrock-output-token-count"), "");
+  const auto refusal = client.get_thing();
+  EXPECT_EQ(refusal.header("x-reason"), "taken");
+}
+
 }  // namespace
