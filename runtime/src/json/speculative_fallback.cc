@@ -13,6 +13,8 @@
 namespace outcrop::internal {
 namespace {
 
+bool begins_collection(char first) { return first == '{' || first == '['; }
+
 // Behind the string whose opening quote is before `at`; null where the text ends in it.
 const char* skip_string(const char* at) {
   while (*at != '"') {
@@ -48,19 +50,30 @@ bool SpeculativeFallback::unescape(std::string_view& text) {
 }
 
 const char* SpeculativeFallback::read(const Type& type, Slot slot, void* to, const char* at, int depth) {
-  if (*at != '{' && *at != '[') return read_scalar(type, slot, to, at);
-  const char* const end = index_collection(at);
-  if (!end) return nullptr;
-  IndexReader reader({at, end}, index_.begin(), index_.end(), arena_, order_, problem_, 0, depth);
-  return reader.read_whole_element(type, slot, to) ? end : nullptr;
+  if (gave_up_) return nullptr;
+  const char* const end =
+      begins_collection(*at)
+          ? read_collection(at, depth, [&](IndexReader& reader) { return reader.read_whole_element(type, slot, to); })
+          : read_scalar(type, slot, to, at);
+  gave_up_ = !end;
+  return end;
 }
 
 const char* SpeculativeFallback::skip(const char* at, int depth) {
-  if (*at != '{' && *at != '[') return skip_scalar(at);
+  if (gave_up_) return nullptr;
+  const char* const end = begins_collection(*at)
+                              ? read_collection(at, depth, [](IndexReader& reader) { return reader.check_whole(); })
+                              : skip_scalar(at);
+  gave_up_ = !end;
+  return end;
+}
+
+template <class Read>
+const char* SpeculativeFallback::read_collection(const char* at, int depth, Read&& read) {
   const char* const end = index_collection(at);
   if (!end) return nullptr;
   IndexReader reader({at, end}, index_.begin(), index_.end(), arena_, order_, problem_, 0, depth);
-  return reader.check_whole() ? end : nullptr;
+  return read(reader) ? end : nullptr;
 }
 
 const char* SpeculativeFallback::skip_scalar(const char* at) {

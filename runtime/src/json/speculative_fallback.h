@@ -14,19 +14,13 @@
 namespace outcrop::internal {
 
 /// Reads values of one text, each beginning at `at`, which is not white space. Each function returns the position
-/// behind what it read; null where the text is malformed or too odd, and then the general reader is to read all of it.
-/// The text ends in a NUL.
+/// behind what it read; null where the text is malformed or too odd, and then the general reader is to read all of it:
+/// nothing around such a value is tried, which might be tried once a level. The text ends in a NUL.
 class SpeculativeFallback {
  public:
   /// `depth` of the text: as of IndexReader.
-  SpeculativeFallback(std::string_view text, Arena& arena, StructuralIndex& index, MemberOrder& order, Problem& problem,
-                      int depth)
-      : end_(text.data() + text.size()),
-        arena_(arena),
-        index_(index),
-        order_(order),
-        problem_(problem),
-        depth_(depth) {}
+  SpeculativeFallback(std::string_view text, Arena& arena, StructuralIndex& index, MemberOrder& order, int depth)
+      : end_(text.data() + text.size()), arena_(arena), index_(index), order_(order), depth_(depth) {}
 
   const char* end() const { return end_; }
   int depth() const { return depth_; }
@@ -43,6 +37,8 @@ class SpeculativeFallback {
   // Puts the text without its escapes into the arena. False: one of them is malformed.
   bool unescape(std::string_view& text);
   const char* skip_scalar(const char* at);
+  template <class Read>
+  const char* read_collection(const char* at, int depth, Read&& read);
   const char* read_scalar(const Type& type, Slot slot, void* to, const char* at);
   const char* read_literal(std::string_view literal, const char* at) const;
   // Puts the tokens of the array or object at `at` into the index; null for one that is malformed, or too long to be
@@ -54,8 +50,9 @@ class SpeculativeFallback {
   Arena& arena_;
   StructuralIndex& index_;
   MemberOrder& order_;
-  Problem& problem_;
+  Problem problem_;  // which nobody is told
   int depth_;
+  bool gave_up_{};
 };
 
 }  // namespace outcrop::internal

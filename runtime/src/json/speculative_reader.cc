@@ -36,7 +36,7 @@ bool SpeculativeReader::read_along(Plan& plan, PaddedText text, Arena& arena, St
   const std::size_t used_before = arena.used();
   arena.reserve(std::min(text.size() / 64 * plan.arena_for_64_bytes, arena.room()));
   const std::size_t reserved = arena.used() - used_before;  // lost at the end of a block that was too small
-  SpeculativeFallback fallback(text.view(), arena, index, order, problem_, depth);
+  SpeculativeFallback fallback(text.view(), arena, index, order, depth);
   const char* at = text.data();
   while (is_json_blank(*at)) ++at;
   at = kernel_->read(*kernel_, plans_, plan, at, view, fallback, end_map_room_);

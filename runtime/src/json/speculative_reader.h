@@ -4,7 +4,6 @@
 #include <cstdint>
 
 #include "json/member_order.h"
-#include "json/problem.h"
 #include "json/speculative_kernel.h"
 #include "json/speculative_plan.h"
 #include "json/structural_index.h"
@@ -32,7 +31,6 @@ class SpeculativeReader {
   const SpeculativeKernel* kernel_;
   PlanBook plans_;
   EndMap::Room end_map_room_;
-  Problem problem_;  // of what the general reader is asked for; never shown, since it then reads the whole text
 };
 
 }  // namespace outcrop::internal

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "json/speculative_fallback.h"
 #include "sample_views.h"
 #include "support/decode_outcome.h"
 #include "support/mutated.h"
@@ -117,6 +118,34 @@ TEST(Decoders, AgreeOnDeepNesting) {
     for (const char* const innermost : {"{}", R"({"labels":{"a":"b"}})", R"({"partMap":{"a":{"tags":["b"]}}})"})
       decoders.expect_agreement(text + innermost + closing);
   }
+}
+
+// A fault inside was once looked at again from each level around it.
+TEST(Decoders, AgreeOnAFaultInsideAnyNumberOfUnions) {
+  Decoders decoders;
+  for (int levels = 1; levels < 256; levels += 50)
+    for (const char* const innermost : {R"({"text":[1]})", "{}", R"({"text":"\x"})", "{,}"}) {
+      std::string text = innermost;
+      for (int i = 0; i < levels; ++i) text = R"({"choices":[)" + text + "]}";
+      decoders.expect_agreement(R"({"choice":)" + text + '}');
+    }
+}
+
+TEST(Decoders, LeaveATextToTheGeneralReaderAtTheFirstFault) {
+  const std::string text = R"({"a":1.5.} [1] 2)";
+  internal::PaddedBuffer body;
+  ASSERT_TRUE(body.assign(text));
+  body.seal();
+  internal::Arena arena;
+  internal::StructuralIndex index;
+  internal::MemberOrder order;
+  internal::SpeculativeFallback fallback(body.view(), arena, index, order, 0);
+  const char* const number = body.view().data() + text.size() - 1;
+  EXPECT_EQ(fallback.skip(number, 0), number + 1);
+  EXPECT_EQ(fallback.skip(body.view().data(), 0), nullptr);
+  EXPECT_EQ(fallback.skip(number, 0), nullptr);
+  double value = 0;
+  EXPECT_EQ(fallback.read(internal::double_type, internal::Slot::plain, &value, number, 0), nullptr);
 }
 
 }  // namespace
