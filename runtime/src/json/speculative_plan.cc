@@ -90,14 +90,16 @@ Plan& PlanBook::plan_of(const Schema& schema) {
 
 void PlanBook::decide(Member& member) {
   const Type& type = *member.field->type;
-  member.op = op_of(type, member.field->slot);
-  if (member.op == Op::general) member.refers = false;  // the fallback sees to that
+  Op op = op_of(type, member.field->slot);
+  if (op == Op::general) member.refers = false;  // the fallback sees to that
   if (has_members(type)) member.inside = &plan_of(*type.schema);
-  if (member.op == Op::objects || (member.op == Op::map && has_members(*type.element)))
+  if (op == Op::objects || (op == Op::map && has_members(*type.element)))
     member.inside = &plan_of(*type.element->schema);
-  if (member.op != Op::choice && member.op != Op::choices) return;
-  member.table = table_of(member.op == Op::choice ? type : *type.element);
-  if (!member.table) member.op = Op::general;
+  if (op == Op::choice || op == Op::choices) {
+    member.table = table_of(op == Op::choice ? type : *type.element);
+    if (!member.table) op = Op::general;
+  }
+  member.op = op;  // last: one for which memory ran out stays undecided
 }
 
 const EnumTable* PlanBook::table_of(const Type& type) {
