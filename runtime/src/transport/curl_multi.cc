@@ -155,6 +155,19 @@ void CurlMulti::abort(Exchange& exchange) {
   transfer->detach();
 }
 
+void CurlMulti::leave(const CurlSettings& settings) {
+  const auto has_left = [&settings](const CurlTransfer* transfer) {
+    return &transfer->settings() == &settings && !transfer->exchange();
+  };
+  std::erase_if(idle_, has_left);
+  std::erase_if(moved_, has_left);
+  std::erase_if(transfers_, [&has_left](const auto& transfer) {
+    if (!has_left(transfer.get())) return false;
+    --transfer->shard->transfers;
+    return true;
+  });
+}
+
 // --- Driving ---
 
 void CurlMulti::drive(std::chrono::milliseconds at_most) {

@@ -42,6 +42,8 @@ class CurlMulti {
   void drive(std::chrono::milliseconds at_most);
   void wake();
   void abandon();
+  /// A lane with these settings goes, and what is kept for its next exchanges with it.
+  void leave(const CurlSettings& settings);
 
  private:
   using ByLimit = std::multimap<Instant, CurlTransfer*>;

@@ -12,6 +12,7 @@ class CurlLane final : public TransportLane {
  public:
   CurlLane(std::shared_ptr<CurlMulti> multi, std::shared_ptr<const CurlSettings> settings)
       : multi_(std::move(multi)), settings_(std::move(settings)) {}
+  ~CurlLane() override { multi_->leave(*settings_); }
 
   void start(Exchange& exchange) override { multi_->start(exchange, settings_); }
   void abort(Exchange& exchange) override { multi_->abort(exchange); }

@@ -17,15 +17,30 @@
 #include "support/duplex_server.h"
 #include "support/scripted_server.h"
 #include "transport/curl_multi.h"
+#include "transport/curl_transport.h"
 
 namespace {
 
 thread_local std::map<CURLoption, long> numbers;  // that options were set to last
 thread_local int options_until_refusal = -1;      // below 0: none is refused
+thread_local int handles;                         // that were made and not freed
 
 }  // namespace
 
-// Stands before libcurl's own.
+// These stand before libcurl's own.
+
+extern "C" CURL* curl_easy_init() {
+  static const auto original = reinterpret_cast<CURL* (*)()>(dlsym(RTLD_NEXT, "curl_easy_init"));
+  ++handles;
+  return original();
+}
+
+extern "C" void curl_easy_cleanup(CURL* handle) {
+  static const auto original = reinterpret_cast<void (*)(CURL*)>(dlsym(RTLD_NEXT, "curl_easy_cleanup"));
+  --handles;
+  original(handle);
+}
+
 extern "C" CURLcode curl_easy_setopt(CURL* handle, CURLoption option, ...) {
   static const auto original =
       reinterpret_cast<CURLcode (*)(CURL*, CURLoption, ...)>(dlsym(RTLD_NEXT, "curl_easy_setopt"));
@@ -212,6 +227,27 @@ TEST_F(CurlOptions, KeepAConnectionForEachOfManyExchanges) {
     for (const ResponseStorage& one : answers) EXPECT_EQ(one.status, 200);
   }
   EXPECT_EQ(server.connections(), kMany);
+}
+
+// A Dispatcher outlives many clients, whose lanes move on together.
+TEST_F(CurlOptions, GoWithTheLaneThatTheyWereSetFor) {
+  const auto answer_on = [this](TransportLane& lane) {
+    exchange.prepare({.method = "GET", .url = url, .headers = headers, .body = {}, .max_response_bytes = 1 << 20},
+                     storage);
+    lane.start(exchange);
+    while (!exchange.finished()) lane.drive(60s);
+    EXPECT_EQ(exchange.result().failure, TransportFailure::none) << exchange.result().message;
+  };
+  const std::shared_ptr<Transport> transport = make_curl_transport({});
+  const std::unique_ptr<TransportLane> stays = transport->open_lane();
+  answer_on(*stays);
+  const int before = handles;
+  for (int i = 0; i < 3; ++i) {
+    const std::shared_ptr<Transport> other = make_curl_transport({});
+    answer_on(*other->open_lane_beside(*stays));
+  }
+  EXPECT_EQ(handles, before);
+  EXPECT_EQ(server.connections(), 1u);  // which are kept for all
 }
 
 }  // namespace
