@@ -6,6 +6,7 @@
 #include <sys/socket.h>
 
 #include <algorithm>
+#include <atomic>
 #include <csignal>
 #include <filesystem>
 #include <memory>
@@ -16,6 +17,7 @@
 
 #include "outcrop/bedrock/client.h"
 #include "outcrop/bedrock/operations/list_evaluation_jobs.h"
+#include "support/aws_home.h"
 #include "support/bedrock_fixture.h"
 #include "support/forked_child.h"
 #include "support/jobs.h"
@@ -43,6 +45,33 @@ std::set<int> descriptors(int port) {
 constexpr int kMark = SIGURG;
 void mark(int descriptor) { ::fcntl(descriptor, F_SETSIG, kMark); }
 bool is_marked(int descriptor) { return ::fcntl(descriptor, F_GETSIG) == kMark; }
+
+// Whoever reads the file of this number, from 0, waits until `go_on`.
+class SlowFiles final : public outcrop::internal::Environment {
+ public:
+  SlowFiles(test::AwsHome::Variables variables, int number)
+      : inner_(outcrop::internal::make_environment(std::move(variables))), left_(number) {}
+
+  std::optional<std::string> variable(const std::string& name) const override { return inner_->variable(name); }
+  outcrop::internal::FileText read_file(const std::string& path) const override {
+    if (left_-- == 0) {
+      state = State::reading;
+      state.notify_all();
+      state.wait(State::reading);
+    }
+    return inner_->read_file(path);
+  }
+  std::string replace_file(const std::string& path, std::string_view content) const override {
+    return inner_->replace_file(path, content);
+  }
+
+  enum class State { begun, reading, over };
+  mutable std::atomic<State> state{};
+
+ private:
+  const std::shared_ptr<const outcrop::internal::Environment> inner_;
+  mutable std::atomic<int> left_;
+};
 
 class Forks : public ::testing::Test {
  protected:
@@ -114,6 +143,48 @@ TEST_F(Forks, CredentialsThatAnotherThreadIsFetchingDoNotHinderTheChild) {
   caller.join();
   EXPECT_EQ(container.requests().size(), 2u);
   EXPECT_EQ(server.requests().size(), 2u);
+}
+
+// At every file: the client's settings, the keys' source, the settings of its transport, the token.
+TEST_F(Forks, FilesThatAnotherThreadReadsDoNotHinderTheChild) {
+  using State = SlowFiles::State;
+  const test::AwsHome home;
+  home.write("token", "web");
+  server.otherwise([](const test::Received& request) {
+    return request.target != "/"
+               ? test::json("{}")
+               : test::answer(200,
+                              "<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult><Credentials>"
+                              "<AccessKeyId>AKIDROLE</AccessKeyId><SecretAccessKey>s</SecretAccessKey>"
+                              "<SessionToken>t</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration>"
+                              "</Credentials></AssumeRoleWithWebIdentityResult>"
+                              "</AssumeRoleWithWebIdentityResponse>");
+  });
+  int number = 0;
+  for (;; ++number) {
+    const auto files =
+        std::make_shared<SlowFiles>(test::AwsHome::Variables{{"HOME", home.path()},
+                                                             {"AWS_EC2_METADATA_DISABLED", "true"},
+                                                             {"AWS_ENDPOINT_URL_STS", server.url()},
+                                                             {"AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/r"},
+                                                             {"AWS_WEB_IDENTITY_TOKEN_FILE", home.path() + "/token"}},
+                                    number);
+    outcrop::ClientConfig config = test::config_for(server.url());
+    config.credentials = nullptr;
+    config.seams = std::make_shared<outcrop::internal::Seams>(outcrop::internal::Seams{.environment = files});
+    const Client reading(config);
+    std::jthread caller([&] {
+      EXPECT_TRUE(reading.list_evaluation_jobs({}));
+      files->state = State::over;
+      files->state.notify_all();
+    });
+    files->state.wait(State::begun);
+    if (files->state == State::over) break;
+    EXPECT_TRUE(test::in_child([&] { return reading.list_evaluation_jobs({}).has_value(); })) << number;
+    files->state = State::begun;
+    files->state.notify_all();
+  }
+  EXPECT_GT(number, 3);
 }
 
 TEST_F(Forks, CancellingInTheChildWakesNobodyInTheParent) {

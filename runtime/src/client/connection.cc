@@ -32,8 +32,8 @@ Connection::~Connection() {
 
 const Connection::Resolved* Connection::resolved(Error& error) {
   if (const Resolved* ready = ready_.load(std::memory_order_acquire)) return ready;
-  const std::lock_guard lock(resolving_);
-  if (resolved_) return resolved_.get();
+  const std::lock_guard lock(resolving_.get().mutex);
+  if (const Resolved* ready = ready_.load(std::memory_order_acquire)) return ready;
   Result<std::unique_ptr<const Resolved>> result = resolve();
   if (!result) {
     error = std::move(result).error();

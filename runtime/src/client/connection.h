@@ -5,6 +5,7 @@
 #include <memory>
 #include <mutex>
 
+#include "base/per_process.h"
 #include "client/settings.h"
 #include "client/slot_pool.h"
 #include "client/workspace.h"
@@ -77,7 +78,12 @@ class Connection {
   RetryBudget retries_;
   ClockSkew clock_skew_;
 
-  std::mutex resolving_;
+  /// Files are read with it held: a child that is forked meanwhile has another.
+  struct Resolving {
+    void inherit_from(Resolving&) {}
+    std::mutex mutex;
+  };
+  const PerProcess<Resolving> resolving_{[] { return std::make_unique<Resolving>(); }};
   std::unique_ptr<const Resolved> resolved_;  // guarded by resolving_
   std::atomic<const Resolved*> ready_{};      // resolved_, for those who need no lock
 

@@ -52,14 +52,15 @@ Result<std::string> ProviderContext::region(std::string_view own, std::string_vi
 
 Result<Transport*> ProviderContext::transport() const {
   if (settings_.transport) return settings_.transport.get();
-  const std::lock_guard lock(mutex_);
-  if (!transport_) {
-    const Result<ConfigSources> found = sources();
-    if (!found) return found.error();
-    const Result<ClientChoices> choices = checked_choices({}, {.ca_bundle = settings_.ca_bundle}, *found);
-    if (!choices) return choices.error();
-    transport_ = make_curl_transport(curl_settings(*choices));
-  }
+  std::unique_lock lock(mutex_);
+  if (transport_) return transport_.get();
+  lock.unlock();  // a child that another thread forks while files are read would wait for ever
+  const Result<ConfigSources> found = sources();
+  if (!found) return found.error();
+  const Result<ClientChoices> choices = checked_choices({}, {.ca_bundle = settings_.ca_bundle}, *found);
+  if (!choices) return choices.error();
+  lock.lock();
+  if (!transport_) transport_ = make_curl_transport(curl_settings(*choices));
   return transport_.get();
 }
 
