@@ -70,13 +70,15 @@ std::string host_of(const Operation& operation, const HttpRequest& request, cons
   return host;
 }
 
-std::string refusal_of_header(const HttpRequest& request, std::string_view name, std::string_view value) {
+std::string refusal_of_header(const HttpRequest& request, std::string_view name, std::string_view value,
+                              bool is_anonymous) {
   const std::string quoted = '"' + std::string(name) + '"';
   if (name.empty() || !std::ranges::all_of(name, is_name_character))
     return quoted + " in CallOptions::headers is not a header name";
   if (value.find_first_of(std::string_view("\r\n\0", 3)) != std::string_view::npos)
     return "the value of " + quoted + " in CallOptions::headers must not hold CR, LF or NUL";
-  if (std::ranges::any_of(kOwnHeaders, [name](std::string_view own) { return equal_ignoring_case(own, name); }))
+  const bool is_own = std::ranges::any_of(kOwnHeaders, [name](auto own) { return equal_ignoring_case(own, name); });
+  if (is_own && !(is_anonymous && equal_ignoring_case(name, "authorization")))
     return quoted + " in CallOptions::headers is a header that the SDK sets itself";
   if (equal_ignoring_case(name, "accept-encoding") && !equal_ignoring_case(trimmed(value), "identity"))
     return quoted + " in CallOptions::headers asks for an answer in a coding, and the SDK reads none; leave it out";

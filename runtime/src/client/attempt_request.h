@@ -14,8 +14,9 @@
 namespace outcrop::internal {
 
 /// Why a header of CallOptions can't be sent: the SDK sets it itself, `request` has it already, or it isn't one. Empty:
-/// it can.
-std::string refusal_of_header(const HttpRequest& request, std::string_view name, std::string_view value);
+/// it can. `is_anonymous`: nobody signs, so that Authorization may be the caller's.
+std::string refusal_of_header(const HttpRequest& request, std::string_view name, std::string_view value,
+                              bool is_anonymous = false);
 
 /// With its port: the Host header.
 std::string host_of(const Operation& operation, const HttpRequest& request, const Settings& settings);

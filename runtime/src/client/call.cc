@@ -78,16 +78,21 @@ bool Call::validate() {
     fail(invalid_request(operation_, request_.problem));
     return false;
   }
-  for (const auto& [name, value] : options_.headers) {
-    if (const std::string refusal = refusal_of_header(request_, name, value); !refusal.empty()) {
-      fail(invalid_request(operation_, refusal));
-      return false;
-    }
-  }
   if (const int attempts = options_.retry.max_attempts.value_or(1); attempts < 1 || attempts > kMostAttempts) {
     fail(invalid_request(operation_, "CallOptions::retry.max_attempts counts the first attempt and is 1 to " +
                                          std::to_string(kMostAttempts)));
     return false;
+  }
+  return true;
+}
+
+bool Call::validate_headers() {
+  const bool is_anonymous = resolved_->settings.is_anonymous;
+  for (const auto& [name, value] : options_.headers) {
+    if (const std::string refusal = refusal_of_header(request_, name, value, is_anonymous); !refusal.empty()) {
+      fail(invalid_request(operation_, refusal));
+      return false;
+    }
   }
   return true;
 }
@@ -119,6 +124,7 @@ void Call::prepare() {
     const Connection::Resolved* const resolved = connection_.resolved(error);
     if (!resolved) return fail(std::move(error));
     adopt(*resolved);
+    if (!validate_headers()) return;
   } else {
     metrics_.backed_off += now - idle_since_;
   }

@@ -109,6 +109,7 @@ class Call : private ExchangeListener {
  private:
   void has_changed(Exchange&) noexcept override;
   bool validate();
+  bool validate_headers();  // once it is known who signs
   void adopt(const Connection::Resolved& resolved);
   bool has_to_slow_down();
   void lane_lost(std::string_view how);

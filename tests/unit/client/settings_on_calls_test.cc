@@ -179,6 +179,23 @@ TEST(SettingsOnACall, NobodySignsWhereTheProgramSaysSo) {
               ::testing::StartsWith("AWS4-HMAC-SHA256 "));
 }
 
+// A gateway in the service's place may know callers by a scheme of its own.
+TEST(SettingsOnACall, AuthorizationIsTheCallersWhereNobodySigns) {
+  const auto transport = std::make_shared<ScriptedTransport>();
+  transport->then(outcrop::testing::json("{}"));
+  ClientConfig config = outcrop::testing::offline_config(transport);
+  const auto code_with = [&config](std::string name, std::string value) {
+    const auto thing = thing::Client(config).get_thing({.headers = {{std::move(name), std::move(value)}}});
+    return thing ? "" : thing.error().code;
+  };
+  EXPECT_EQ(code_with("Authorization", "Basic dTpw"), "InvalidRequest");
+  config.auth_scheme_preference = "noAuth";
+  EXPECT_EQ(code_with("Authorization", "a\nb"), "InvalidRequest");
+  EXPECT_EQ(code_with("Host", "a"), "InvalidRequest");
+  EXPECT_EQ(code_with("Authorization", "Basic dTpw"), "");
+  EXPECT_EQ(authorization(transport->requests()), "Basic dTpw");
+}
+
 TEST(SettingsOnACall, TraceOfALambdaFunction) {
   const std::string trace = "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1";
   const auto trace_id = [](const Requests& all) { return std::string(all.at(2).header("X-Amzn-Trace-Id")); };
