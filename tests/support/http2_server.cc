@@ -120,6 +120,7 @@ struct Http2Server::State {
         script.pop_front();
       }
     }
+    if (reply.leave_behind) return frame(go_away, 0, 0, number(0) + number(0));
     constexpr std::string_view kStatus200 = "\x88";  // an entry of HPACK's static table
     const bool whole = reply.reset == Http2Error::none;
     std::string out;

@@ -23,6 +23,7 @@ struct Http2Reply {
   Http2Error reset{};   ///< RST_STREAM with this code; none: 200 with {}
   bool begin_answer{};  ///< the status goes before the reset
   bool go_away{};       ///< GOAWAY behind the answer, and the connection stays open
+  bool leave_behind{};  ///< GOAWAY in place of the answer, which names no stream that was read
 };
 
 /// Lives in the test's process; one thread a connection. Headers of requests are not read.

@@ -137,8 +137,9 @@ TEST_F(Framing, OnlyTheFirstLineIsAStatusLine) {
   EXPECT_EQ(page.request_id(), "a");
 }
 
-TEST_F(Framing, AStatusIsThreeDigits) {
-  for (const char* line : {"HTTP/1.1 2000 OK", "HTTP/1.1 20 OK", "HTTP/1.1 2x0 OK", "HTTP/1.1 000 OK", "HTTP/1.1 -20 OK"}) {
+TEST_F(Framing, AStatusIsThreeDigitsBehindTheConnectionsOwnVersion) {
+  for (const char* line : {"HTTP/1.1 2000 OK", "HTTP/1.1 20 OK", "HTTP/1.1 2x0 OK", "HTTP/1.1 000 OK",
+                           "HTTP/1.1 -20 OK", "HTTP/2 200", "HTTP/2.0 200 OK", "http/1.1 200 OK"}) {
     const outcrop::Error error =
         error_of(std::string(line) + "\r\nContent-Length: 17\r\n\r\n" + std::string(kPage));
     EXPECT_EQ(error.code, "InvalidHttpResponse") << line << error.message;

@@ -81,6 +81,16 @@ TEST_F(Http2Streams, AreNotBegunOnAConnectionThatTheServerIsLeaving) {
   EXPECT_EQ(server.connections(), 2u);
 }
 
+TEST_F(Http2Streams, AreTriedAgainWhereALeavingServerDidNotReadThem) {
+  server.then({.leave_behind = true});
+  EXPECT_EQ(attempts_of(client().list_evaluation_jobs({})), 2);
+  EXPECT_EQ(server.connections(), 2u);
+  server.then({.leave_behind = true});
+  const auto page = client(1).list_evaluation_jobs({});
+  ASSERT_FALSE(page);
+  EXPECT_EQ(page.error().code, "ConnectionClosed") << page.error().message;
+}
+
 TEST_F(Http2Streams, ShareAConnection) {
   const Client one = client(1);
   outcrop::Dispatcher dispatcher;

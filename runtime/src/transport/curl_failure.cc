@@ -221,8 +221,12 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
     case CURLE_BAD_CONTENT_ENCODING:  // libcurl 8.14 refuses codings before it hands on their header
       return failed(TransportFailure::invalid_response,
                     host() + " answered with " + std::string(ResponseHead::kRefusedCoding));
+    case CURLE_HTTP2:  // without a word where the server leaves and the stream is not among those that it names
+      if (!problem_[0])
+        return failed(TransportFailure::connection_closed,
+                      host() + " ended the connection before its answer was whole (GOAWAY)");
+      [[fallthrough]];
     case CURLE_WEIRD_SERVER_REPLY:
-    case CURLE_HTTP2:
       return failed(TransportFailure::invalid_response, host() + " answered with broken HTTP" + detail);
     case CURLE_SEND_ERROR:
     case CURLE_RECV_ERROR:

@@ -74,7 +74,9 @@ bool ResponseHead::take(std::string_view line, Exchange& exchange) {
 
 bool ResponseHead::take_status(std::string_view line, Exchange& exchange) {
   const std::optional<int> status = status_of(line);
-  if (!status) return refuse("the status line " + shown(trimmed(line)));
+  // libcurl takes any text that says HTTP/2 for an answer in it.
+  if (!status || !line.starts_with(http2_ ? "HTTP/" : "HTTP/1."))
+    return refuse("the status line " + shown(trimmed(line)));
   if (*status == 206 && !has_header(exchange.request(), "range"))
     return refuse("status 206, a part of an answer that nobody asked for");
   if (*status == 101) return refuse("status 101, a change to another protocol that nobody asked for");

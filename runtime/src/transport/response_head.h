@@ -17,8 +17,11 @@ class ResponseHead {
   static constexpr std::string_view kRefusedCoding =
       "a transfer coding that was not asked for; only chunked, once, is read";
 
-  /// Forgets the answer before.
-  void begin() { *this = {}; }
+  /// Forgets the answer before. `http2`: the connection may speak HTTP/2.
+  void begin(bool http2) {
+    *this = {};
+    http2_ = http2;
+  }
   /// `line` with its line end, of the head or of the trailer. False: `problem` says why the answer is refused.
   bool take(std::string_view line, Exchange& exchange);
 
@@ -44,6 +47,7 @@ class ResponseHead {
   std::optional<std::uint64_t> length_;
   bool chunked_{};
   bool http10_{};
+  bool http2_{};
   bool status_taken_{};  // of the answer whose headers come now
   bool complete_{};
   std::string problem_;
