@@ -91,6 +91,19 @@ TEST_F(ProxySettings, StsIsProxied) {
   EXPECT_EQ(proxy.requests().at(0).target, server.url() + "/");
 }
 
+TEST_F(ProxySettings, ProxyInCodeIsThatOfTheClientsProvidersToo) {
+  home.write(".aws/config",
+             "[default]\nrole_arn = r\nsource_profile = b\n[profile b]\naws_access_key_id = a\n"
+             "aws_secret_access_key = s\n");
+  outcrop::ClientConfig config = config_with({{"AWS_ENDPOINT_URL_STS", server.url()}});
+  config.credentials = nullptr;
+  config.http_proxy = proxy.url();
+  EXPECT_TRUE(is_proxied(config));
+  EXPECT_EQ(proxy.requests().at(0).target, server.url() + "/");
+  config.no_proxy = "127.0.0.1";
+  EXPECT_FALSE(is_proxied(config));
+}
+
 struct Row {
   const char* no_proxy;
   const char* host;

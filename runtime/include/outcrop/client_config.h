@@ -26,6 +26,7 @@ struct ClientConfig {
   std::optional<std::string> profile{};
   /// Scheme, host, port and base path; the region is still needed for signing.
   std::optional<std::string> endpoint_url{};
+  /// These two go for STS as well, where a profile's role comes from.
   std::optional<bool> use_fips_endpoint{};
   std::optional<bool> use_dualstack_endpoint{};
   /// Null: the default chain.
@@ -49,7 +50,7 @@ struct ClientConfig {
   /// "mobile", "auto".
   std::optional<std::string> defaults_mode{};
   /// Proxy for http and for https endpoints, "http://user:password@host:3128"; empty: none. Else those of the variables
-  /// http_proxy, https_proxy and no_proxy.
+  /// http_proxy, https_proxy and no_proxy. The default chain asks STS, SSO and the login service through it too.
   std::optional<std::string> http_proxy{};
   std::optional<std::string> https_proxy{};
   /// Hosts that are reached without a proxy: "localhost,.internal,10.0.0.0/8"; "*" means all.

@@ -106,6 +106,13 @@ struct ProviderSettings {
   /// Of STS, where the profile names none.
   std::optional<std::string> region{};
   std::optional<std::string> ca_bundle{};
+  /// Of STS; the other services have no such endpoints.
+  std::optional<bool> use_fips_endpoint{};
+  std::optional<bool> use_dualstack_endpoint{};
+  /// On the way to STS, SSO and the login service, as those of a ClientConfig.
+  std::optional<std::string> http_proxy{};
+  std::optional<std::string> https_proxy{};
+  std::optional<std::string> no_proxy{};
   /// Null: libcurl. All requests of providers go through it, those to instance metadata too.
   std::shared_ptr<Transport> transport{};
   /// Hears what a provider does to go on without fresh credentials; null: nobody. A client's providers have its log.
@@ -126,9 +133,9 @@ CredentialsProviderPtr static_credentials(Credentials credentials);
 CredentialsProviderPtr environment_credentials(const ProviderSettings& settings = {});
 
 /// A profile of the shared credentials and config files. Absent: the one that AWS_DEFAULT_PROFILE or AWS_PROFILE names,
-/// else "default". Of what a profile may hold, the first of these counts (botocore's order): web identity, role_arn with
-/// source_profile or credential_source, SSO, static keys in the credentials file, login session, credential_process,
-/// static keys in the config file.
+/// else "default". Of what a profile may hold, the first of these counts (botocore's order): web identity, role_arn
+/// with source_profile or credential_source, SSO, static keys in the credentials file, login session,
+/// credential_process, static keys in the config file.
 CredentialsProviderPtr profile_credentials(std::optional<std::string> profile = {},
                                            const ProviderSettings& settings = {});
 
@@ -151,8 +158,8 @@ struct AssumeRoleOptions {
   MfaTokenCallback mfa_token{};
 };
 
-/// A role, from STS (AssumeRole): `assume_role_credentials({.role_arn = "arn:aws:iam::123456789012:role/reader"})`. A role
-/// by way of another has that one's provider as its `source`. STS is that of `settings.region`, else of the
+/// A role, from STS (AssumeRole): `assume_role_credentials({.role_arn = "arn:aws:iam::123456789012:role/reader"})`. A
+/// role by way of another has that one's provider as its `source`. STS is that of `settings.region`, else of the
 /// environment's or profile's region.
 CredentialsProviderPtr assume_role_credentials(AssumeRoleOptions role, const ProviderSettings& settings = {});
 

@@ -65,9 +65,15 @@ Error bearer_over_http(const ClientChoices& choices) {
                                           choices[Setting::endpoint_url]->origin.name + ')');
 }
 
-ProviderSettings provider_settings(const Settings& settings, const ClientConfig& config, const Seams& seams) {
-  return {.region = settings.region.empty() ? std::optional<std::string>() : settings.region,
+// `region`: as it was found, for it may ask for FIPS.
+ProviderSettings provider_settings(const Choice& region, const ClientConfig& config, const Seams& seams) {
+  return {.region = region ? std::optional(region->value) : std::nullopt,
           .ca_bundle = config.ca_bundle,
+          .use_fips_endpoint = config.use_fips_endpoint,
+          .use_dualstack_endpoint = config.use_dualstack_endpoint,
+          .http_proxy = config.http_proxy,
+          .https_proxy = config.https_proxy,
+          .no_proxy = config.no_proxy,
           .transport = config.transport,
           .log = config.log,
           .seams = std::make_shared<const Seams>(seams)};
@@ -126,7 +132,7 @@ Result<Settings> resolve_settings(const Service& service, const ClientConfig& co
   settings.transport.verify_certificates = config.verify_certificates;
   if (bearer && settings.scheme != "https://") return bearer_over_http(choices);
   if (scheme == AuthScheme::bearer) settings.bearer_token = choices[Setting::bearer_token]->value;
-  const ProviderSettings for_providers = provider_settings(settings, config, seams);
+  const ProviderSettings for_providers = provider_settings(choices[Setting::region], config, seams);
   if (scheme == AuthScheme::sso_bearer)
     settings.bearer_tokens = make_sso_bearer(std::make_shared<const ProviderContext>(for_providers, config.profile));
   settings.credentials = config.credentials ? config.credentials : default_credentials(config.profile, for_providers);
@@ -142,8 +148,7 @@ Result<Settings> resolve_settings(const Service& service, const ClientConfig& co
 
 std::optional<std::chrono::milliseconds> limit_of_automatic_mode(const Settings& settings, const ClientConfig& config,
                                                                  const Seams& seams, const ResolveOptions& limits) {
-  const auto context =
-      std::make_shared<const ProviderContext>(provider_settings(settings, config, seams), config.profile);
+  const auto context = std::make_shared<const ProviderContext>(provider_settings({}, config, seams), config.profile);
   const std::optional<std::string> region = instance_region(context, limits);
   if (!region) return {};
   return connect_limit_of(automatic_mode(*region, settings.region));

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "base/ascii.h"
-#include "endpoint/region.h"
 #include "outcrop/log.h"
 
 namespace outcrop::internal {
@@ -30,7 +29,20 @@ void ProviderContext::warn(std::string_view text) const {
   settings_.log->write({.level = LogLevel::warning, .operation = "Credentials", .invocation_id = {}, .text = text});
 }
 
-Result<std::string> ProviderContext::region(std::string_view own, std::string_view what) const {
+Result<ClientChoices> ProviderContext::choices(std::string_view service_id) const {
+  const Result<ConfigSources> found = sources();
+  if (!found) return found.error();
+  return checked_choices({.id = service_id},
+                         {.use_fips_endpoint = settings_.use_fips_endpoint,
+                          .use_dualstack_endpoint = settings_.use_dualstack_endpoint,
+                          .ca_bundle = settings_.ca_bundle,
+                          .http_proxy = settings_.http_proxy,
+                          .https_proxy = settings_.https_proxy,
+                          .no_proxy = settings_.no_proxy},
+                         *found);
+}
+
+Result<Region> ProviderContext::region(std::string_view own, std::string_view what) const {
   std::string text(own);
   if (text.empty()) text = settings_.region.value_or(std::string());
   if (text.empty()) {
@@ -42,12 +54,12 @@ Result<std::string> ProviderContext::region(std::string_view own, std::string_vi
     return Error{.kind = ErrorKind::configuration,
                  .code = "MissingRegion",
                  .message = std::string(what) + " needs a region; set AWS_REGION or `region` of the profile"};
-  const std::optional<Region> region = parse_region(text);
+  std::optional<Region> region = parse_region(text);
   if (!region)
     return Error{.kind = ErrorKind::configuration,
                  .code = "InvalidRegion",
                  .message = quoted(text) + " is not a region; " + std::string(what) + " needs one"};
-  return region->name;
+  return *std::move(region);
 }
 
 Result<Transport*> ProviderContext::transport() const {
@@ -55,12 +67,10 @@ Result<Transport*> ProviderContext::transport() const {
   std::unique_lock lock(mutex_);
   if (transport_) return transport_.get();
   lock.unlock();  // a child that another thread forks while files are read would wait for ever
-  const Result<ConfigSources> found = sources();
-  if (!found) return found.error();
-  const Result<ClientChoices> choices = checked_choices({}, {.ca_bundle = settings_.ca_bundle}, *found);
-  if (!choices) return choices.error();
+  const Result<ClientChoices> chosen = choices();
+  if (!chosen) return chosen.error();
   lock.lock();
-  if (!transport_) transport_ = make_curl_transport(curl_settings(*choices));
+  if (!transport_) transport_ = make_curl_transport(curl_settings(*chosen));
   return transport_.get();
 }
 

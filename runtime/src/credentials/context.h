@@ -7,6 +7,7 @@
 #include <string>
 
 #include "config/client_choices.h"
+#include "endpoint/region.h"
 #include "outcrop/credentials.h"
 #include "outcrop/internal/environment.h"
 #include "outcrop/internal/seams.h"
@@ -35,10 +36,12 @@ class ProviderContext {
 
   /// Variables and profile, read anew.
   Result<ConfigSources> sources() const { return ConfigSources::load(*environment_, profile_); }
+  /// What ProviderSettings, variables and profile say to requests of the service ("STS"); empty: of any.
+  Result<ClientChoices> choices(std::string_view service_id = {}) const;
   /// Of STS and the login service when `own` (what the profile in question says) is empty: the client's, else as a
   /// client would find it. Checked to be a host label. `what` needs it.
-  Result<std::string> region(std::string_view own, std::string_view what) const;
-  /// With the proxies and certificate authorities of variables and profile.
+  Result<Region> region(std::string_view own, std::string_view what) const;
+  /// With the proxies and certificate authorities of `choices`.
   Result<Transport*> transport() const;
   /// Without proxies, for addresses of the machine itself.
   Transport& direct_transport() const;

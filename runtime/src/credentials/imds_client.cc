@@ -44,8 +44,8 @@ bool is_one_word(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return c > ' ' && c < 0x7f; });
 }
 
-Result<ImdsSettings> imds_settings(const ConfigSources& sources) {
-  const Result<ClientChoices> choices = checked_choices({}, {}, sources);
+Result<ImdsSettings> imds_settings(const ProviderContext& context) {
+  const Result<ClientChoices> choices = context.choices();
   if (!choices) return choices.error();
   Result<std::string> endpoint = endpoint_of(*choices);
   if (!endpoint) return std::move(endpoint).error();
@@ -116,9 +116,7 @@ Result<ProviderAnswer> ImdsSession::get(std::string_view path) {
 }
 
 std::optional<std::string> instance_region(const ContextPtr& context, const ResolveOptions& limits) {
-  const Result<ConfigSources> sources = context->sources();
-  if (!sources) return std::string();
-  const Result<ImdsSettings> settings = imds_settings(*sources);
+  const Result<ImdsSettings> settings = imds_settings(*context);
   if (!settings || settings->disabled) return std::string();
   ImdsClient client(context);
   const Result<ProviderAnswer> answer = ImdsSession(client, *settings, limits).get("meta-data/placement/region");

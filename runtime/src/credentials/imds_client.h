@@ -25,7 +25,7 @@ struct ImdsSettings {
 bool is_one_word(std::string_view text);
 
 /// From variables and profile. Error: a value that makes no sense.
-Result<ImdsSettings> imds_settings(const ConfigSources& sources);
+Result<ImdsSettings> imds_settings(const ProviderContext& context);
 
 /// Keeps the session token for its lifetime. Safe from many threads; nobody waits for another's request.
 class ImdsClient {

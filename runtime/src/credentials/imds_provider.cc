@@ -82,9 +82,7 @@ CredentialsPtr ImdsProvider::extended(Credentials credentials, std::string_view 
 }
 
 Result<CredentialsPtr> ImdsProvider::resolve(const ResolveOptions& options) {
-  const Result<ConfigSources> sources = context_->sources();
-  if (!sources) return sources.error();
-  const Result<ImdsSettings> settings = imds_settings(*sources);
+  const Result<ImdsSettings> settings = imds_settings(*context_);
   if (!settings) return settings.error();
   if (settings->disabled) return not_configured("AWS_EC2_METADATA_DISABLED is true");
 

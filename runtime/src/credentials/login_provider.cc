@@ -43,15 +43,15 @@ Result<Credentials> credentials_in(const Login& login, const Document& cached) {
 }
 
 Result<std::string> token_url(const ProviderContext& context, const Section& section) {
-  const Result<ConfigSources> sources = context.sources();
-  if (!sources) return sources.error();
-  const Result<std::optional<Endpoint>> configured = configured_endpoint("Signin", *sources);
+  const Result<ClientChoices> choices = context.choices("Signin");
+  if (!choices) return choices.error();
+  const Result<std::optional<Endpoint>> configured = configured_endpoint(*choices);
   if (!configured) return configured.error();
   Result<Endpoint> endpoint = configured->value_or(Endpoint{});
   if (!*configured) {
-    const Result<std::string> region = context.region(value_of(section, "region"), "the login session");
+    const Result<Region> region = context.region(value_of(section, "region"), "the login session");
     if (!region) return region.error();
-    endpoint = signin_endpoint(*region);
+    endpoint = signin_endpoint(region->name);
   }
   if (!endpoint) return std::move(endpoint).error();
   return endpoint->scheme + endpoint->host + endpoint->base_path + "/v1/token";

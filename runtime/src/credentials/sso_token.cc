@@ -44,9 +44,9 @@ std::string in_whole_seconds(Timestamp time) {
 
 Result<std::string> sso_endpoint(const ProviderContext& context, std::string_view service_id, std::string_view prefix,
                                  const SsoLogin& login) {
-  const Result<ConfigSources> sources = context.sources();
-  if (!sources) return sources.error();
-  const Result<std::optional<Endpoint>> configured = configured_endpoint(service_id, *sources);
+  const Result<ClientChoices> choices = context.choices(service_id);
+  if (!choices) return choices.error();
+  const Result<std::optional<Endpoint>> configured = configured_endpoint(*choices);
   if (!configured) return configured.error();
   const Endpoint endpoint = configured->value_or(regional_endpoint(prefix, login.region));
   return endpoint.scheme + endpoint.host + endpoint.base_path;

@@ -40,16 +40,14 @@ bool is_retryable(const Result<ProviderAnswer>& result) {
          code == "ThrottlingException";
 }
 
-Result<StsEndpoint> find_endpoint(const ProviderContext& context, std::string_view region) {
-  const Result<ConfigSources> sources = context.sources();
-  if (!sources) return sources.error();
-  const Result<ClientChoices> choices = checked_choices({.id = "STS"}, {}, *sources);
+Result<StsEndpoint> find_endpoint(const ProviderContext& context, const Region& region) {
+  const Result<ClientChoices> choices = context.choices("STS");
   if (!choices) return choices.error();
   const Result<std::optional<Endpoint>> configured = configured_endpoint(*choices);
   if (!configured) return configured.error();
-  if (*configured) return StsEndpoint{**configured, std::string(region)};
-  return sts_endpoint({.region = region,
-                       .use_fips = choices->is_on(Setting::use_fips_endpoint),
+  if (*configured) return StsEndpoint{**configured, region.name};
+  return sts_endpoint({.region = region.name,
+                       .use_fips = region.fips || choices->is_on(Setting::use_fips_endpoint),
                        .use_dual_stack = choices->is_on(Setting::use_dualstack_endpoint),
                        .legacy = choices->word(Setting::sts_regional_endpoints) == "legacy"});
 }
@@ -106,7 +104,7 @@ Result<ProviderAnswer> ask(const ProviderContext& context, HttpSession& session,
 // `source`: null for a call that isn't signed.
 Result<Credentials> call(const ProviderContext& context, const ResolveOptions& options, std::string_view action,
                          const RoleRequest& request, Fields fields, const Credentials* source) {
-  const Result<std::string> region = context.region(request.region, action);
+  const Result<Region> region = context.region(request.region, action);
   if (!region) return region.error();
   const Result<StsEndpoint> place = find_endpoint(context, *region);
   if (!place) return place.error();

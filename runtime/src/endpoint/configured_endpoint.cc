@@ -23,8 +23,8 @@ Result<std::optional<Endpoint>> configured_endpoint(const ClientChoices& choices
   Result<Endpoint> endpoint = parse_endpoint_url(found->value);
   if (!endpoint) {
     Error error = std::move(endpoint).error();
-    error.message = "the endpoint URL " + quoted(shown_url(found->value)) + " of " + found->origin.name + ' ' +
-                    error.message;
+    error.message =
+        "the endpoint URL " + quoted(shown_url(found->value)) + " of " + found->origin.name + ' ' + error.message;
     return error;
   }
   if (choices.is_on(Setting::use_fips_endpoint))
@@ -35,12 +35,6 @@ Result<std::optional<Endpoint>> configured_endpoint(const ClientChoices& choices
   if (choices.is_on(Setting::use_dualstack_endpoint))
     return excluded("DualStackWithEndpoint", "Dualstack", *choices[Setting::use_dualstack_endpoint], *found);
   return std::optional<Endpoint>(*std::move(endpoint));
-}
-
-Result<std::optional<Endpoint>> configured_endpoint(std::string_view service_id, const ConfigSources& sources) {
-  const Result<ClientChoices> choices = checked_choices({.id = service_id}, {}, sources);
-  if (!choices) return choices.error();
-  return configured_endpoint(*choices);
 }
 
 }  // namespace outcrop::internal

@@ -13,7 +13,4 @@ namespace outcrop::internal {
 /// promise.
 Result<std::optional<Endpoint>> configured_endpoint(const ClientChoices& choices);
 
-/// The same for a provider's service ("STS"), which has no say in code.
-Result<std::optional<Endpoint>> configured_endpoint(std::string_view service_id, const ConfigSources& sources);
-
 }  // namespace outcrop::internal

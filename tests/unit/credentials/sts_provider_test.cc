@@ -347,6 +347,27 @@ TEST_F(Providers, StsEndpointFollowsItsSettings) {
   }
 }
 
+TEST_F(Providers, StsEndpointIsThatWhichCodeAsksFor) {
+  server->otherwise([](const SentRequest&) { return answer(200, sts_xml("AssumeRole", "A")); });
+  ProviderSettings settings = with({{"AWS_USE_DUALSTACK_ENDPOINT", "true"}}, kRole);
+  settings.use_fips_endpoint = true;
+  settings.use_dualstack_endpoint = false;
+  credentials(profile_credentials("dev", settings));
+  EXPECT_EQ(sent(0).url, "https://sts-fips.eu-west-1.amazonaws.com/");
+  settings = with({{"AWS_USE_FIPS_ENDPOINT", "true"}}, kRole);
+  settings.use_fips_endpoint = false;
+  credentials(profile_credentials("dev", settings));
+  EXPECT_EQ(sent(1).url, "https://sts.eu-west-1.amazonaws.com/");
+}
+
+TEST_F(Providers, StsOfAPseudoRegionIsTheFipsEndpoint) {
+  server->otherwise([](const SentRequest&) { return answer(200, sts_xml("AssumeRole", "A")); });
+  ProviderSettings settings = with({}, kRole);
+  settings.region = "fips-us-west-2";
+  credentials(profile_credentials("dev", settings));
+  EXPECT_EQ(sent(0).url, "https://sts-fips.us-west-2.amazonaws.com/");
+}
+
 TEST_F(Providers, WebIdentityOfTheEnvironmentIsNotSigned) {
   server->then(answer(200, sts_xml("AssumeRoleWithWebIdentity", "ASIAWEB")));
   const auto settings =
