@@ -128,7 +128,7 @@ Result<Settings> resolve_settings(const Service& service, const ClientConfig& co
   settings.disable_request_compression = choices.is_on(Setting::disable_request_compression);
   settings.request_min_compression_bytes =
       static_cast<std::size_t>(choices.number(Setting::request_min_compression_size_bytes));
-  settings.transport = curl_settings(choices);
+  settings.transport = curl_settings(choices, environment);
   settings.transport.verify_certificates = config.verify_certificates;
   if (bearer && settings.scheme != "https://") return bearer_over_http(choices);
   if (scheme == AuthScheme::bearer) settings.bearer_token = choices[Setting::bearer_token]->value;

@@ -56,7 +56,7 @@ Choice find_outside(const SettingRow& row, const ServiceNames& service, const Co
   if (Choice found = find_variable(sources.environment(), variables)) return found;
   if (row.setting == Setting::endpoint_url) return {};  // its section comes before the profile
   if (Choice found = sources.find_in_profile(row.key)) return found;
-  return find_variable(sources.environment(), {std::string(row.last_variable)});
+  return find_variable(sources.environment(), {row.last_variables.begin(), row.last_variables.end()});
 }
 
 Result<Choice> endpoint_of_files(const ServiceNames& service, const ConfigSources& sources) {

@@ -60,7 +60,7 @@ class ConfigSources {
 /// what a client sent as its header `Proxy`.
 std::vector<std::string> variables_of(const SettingRow& row, const Environment& environment);
 
-/// The first of them that isn't blank.
+/// The first of them that isn't blank; an empty name is none.
 std::optional<Found> find_variable(const Environment& environment, const std::vector<std::string>& variables);
 
 }  // namespace outcrop::internal

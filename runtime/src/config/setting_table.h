@@ -69,9 +69,9 @@ struct SettingRow {
   std::string_view name{};  ///< in `outcrop configure show`
   /// Sought in this order. `<SERVICE>` stands for the service's id, BEDROCK_RUNTIME, and `<SIGNING_NAME>` for BEDROCK.
   std::array<std::string_view, 2> variables{};
-  std::string_view key{};            ///< of the profile; empty: none
-  std::string_view last_variable{};  ///< sought after the profile
-  std::string_view field{};          ///< of ClientConfig; empty: none
+  std::string_view key{};                            ///< of the profile; empty: none
+  std::array<std::string_view, 3> last_variables{};  ///< sought after the profile
+  std::string_view field{};                          ///< of ClientConfig; empty: none
   /// What the program says, as text; null without a field.
   std::optional<std::string> (*in_code)(const ClientConfig&){};
   std::string_view fallback{};        ///< the default, as a value would be written; empty: none
@@ -230,12 +230,12 @@ inline constexpr std::array kSettingTable{
                .name = "ca_bundle",
                .variables = {"AWS_CA_BUNDLE"},
                .key = "ca_bundle",
-               .last_variable = "REQUESTS_CA_BUNDLE",
+               .last_variables = {"REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE"},
                .field = "ca_bundle",
                .in_code = &settings_in_code::of<&ClientConfig::ca_bundle>,
                .fallback_words = "the system's",
                .reading = kText,
-               .meaning = "PEM file of the certificate authorities to trust"},
+               .meaning = "PEM file of the certificate authorities to trust; `~/` is the home"},
     SettingRow{
         .setting = Setting::http_proxy,
         .name = "http_proxy",

@@ -70,15 +70,17 @@ Result<Transport*> ProviderContext::transport() const {
   const Result<ClientChoices> chosen = choices();
   if (!chosen) return chosen.error();
   lock.lock();
-  if (!transport_) transport_ = make_curl_transport(curl_settings(*chosen));
+  if (!transport_) transport_ = make_curl_transport(curl_settings(*chosen, *environment_));
   return transport_.get();
 }
 
-CurlSettings curl_settings(const ClientChoices& choices) {
+CurlSettings curl_settings(const ClientChoices& choices, const Environment& environment) {
   const auto proxy = [&choices](Setting of_scheme) {
     return choices.text(choices[of_scheme] ? of_scheme : Setting::all_proxy);
   };
-  return {.ca_bundle = choices.text(Setting::ca_bundle),
+  const std::string ca_bundle = choices.text(Setting::ca_bundle);
+  const std::string path = environment.expand_home(ca_bundle);
+  return {.ca_bundle = path.empty() ? ca_bundle : path,  // without a home it is a file that isn't there
           .http_proxy = proxy(Setting::http_proxy),
           .https_proxy = proxy(Setting::https_proxy),
           .no_proxy = choices.text(Setting::no_proxy)};

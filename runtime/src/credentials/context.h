@@ -59,8 +59,8 @@ class ProviderContext {
   mutable std::shared_ptr<Transport> direct_transport_;
 };
 
-/// Certificate authorities and proxies.
-CurlSettings curl_settings(const ClientChoices& choices);
+/// Certificate authorities and proxies; `environment` knows the home.
+CurlSettings curl_settings(const ClientChoices& choices, const Environment& environment);
 
 using ContextPtr = std::shared_ptr<const ProviderContext>;
 

@@ -48,7 +48,10 @@ std::string table() {
       "| --- | --- | --- | --- | --- | --- | --- |\n";
   for (const SettingRow& row : kSettingTable) {
     const std::string fallback = row.fallback.empty() ? std::string(row.fallback_words) : code(row.fallback);
-    const std::string last = row.last_variable.empty() ? "" : "; after the profile " + code(row.last_variable);
+    const std::string last =
+        row.last_variables[0].empty()
+            ? ""
+            : "; after the profile " + joined({row.last_variables.begin(), row.last_variables.end()});
     out += "| " + code(row.name) + " | " + code(row.field) + " | " + joined({row.variables[0], row.variables[1]}) +
            last + " | " + code(row.key) + " | " + (fallback.empty() ? "none" : fallback) + " | " + form(row.reading) +
            " | " + std::string(row.meaning) + " |\n";

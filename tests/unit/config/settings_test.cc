@@ -380,6 +380,18 @@ TEST(Settings, CaBundleComesFromEachSource) {
   const FakeEnvironment::Map requests{{"AWS_REGION", "us-east-1"}, {"REQUESTS_CA_BUNDLE", "/requests.pem"}};
   EXPECT_EQ(settings(home_with(requests, "[default]\nca_bundle = /profile.pem\n")).transport.ca_bundle, "/profile.pem");
   EXPECT_EQ(settings(home_with(requests)).transport.ca_bundle, "/requests.pem");
+  EXPECT_EQ(
+      settings(home_with({{"AWS_REGION", "r"}, {"CURL_CA_BUNDLE", "/c"}, {"SSL_CERT_FILE", "/o"}})).transport.ca_bundle,
+      "/c");
+  EXPECT_EQ(settings(home_with({{"AWS_REGION", "r"}, {"SSL_CERT_FILE", "/openssl.pem"}})).transport.ca_bundle,
+            "/openssl.pem");
+}
+
+TEST(Settings, CaBundleMayStandInTheHome) {
+  const auto home = home_with({{"AWS_REGION", "us-east-1"}}, "[default]\nca_bundle = ~/corp.pem\n");
+  EXPECT_EQ(settings(home).transport.ca_bundle, "/home/me/corp.pem");
+  EXPECT_EQ(settings(home_with({{"AWS_REGION", "us-east-1"}, {"AWS_CA_BUNDLE", "~/a.pem"}})).transport.ca_bundle,
+            "/home/me/a.pem");
 }
 
 TEST(Settings, ProxiesComeFromTheVariablesInEitherCase) {
