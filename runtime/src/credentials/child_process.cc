@@ -112,9 +112,19 @@ class SpawnSettings {
   posix_spawnattr_t attributes_{};
 };
 
+// To the terminal of whoever has to answer: a question may be asked by it.
+void show(std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t size = ::write(STDERR_FILENO, text.data(), text.size());
+    if (size < 0 && errno == EINTR) continue;
+    if (size < 0) return;
+    text.remove_prefix(static_cast<std::size_t>(size));
+  }
+}
+
 // What is there, up to some more than `kMaxOut`: others may go on writing for ever. Closes a pipe that has come to its
 // end. What goes beyond `most` is dropped.
-void read_some(Pipe& pipe, std::string& text, std::size_t most) {
+void read_some(Pipe& pipe, std::string& text, std::size_t most, bool is_shown = false) {
   std::array<char, 4096> chunk;
   for (std::size_t taken = 0; pipe.open() && taken <= kMaxOut;) {
     const ssize_t size = ::read(pipe.reader(), chunk.data(), chunk.size());
@@ -122,6 +132,7 @@ void read_some(Pipe& pipe, std::string& text, std::size_t most) {
     if (size < 0 && errno == EAGAIN) return;
     if (size <= 0) return pipe.close_reader();
     taken += static_cast<std::size_t>(size);
+    if (is_shown) show({chunk.data(), static_cast<std::size_t>(size)});
     append_secret(text, {chunk.data(), std::min(static_cast<std::size_t>(size), most - text.size())});
     wipe(chunk.data(), chunk.size());
   }
@@ -164,6 +175,7 @@ ProcessResult run_process(const std::vector<std::string>& words, const std::stri
   if (!out.open() || !err.open() || !wake.open()) return {.end = End::not_started, .code = errno};
   for (const Pipe* pipe : {&out, &err}) ::fcntl(pipe->reader(), F_SETFL, O_NONBLOCK);
   const bool own_group = !has_terminal();
+  const bool shows_err = !own_group && ::isatty(STDERR_FILENO) == 1;
   pid_t pid{};
   if (const int error = SpawnSettings(out, err, own_group).spawn(pid, words, variable))
     return {.end = End::not_started, .code = error};
@@ -189,7 +201,7 @@ ProcessResult run_process(const std::vector<std::string>& words, const std::stri
       return stop(End::not_started);
     ended = child.has_ended();  // before its last words are read
     read_some(out, result.out, kMaxOut + 1);
-    read_some(err, result.err, kMaxErr);
+    read_some(err, result.err, kMaxErr, shows_err);
     if (result.out.size() > kMaxOut) return stop(End::too_much_output);
   }
   const int status = child.reap();

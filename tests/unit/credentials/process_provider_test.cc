@@ -157,6 +157,18 @@ TEST(ChildProcess, MayAskOnTheTerminal) {
   }
 }
 
+TEST(ChildProcess, ShowsOnTheTerminalWhatItSaysBesideItsOutput) {
+  std::string shown;
+  EXPECT_TRUE(on_terminal(
+      true,
+      [] {
+        const ProcessResult result = shell("echo Which code? >&2; read line; echo $line", std::chrono::seconds(20));
+        return result.out == "the code\n" && result.err == "Which code?\n";
+      },
+      &shown));
+  EXPECT_THAT(shown, HasSubstr("Which code?"));
+}
+
 TEST(ChildProcess, HasTheEnvironmentOfThisProgramAndTheVariable) {
   ::setenv("OUTCROP_TEST", "2", 1);
   ::setenv("OUTCROP_TEST_OTHER", "3", 1);
