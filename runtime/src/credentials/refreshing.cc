@@ -108,6 +108,12 @@ std::optional<Error> problem_of(const Credentials& credentials, const Credential
     if (std::ranges::any_of(*value, [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
       return credentials_error("MalformedCredentials",
                                gave + name + " with a line end or another control character in it; copy it anew");
+  // Which are words of headers.
+  for (const auto& [name, value] : {std::pair("an access key id", &credentials.access_key_id),
+                                    std::pair("a session token", &credentials.session_token)})
+    if (std::ranges::any_of(*value, [](char c) { return c <= ' ' || c > '~' || c == '"' || c == '\''; }))
+      return credentials_error("MalformedCredentials",
+                               gave + name + " with a blank, a quote or a character beyond ASCII in it; copy it anew");
   if (credentials.expiration && *credentials.expiration <= now)
     return credentials_error(
         "ExpiredCredentials",

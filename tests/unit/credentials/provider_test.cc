@@ -347,6 +347,22 @@ TEST(DefaultCredentials, TellWhichSourceGaveWhatWasWrapped) {
   }
 }
 
+TEST(DefaultCredentials, TellWhichSourceGaveWhatNoHeaderCanCarry) {
+  const FakeEnvironment::Map keys{
+      {"AWS_ACCESS_KEY_ID", "a"}, {"AWS_SECRET_ACCESS_KEY", "a secret of an emulator's"}, {"AWS_SESSION_TOKEN", "t"}};
+  EXPECT_TRUE(default_credentials({}, with(home_with(keys)))->resolve({}));
+  for (const char* const variable : {"AWS_ACCESS_KEY_ID", "AWS_SESSION_TOKEN"})
+    for (const char* const text :
+         {"hush hush", "hush\xe2\x80\x8b", "\xe2\x80\x9chush\xe2\x80\x9d", "\"hush\"", "'hush'"}) {
+      FakeEnvironment::Map odd = keys;
+      odd[variable] = text;
+      const Error error = failure(default_credentials({}, with(home_with(odd))));
+      EXPECT_EQ(error.code, "MalformedCredentials") << variable;
+      EXPECT_THAT(error.message, HasSubstr("environment gave a")) << variable;
+      EXPECT_EQ(error.message.find("hush"), std::string::npos);
+    }
+}
+
 TEST(DefaultCredentials, TellWhichSourceGaveExpiredOnes) {
   const auto environment = home_with({{"AWS_ACCESS_KEY_ID", "a"},
                                       {"AWS_SECRET_ACCESS_KEY", "s"},
