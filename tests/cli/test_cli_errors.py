@@ -47,6 +47,14 @@ def test_missing_credentials_are_253():
     assert run.code == 253 and "credentials" in run.err.lower()
 
 
+def test_keys_that_a_profile_leaves_out_are_not_asked_for(tmp_path):
+    config = tmp_path / "config"
+    config.write_text("[profile dev]\nregion = us-east-1\n")
+    run = Outcrop(AWS_CONFIG_FILE=str(config))("bedrock", "list-evaluation-jobs", "--profile", "dev")
+    assert run.code == 253 and "such as AWS_ACCESS_KEY_ID don't count beside --profile" in run.err
+    assert "Set AWS_ACCESS_KEY_ID" not in run.err
+
+
 def test_an_unknown_profile_is_253():
     run = Outcrop("http://127.0.0.1:1")(*LIST, "--profile", "nobody")
     assert run.code == 253 and "nobody" in run.err

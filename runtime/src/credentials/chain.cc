@@ -7,9 +7,15 @@
 namespace outcrop {
 namespace {
 
+constexpr std::string_view kAdvice =
+    "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, name a profile by AWS_PROFILE, or set ClientConfig::credentials";
+constexpr std::string_view kAdviceBesideProfile =
+    "Variables such as AWS_ACCESS_KEY_ID don't count beside a profile that is named in code";
+
 class ChainProvider final : public CredentialsProvider {
  public:
-  explicit ChainProvider(std::vector<CredentialsProviderPtr> providers) : providers_(std::move(providers)) {}
+  explicit ChainProvider(std::vector<CredentialsProviderPtr> providers, std::string_view advice = kAdvice)
+      : providers_(std::move(providers)), advice_(advice) {}
 
   Result<CredentialsPtr> resolve(const ResolveOptions& options) override;
   bool at_hand() const override {
@@ -23,6 +29,7 @@ class ChainProvider final : public CredentialsProvider {
 
  private:
   const std::vector<CredentialsProviderPtr> providers_;
+  const std::string_view advice_;
   std::atomic<CredentialsProvider*> chosen_{};  // the first that answered
 };
 
@@ -38,11 +45,9 @@ Result<CredentialsPtr> ChainProvider::resolve(const ResolveOptions& options) {
     if (!is_not_configured(result.error())) return result;
     declined += (declined.empty() ? "" : "; ") + provider->name() + ": " + result.error().message;
   }
-  return internal::credentials_error(
-      "MissingCredentials",
-      "no credentials were found. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, name a profile "
-      "by AWS_PROFILE, or set ClientConfig::credentials. Tried: " +
-          (declined.empty() ? "nothing, the chain is empty" : declined));
+  return internal::credentials_error("MissingCredentials",
+                                     "no credentials were found. " + std::string(advice_) +
+                                         ". Tried: " + (declined.empty() ? "nothing, the chain is empty" : declined));
 }
 
 std::string ChainProvider::name() const {
@@ -82,7 +87,8 @@ CredentialsProviderPtr default_credentials(std::optional<std::string> profile, c
   if (by_variables) providers.push_back(internal::make_web_identity_provider(context));
   providers.push_back(internal::make_container_provider(context));
   providers.push_back(internal::make_imds_provider(context));
-  return internal::make_refreshing_provider(credentials_chain(std::move(providers)), context);
+  return internal::make_refreshing_provider(
+      std::make_shared<ChainProvider>(std::move(providers), by_variables ? kAdvice : kAdviceBesideProfile), context);
 }
 
 }  // namespace outcrop

@@ -10,7 +10,9 @@ namespace {
 
 /// Longer ones first where one holds another.
 constexpr std::pair<std::string_view, std::string_view> shell_words[] = {
-    {", or set ClientConfig::credentials", ""},
+    {", name a profile by AWS_PROFILE, or set ClientConfig::credentials",
+     ", or name a profile by --profile or AWS_PROFILE"},
+    {"beside a profile that is named in code", "beside --profile"},
     {"ClientConfig::region", "--region"},
     {"ClientConfig::profile", "--profile"},
     {"ClientConfig::endpoint_url", "--endpoint-url"},
@@ -20,7 +22,6 @@ constexpr std::pair<std::string_view, std::string_view> shell_words[] = {
     {"CallOptions::timeout.idle", "--cli-read-timeout"},
     {"WaitOptions::max_wait", "--max-wait"},
     {"named by ca_bundle or AWS_CA_BUNDLE", "named by --ca-bundle, AWS_CA_BUNDLE or ca_bundle of the profile"},
-    {"name a profile by AWS_PROFILE", "name a profile by --profile or AWS_PROFILE"},
     {"needs a region; set AWS_REGION", "needs a region; set --region, AWS_REGION"},
 };
 
