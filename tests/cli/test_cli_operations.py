@@ -90,6 +90,24 @@ def test_input_comes_from_files(server, tmp_path):
     }
 
 
+def test_a_file_that_is_not_named_as_one_is_told(server, tmp_path):
+    file = tmp_path / "request.json"
+    file.write_text("{}")
+    for option in ("--cli-input-json", "--cli-input-yaml", "--evaluation-config"):
+        run = Outcrop(server.url)("bedrock", "create-evaluation-job", option, str(file))
+        assert run.code == 252 and f"of a file that has it, write file://{file}" in run.err, option
+    run = Outcrop(server.url)("bedrock", "create-evaluation-job", "--cli-input-json", "{")
+    assert run.code == 252 and "file://" not in run.err
+
+
+@pytest.mark.parametrize("coding", ["utf-16", "utf-16-be"])
+def test_a_file_of_two_bytes_a_character_is_named_as_such(server, tmp_path, coding):
+    file = tmp_path / "request.json"
+    file.write_bytes(("\ufeff" if coding == "utf-16-be" else "").encode(coding) + "{}".encode(coding))
+    run = Outcrop(server.url)("bedrock", "create-evaluation-job", "--cli-input-json", f"file://{file}")
+    assert run.code == 252 and "UTF-16" in run.err
+
+
 def test_options_go_over_the_whole_input(server):
     whole = {
         "jobName": "old",

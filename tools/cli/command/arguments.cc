@@ -357,7 +357,10 @@ Document Arguments::whole_input() const {
     throw InputError("--cli-input-json and --cli-input-yaml can't both be there");
   const std::string origin = input_json_.empty() ? "--cli-input-yaml" : "--cli-input-json";
   const std::string text = text_or_file(input_json_.empty() ? input_yaml_ : input_json_, origin);
-  return input_json_.empty() ? parse_yaml(text, origin) : parse_json(text, origin);
+  if (!input_json_.empty()) return parse_json(text, origin);
+  Document input = parse_yaml(text, origin);
+  if (input.as_string()) throw InputError(origin + ": no members of a request" + hint_of_file(text));
+  return input;
 }
 
 Document Arguments::read_input(void* request) const {

@@ -58,8 +58,15 @@ std::string text_or_file(std::string value, std::string_view origin) {
 
 Document parse_json(std::string_view text, std::string_view origin) {
   if (std::optional<Document> json = Document::parse(text)) return std::move(*json);
+  if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff"))
+    throw InputError(std::string(origin) + ": it is UTF-16, as PowerShell writes; save it as UTF-8");
   const std::string fault = json_fault(without_mark(text)).value_or("it is nested deeper than 512 levels");
-  throw InputError(std::string(origin) + ": not JSON, " + fault);
+  throw InputError(std::string(origin) + ": not JSON, " + fault + hint_of_file(text));
+}
+
+std::string hint_of_file(std::string_view text) {
+  const std::string path(text);
+  return ::access(path.c_str(), F_OK) == 0 ? "; of a file that has it, write file://" + path : "";
 }
 
 }  // namespace outcrop::cli

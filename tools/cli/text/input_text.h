@@ -18,4 +18,7 @@ std::string text_or_file(std::string value, std::string_view origin);
 /// Reads JSON. Throws InputError with line and column.
 Document parse_json(std::string_view text, std::string_view origin);
 
+/// Where `text` is the path of a file: "; of a file that has it, write file://PATH".
+std::string hint_of_file(std::string_view text);
+
 }  // namespace outcrop::cli
