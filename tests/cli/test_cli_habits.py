@@ -224,7 +224,7 @@ def test_a_skeleton_shows_what_an_answer_has(server):
 
 
 def test_options_without_an_effect_are_known(server):
-    Outcrop(server.url).ok(*LIST, "--no-cli-pager", "--color", "off")
+    Outcrop(server.url).ok(*LIST, "--no-cli-pager", "--no-cli-auto-prompt", "--color", "off")
     assert Outcrop(server.url)(*LIST, "--color", "blue").code == 252
 
 

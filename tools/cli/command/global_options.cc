@@ -71,6 +71,7 @@ void GlobalOptions::add_to(Command& program) {
               group);
   program.add(ignored_option("color", "There are no colours", {"on", "off", "auto"}), group);
   program.add(ignored_option("no-cli-pager", "There is no pager"), group);
+  program.add(ignored_option("no-cli-auto-prompt", "Nothing is asked for that is left out"), group);
   program.add(flag_option("debug",
                           "Tell on standard error the settings and where they come from, and each attempt with its "
                           "headers and times; never a secret",
