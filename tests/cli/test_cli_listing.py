@@ -239,6 +239,7 @@ def test_an_output_that_is_none_is_never_taken_for_another(server, tmp_path):
     run = command(*LIST, **profile(tmp_path, "[default]\noutput = xml\n"))
     assert run.code == 252 and 'output of the profile is "xml"' in run.err
     assert not server.requests
+    assert command.ok(*LIST, AWS_DEFAULT_OUTPUT=" ") == command.ok(*LIST), "blanks are none"
 
 
 @pytest.mark.parametrize("line", [LIST[1], f"{LIST[1]} --no-paginate", "get-evaluation-job --job-identifier a"])

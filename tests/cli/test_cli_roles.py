@@ -144,3 +144,18 @@ def test_several_profiles_ask_one_after_the_other(server, sts, tmp_path):
     outcrop = command(server, tmp_path, f"mfa_serial = {DEVICE}\n[profile writer]\nrole_arn = {ROLE}2\nsource_profile = keys\nmfa_serial = {DEVICE}")
     code, shown = on_its_terminal(outcrop, "987654\n", (*LIST, "--profiles", "reader,writer", "--output", "json"))
     assert code == 0 and shown.count("Enter MFA code") == 2 and "987654" not in shown and len(sts.requests) == 2
+
+
+@pytest.mark.parametrize("variables", [{"AWS_BEARER_TOKEN_BEDROCK": "key-0123456789abcdef"}, {"AWS_ACCESS_KEY_ID": " "}])
+def test_what_signs_for_others_keeps_no_role_from_its_code(server, sts, tmp_path, variables):
+    outcrop = command(server, tmp_path, f"mfa_serial = {DEVICE}")
+    outcrop.environment.update(variables)
+    code, shown = on_its_terminal(outcrop, "987654\n", ("bedrock-agent", "list-agents", "--output", "json"))
+    assert code == 0 and f"Enter MFA code for {DEVICE}: " in shown
+    assert key_of(server) == "ASIAFRESH1"
+
+
+def test_a_key_comes_before_a_role_where_it_is_taken(server, sts, tmp_path):
+    outcrop = command(server, tmp_path, f"mfa_serial = {DEVICE}")
+    run = outcrop(*LIST, AWS_BEARER_TOKEN_BEDROCK="key-0123456789abcdef")
+    assert not sts.requests and run.code == 253 and "https only" in run.err  # nobody is asked, for the key would go

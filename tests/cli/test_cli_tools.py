@@ -28,6 +28,14 @@ def test_configure_show_tells_values_and_origins(tmp_path):
     assert shown["max_attempts"]["value"] == "7"
 
 
+def test_configure_show_asks_for_a_role_in_the_region_of_the_line(server, tmp_path):
+    token = tmp_path / "token"
+    token.write_text("t")
+    alone = Outcrop(server.url, AWS_REGION=None, AWS_ACCESS_KEY_ID=None, AWS_SECRET_ACCESS_KEY=None, AWS_WEB_IDENTITY_TOKEN_FILE=str(token), AWS_ROLE_ARN="r")
+    run = alone("configure", "show", "--region", "eu-west-1")
+    assert [path for _, path, _ in server.requests] == ["/"] and "needs a region" not in run.err
+
+
 def test_configure_show_masks_secrets():
     run = Outcrop(None)("configure", "show")
     assert run.code == 0 and SECRET not in run.out + run.err

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
 #include <optional>
 #include <vector>
 
@@ -15,6 +14,7 @@
 #include "query/parser.h"
 #include "text/comma_list.h"
 #include "text/input_error.h"
+#include "text/variable.h"
 
 namespace outcrop::cli {
 namespace {
@@ -89,14 +89,14 @@ ClientConfig GlobalOptions::client_config(bool asks) const {
   if (no_sign_request) config.auth_scheme_preference = "noAuth";
   config.timeout.connect = limit(connect_timeout);
   config.timeout.idle = limit(read_timeout);
-  if (!no_sign_request) config.credentials = role_credentials(config, asks);
+  if (!no_sign_request) add_role_credentials(config, asks);
   return config;
 }
 
 Format GlobalOptions::format(Format preset) const {
   if (const auto chosen = parse_format(output)) return *chosen;
-  const char* const variable = std::getenv("AWS_DEFAULT_OUTPUT");
-  const bool is_variable = variable && *variable != '\0';
+  const std::string variable = variable_text("AWS_DEFAULT_OUTPUT");
+  const bool is_variable = !variable.empty();
   const std::string word = is_variable ? variable : profile_value(client_config(), "output").value_or("");
   if (word.empty()) return preset;
   if (const auto chosen = parse_format(word)) return *chosen;

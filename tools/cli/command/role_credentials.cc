@@ -24,6 +24,7 @@
 #include "text/input_text.h"
 #include "text/sha1.h"
 #include "text/times.h"
+#include "text/variable.h"
 
 namespace outcrop::cli {
 namespace {
@@ -175,24 +176,19 @@ class RoleCache : public CredentialsProvider {
   std::atomic<bool> was_refused_{};
 };
 
-bool is_set(const char* variable) {
-  const char* const value = std::getenv(variable);
-  return value && *value != '\0';
-}
-
 }  // namespace
 
-CredentialsProviderPtr role_credentials(const ClientConfig& config, bool asks) {
-  if (!config.profile && is_set("AWS_ACCESS_KEY_ID")) return nullptr;  // the environment comes first
-  if (is_set("AWS_BEARER_TOKEN_BEDROCK")) return nullptr;              // and a token before all credentials
-  if (!profile_value(config, "role_arn") || profile_value(config, "web_identity_token_file")) return nullptr;
+void add_role_credentials(ClientConfig& config, bool asks) {
+  if (!config.profile && !variable_text("AWS_ACCESS_KEY_ID").empty()) return;  // the environment comes first
+  if (!profile_value(config, "role_arn") || profile_value(config, "web_identity_token_file")) return;
   ProviderSettings settings{.region = config.region, .ca_bundle = config.ca_bundle, .log = config.log};
   if (asks) settings.mfa_token = ask_on_terminal;
-  CredentialsProviderPtr role = default_credentials(config.profile, settings);
+  config.credentials = default_credentials(config.profile, settings);
+  if (!variable_text("AWS_BEARER_TOKEN_BEDROCK").empty()) config.auth_scheme_preference = "httpBearerAuth";
   const char* const home = std::getenv("HOME");
-  if (!home) return role;
-  return refreshing(
-      std::make_shared<RoleCache>(std::move(role), std::string(home) + "/.aws/cli/cache", cache_name(config)),
+  if (!home) return;
+  config.credentials = refreshing(
+      std::make_shared<RoleCache>(config.credentials, std::string(home) + "/.aws/cli/cache", cache_name(config)),
       settings);
 }
 

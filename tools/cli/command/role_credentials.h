@@ -10,7 +10,8 @@ namespace outcrop::cli {
 /// For a profile with a `role_arn`: what an earlier command, ours or the AWS CLI's, left in ~/.aws/cli/cache (a file
 /// for each role, readable by its owner only), as long as it is good for 15 minutes more; else new ones from STS, which
 /// are left there. Where the profile has an `mfa_serial`, its code is asked for on the terminal, or an error where it
-/// doesn't ask. Null where something else signs.
-CredentialsProviderPtr role_credentials(const ClientConfig& config, bool asks);
+/// doesn't ask. None where something else signs. An API key in the environment still comes before them, at the services
+/// that take one.
+void add_role_credentials(ClientConfig& config, bool asks);
 
 }  // namespace outcrop::cli

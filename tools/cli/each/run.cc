@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
-#include <cstdlib>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -27,6 +26,7 @@
 #include "output/descriptor.h"
 #include "output/progress.h"
 #include "text/input_error.h"
+#include "text/variable.h"
 
 namespace outcrop::cli {
 namespace {
@@ -77,8 +77,8 @@ void allow_descriptors(int connections) {
 ClientConfig config_of(const GlobalOptions& options, int concurrency) {
   ClientConfig config = options.client_config();
   config.max_connections = concurrency;
-  const char* const mode = std::getenv("AWS_RETRY_MODE");
-  if (!(mode && *mode != '\0') && !profile_value(config, "retry_mode")) config.retry.mode = RetryMode::adaptive;
+  if (variable_text("AWS_RETRY_MODE").empty() && !profile_value(config, "retry_mode"))
+    config.retry.mode = RetryMode::adaptive;
   return config;
 }
 

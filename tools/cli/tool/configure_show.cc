@@ -26,10 +26,12 @@ EffectiveService find_service(const std::string& name) {
   return found == services().end() ? EffectiveService{} : (*found)->settings;
 }
 
-/// What signs requests, without what is secret; or why nothing does.
-std::optional<Error> add_credentials(const ClientConfig& config, std::vector<EffectiveSetting>& settings) {
+/// What signs requests, without what is secret; or why nothing does. Nobody is asked for a code that no call needs.
+std::optional<Error> add_credentials(const ClientConfig& config, bool signs, std::vector<EffectiveSetting>& settings) {
   const CredentialsProviderPtr chain =
-      config.credentials ? config.credentials : default_credentials(config.profile, {.ca_bundle = config.ca_bundle});
+      config.credentials && signs
+          ? config.credentials
+          : default_credentials(config.profile, {.region = config.region, .ca_bundle = config.ca_bundle});
   const Interrupt interrupt;  // there may be a question for the code of an MFA device
   const auto found = chain->resolve(
       {.cancellation = interrupt.token(), .deadline = std::chrono::steady_clock::now() + std::chrono::seconds(10)});
@@ -87,11 +89,11 @@ int configure_show(const ConfigureShowOptions& show, const GlobalOptions& option
   EffectiveConfig effective = effective_config(config, find_service(show.service));
   std::optional<Error> problem = effective.problem;
   if (!show.no_credentials) {
-    std::optional<Error> no_credentials = add_credentials(config, effective.settings);
     // A token takes the place of a signature.
     const bool signs = std::none_of(effective.settings.begin(), effective.settings.end(), [](const auto& setting) {
       return setting.name == "auth_scheme" && setting.value == "httpBearerAuth";
     });
+    std::optional<Error> no_credentials = add_credentials(config, signs, effective.settings);
     if (!problem && signs) problem = std::move(no_credentials);
   }
   for (EffectiveSetting& setting : effective.settings) setting.origin = in_shell_words(std::move(setting.origin));
