@@ -184,6 +184,10 @@ TEST(Proxy, WhoseUrlIsNoneIsTold) {
                   AllOf(HasSubstr("the proxy "), HasSubstr("can't be used: "), HasSubstr(row.told)));
     }
     EXPECT_THAT(page.error().message, AllOf(HasSubstr("proxy"), Not(HasSubstr("hunter2")))) << row.url;
+    if (page.error().kind == outcrop::ErrorKind::configuration &&
+        std::string_view(row.url).find('@') != std::string_view::npos) {
+      EXPECT_THAT(page.error().message, HasSubstr("in a user name or password, @ is written %40")) << row.url;
+    }
   }
 }
 

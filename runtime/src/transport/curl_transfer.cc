@@ -243,7 +243,10 @@ bool CurlTransfer::refuse_proxy() {
   }
   detach()->finish({.failure = TransportFailure::bad_settings,
                     .message = "the proxy " + shown_url(proxy) + " on the way to " + host() + " can't be used: " +
-                               problem + "; check the proxy settings (http_proxy, https_proxy, all_proxy)",
+                               problem + "; check the proxy settings (http_proxy, https_proxy, all_proxy)" +
+                               (proxy.find('@') == std::string_view::npos
+                                    ? ""
+                                    : "; in a user name or password, @ is written %40, # %23, / %2F and % %25"),
                     .request_not_read = true});
   return true;
 }
