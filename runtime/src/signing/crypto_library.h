@@ -1,10 +1,10 @@
-// When OpenSSL ends.
+// When OpenSSL ends: never.
 #pragma once
 
 namespace outcrop::internal {
 
-/// OpenSSL ends when the program does, in its turn among the objects that are destroyed then: behind those that were
-/// made after this was called. Reads no file.
+/// Unless the program itself has begun OpenSSL before, it is not freed when the program ends: destructors of objects
+/// that live until then, and other threads, may be calling. Reads no file.
 void begin_crypto_library();
 
 }  // namespace outcrop::internal
