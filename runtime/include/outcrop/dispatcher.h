@@ -24,7 +24,7 @@ class Dispatcher {
  public:
   Dispatcher();
   /// Ends the calls that are still on their way with ErrorKind::cancelled, after whose callbacks it returns. Calls that
-  /// those callbacks start end in the same way. Not from a callback.
+  /// those callbacks start end in the same way. Not from a callback, unless by std::exit.
   ~Dispatcher();
   Dispatcher(const Dispatcher&) = delete;
   Dispatcher& operator=(const Dispatcher&) = delete;

@@ -13,8 +13,8 @@ namespace outcrop {
 Dispatcher::Dispatcher() : loop_(std::make_unique<internal::DispatcherLoop>()) {}
 
 Dispatcher::~Dispatcher() {
-  // Its thread isn't here, and can't be waited for.
-  if (loop_->is_of_parent()) static_cast<void>(loop_.release());
+  // Its thread isn't here, or is this one, and can't be waited for.
+  if (loop_->is_of_parent() || loop_->is_own_thread()) static_cast<void>(loop_.release());
 }
 
 std::size_t Dispatcher::in_flight() const { return loop_->is_of_parent() ? 0 : loop_->in_flight(); }

@@ -27,6 +27,7 @@ class DispatcherLoop {
   bool is_of_parent() const { return process_.is_of_parent(); }
 
   /// From any thread, as those that follow.
+  bool is_own_thread() const { return thread_.get_id() == std::this_thread::get_id(); }
   void submit(std::unique_ptr<DispatchedCall> call);
   /// Moves it on soon.
   void look_at(std::shared_ptr<DispatchedDialogue> dialogue);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdlib>
 #include <functional>
 #include <future>
 #include <optional>
@@ -401,6 +402,17 @@ TEST_F(Dispatched, WhatACallbackHoldsGoesBeforeTheDispatcherIsIdle) {
 }
 
 using DispatchedDeathTest = Dispatched;
+
+TEST_F(DispatchedDeathTest, ACallbackMayEndTheProgram) {
+  GTEST_FLAG_SET(death_test_style, "threadsafe");
+  const auto exit_in_callback = [this] {
+    transport->otherwise([](const auto&) { return json("{}"); });
+    static Dispatcher dispatcher;
+    client().get_thing(dispatcher).then([](Response<ThingView>) { std::exit(3); });
+    dispatcher.wait_until_idle();
+  };
+  EXPECT_EXIT(exit_in_callback(), ::testing::ExitedWithCode(3), "");
+}
 
 TEST_F(DispatchedDeathTest, AnExceptionThatLeavesACallbackEndsTheProgram) {
   GTEST_FLAG_SET(death_test_style, "threadsafe");
