@@ -18,7 +18,7 @@ using std::chrono::milliseconds;
 constexpr milliseconds kProcessLimit = std::chrono::seconds(60);
 
 // Names the commands that are running above this program: one that asks for its own profile would never end.
-const std::string kRunning = "OUTCROP_CREDENTIAL_PROCESS";
+constexpr std::string_view kRunning = "OUTCROP_CREDENTIAL_PROCESS";
 
 std::string one_line(std::string_view text) {
   std::string out(trimmed(text));
@@ -69,7 +69,7 @@ Result<Credentials> process_credentials(const ProviderContext& context, const Re
     return Error{.kind = ErrorKind::configuration,
                  .code = "InvalidCredentialProcess",
                  .message = what + (words ? " is empty" : " has a quote that isn't closed")};
-  const std::string running = context.environment().setting(kRunning);
+  const std::string running = context.environment().setting(std::string(kRunning));
   const std::string id = sha256_hex(profile + '\n' + std::string(command)).substr(0, 16);
   if (running.find(id) != std::string::npos)
     return Error{.kind = ErrorKind::configuration,
@@ -81,8 +81,8 @@ Result<Credentials> process_credentials(const ProviderContext& context, const Re
   if (options.deadline)
     limit = std::clamp(std::chrono::ceil<milliseconds>(*options.deadline - context.clock().steady_now()),
                        milliseconds(0), kProcessLimit);
-  const ProcessResult result =
-      run_process(*words, kRunning + '=' + running + (running.empty() ? "" : ",") + id, limit, options.cancellation);
+  const ProcessResult result = run_process(
+      *words, std::string(kRunning) + '=' + running + (running.empty() ? "" : ",") + id, limit, options.cancellation);
   if (result.end == ProcessResult::End::too_slow && limit < kProcessLimit)
     return Error{.kind = ErrorKind::timeout,
                  .code = "CredentialsTimeout",
