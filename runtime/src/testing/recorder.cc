@@ -98,9 +98,10 @@ class RecordingLane final : public TransportLane {
 
   void start(Exchange& exchange) override {
     auto relay = std::make_unique<Relay>(exchange);
+    relays_.reserve(relays_.size() + 1);
+    inner_->start(relay->twin);  // what it throws leaves nothing behind
     exchange.transport_note = relay.get();
-    Relay& started = *relays_.emplace_back(std::move(relay));
-    inner_->start(started.twin);
+    relays_.push_back(std::move(relay));
     pass_on_all();
   }
 
@@ -135,6 +136,7 @@ class RecordingLane final : public TransportLane {
 
   void finish(Relay& relay) {
     const TransportRequest& request = relay.outer.request();
+    relay.outer.transport_note = nullptr;
     if (is_call(request)) {
       relay.recorded.method = request.method;
       relay.recorded.target = internal::split_url(request.url).target;
@@ -142,7 +144,6 @@ class RecordingLane final : public TransportLane {
       relay.recorded.failure = relay.twin.result().failure;
       state_->keep(request, std::move(relay.recorded));
     }
-    relay.outer.transport_note = nullptr;
     relay.outer.finish(relay.twin.result());
   }
 

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <stdexcept>
+
 #include "outcrop/document.h"
 #include "outcrop/testing.h"
 #include "thing_service.h"
@@ -94,6 +96,17 @@ TEST_F(Recording, KeepsAnswersWithoutABody) {
   ASSERT_TRUE(again) << to_string(again.error());
   EXPECT_EQ(again.http_status(), 204);
   EXPECT_EQ(again.request_id(), "r-204");
+}
+
+TEST_F(Recording, ForgetsARequestAtWhichItsTransportThrew) {
+  server->otherwise([](const auto&) -> outcrop::testing::Answer { throw std::runtime_error("its own words"); });
+  const auto lane = recorder->open_lane();
+  outcrop::internal::ResponseStorage storage;
+  outcrop::Exchange exchange;
+  exchange.prepare({.method = "GET", .url = "http://localhost/", .headers = {}, .body = {}, .max_response_bytes = 1},
+                   storage);
+  EXPECT_THROW(lane->start(exchange), std::runtime_error);
+  EXPECT_EQ(exchange.transport_note, nullptr);
 }
 
 TEST_F(Recording, HoldsNoneOfWhatSignedTheRequests) {
