@@ -107,6 +107,8 @@ def test_a_body_that_waits_to_be_asked_for(emulator):
         b"Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}",
         b"Transfer-Encoding: chunked\r\n\r\nzz\r\n",
         b"Transfer-Encoding: gzip\r\n\r\n",
+        b"Transfer-Encoding:\r\nContent-Length: 2\r\n\r\n{}",
+        b"Host: y\r\n\r\n",
         b"Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
         b"no header\r\n\r\n",
         b"Bad Name: x\r\n\r\n",

@@ -109,6 +109,18 @@ def test_bytes_that_are_no_text(emulator, target, status):
     assert emulator.control("GET", "calls")["total"] > 0
 
 
+def test_an_object_of_very_many_members_is_refused(emulator):
+    members = ",".join(f'"k{i}":1' for i in range(4097))
+    headers = {**BEARER, "Content-Type": "application/json"}
+    for body, status in ((f'{{"messages":[],"additionalModelRequestFields":{{{members}}}}}', 400), (f"[{{{members}}}]", 400), ("{" + members[: members.rindex(",")] + "}", 200)):
+        assert raw(emulator.url, "POST", "/model/a-model/converse", headers, body.encode())[0] == status
+
+
+def test_a_message_is_not_cut_where_it_quotes_a_nul(emulator):
+    status, _, body = raw(emulator.url, "GET", "/evaluation-jobs?nameContains=a%00b", BEARER)
+    assert status == 400 and json.loads(body)["message"].startswith("1 validation error detected: Value 'a\0b' at 'nameContains' failed to satisfy")
+
+
 def test_the_clock_goes_as_far_as_a_duration_may(start):
     with start() as emulator:
         for offset, year in (("365000d", "3025"), ("-365000d", "1026")):

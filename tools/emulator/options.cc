@@ -78,8 +78,7 @@ CLI::Option* add_duration(CLI::App& app, const std::string& name, std::chrono::m
           name,
           [&value, name](const std::string& text) {
             const auto duration = parse_duration(text);
-            if (!duration || duration->count() < 0)
-              throw CLI::ValidationError(name, "'" + text + "' is no duration such as 40ms, 5s or 2h");
+            if (!duration) throw CLI::ValidationError(name, "'" + text + "' is no duration such as 40ms, 5s or 2h");
             value = *duration;
           },
           help + " (" + to_string(value) + ")")

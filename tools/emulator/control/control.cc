@@ -36,11 +36,12 @@ const std::string& text_of(const Json& value, const std::string& is_a) {
   return value.get_ref<const std::string&>();
 }
 
-std::chrono::milliseconds duration_in(const Json& wanted, const char* name) {
+std::chrono::milliseconds time_in(const Json& wanted, const char* name,
+                                  std::optional<std::chrono::milliseconds> (*parse)(std::string_view)) {
   const std::string problem = std::string(name) + " has to be a duration such as \"40ms\".";
-  const auto duration = parse_duration(text_of(wanted.at(name), problem));
-  if (!duration) throw validation_error(problem);
-  return *duration;
+  const auto time = parse(text_of(wanted.at(name), problem));
+  if (!time) throw validation_error(problem);
+  return *time;
 }
 
 std::vector<Fault> faults_in(const Json& wanted) {
@@ -89,9 +90,8 @@ void Control::change_settings(const Json& wanted) {
       throw validation_error("tokensPerMinute has to be a whole number above 0, or null.");
     settings_.tokens.set(tokens.is_null() ? std::nullopt : std::optional(tokens.get<std::int64_t>()));
   }
-  if (wanted.contains("latency"))
-    settings_.latency_millis.store(std::max<std::int64_t>(0, duration_in(wanted, "latency").count()));
-  if (wanted.contains("clock")) clock_.set_offset(duration_in(wanted, "clock"));
+  if (wanted.contains("latency")) settings_.latency_millis.store(time_in(wanted, "latency", parse_duration).count());
+  if (wanted.contains("clock")) clock_.set_offset(time_in(wanted, "clock", parse_offset));
 }
 
 void Control::change_credentials(const Json& wanted) {

@@ -47,7 +47,7 @@ Number number(std::string_view name, std::string_view text) {
 
 std::chrono::milliseconds duration(std::string_view name, std::string_view text) {
   const auto value = parse_duration(text);
-  if (!value || value->count() < 0)
+  if (!value)
     throw std::invalid_argument(std::string(name) + "=" + std::string(text) + " is not a duration such as 40ms or 5s");
   return *value;
 }

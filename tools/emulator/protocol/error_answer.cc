@@ -17,12 +17,12 @@ HttpAnswer error_answer(const ServiceError& error, bool aws_json) {
   answer.headers = error.headers;
   if (aws_json) {
     answer.headers.emplace_back("content-type", "application/x-amz-json-1.1");
-    answer.body = json_text({{"__type", error.type()}, {"message", error.what()}});
+    answer.body = json_text({{"__type", error.type()}, {"message", error.message()}});
     return answer;
   }
   answer.headers.emplace_back("x-amzn-ErrorType", error.type());
   answer.headers.emplace_back("content-type", "application/json");
-  answer.body = json_text({{"message", error.what()}});
+  answer.body = json_text({{"message", error.message()}});
   return answer;
 }
 

@@ -103,8 +103,10 @@ void Http1::read_head() {
     if (error || session_.stopping()) return refuse(error);
     const auto& head = parser_->get();
     // Else what of the bytes behind the head is its body, and what the next request?
-    if (const auto coding = head[http::field::transfer_encoding]; !coding.empty() && !beast::iequals(coding, "chunked"))
+    if (head.count(http::field::transfer_encoding) != 0 &&
+        !beast::iequals(head[http::field::transfer_encoding], "chunked"))
       return refuse(400, "a transfer coding other than chunked");
+    if (head.count(http::field::host) > 1) return refuse(400, "more than one Host");  // RFC 9112, 3.2
     if (head.version() == 11 && beast::iequals(head[http::field::expect], "100-continue") && !parser_->is_done())
       return read_body_after_continue();
     read_body();

@@ -209,7 +209,7 @@ class ScriptReader {
 
   static std::chrono::milliseconds duration(const Place& place) {
     const auto out = parse_duration(place.text());
-    if (!out || out->count() < 0) place.wrong("has to be a duration such as \"40ms\"");
+    if (!out) place.wrong("has to be a duration such as \"40ms\"");
     return *out;
   }
 

@@ -12,12 +12,12 @@ namespace {
 constexpr std::pair<std::string_view, std::int64_t> kUnits[] = {
     {"d", 86'400'000}, {"h", 3'600'000}, {"m", 60'000}, {"s", 1'000}, {"ms", 1}};
 
-/// A thousand years in milliseconds: more is a typing error, and sums of two stay far from overflow.
-constexpr double kLongest = 1000.0 * 366 * 86'400'000;
+constexpr double kYear = 366.0 * 86'400'000;  // in milliseconds
+/// More is a typing error, and sums of two stay far from overflow, in the nanoseconds of timers too.
+constexpr double kLongestWait = 100 * kYear;
+constexpr double kFarthest = 1000 * kYear;
 
-}  // namespace
-
-std::optional<std::chrono::milliseconds> parse_duration(std::string_view text) {
+std::optional<std::chrono::milliseconds> parse_between(std::string_view text, double least, double most) {
   if (text.starts_with('+')) text.remove_prefix(1);
   double number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed);
@@ -26,10 +26,20 @@ std::optional<std::chrono::milliseconds> parse_duration(std::string_view text) {
   for (const auto& [name, millis] : kUnits) {
     if (unit != name && !(unit.empty() && name == "s")) continue;
     const double total = std::round(number * static_cast<double>(millis));
-    if (!(std::abs(total) <= kLongest)) return std::nullopt;
+    if (!(total >= least && total <= most)) return std::nullopt;
     return std::chrono::milliseconds(static_cast<std::int64_t>(total));
   }
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::chrono::milliseconds> parse_duration(std::string_view text) {
+  return parse_between(text, 0, kLongestWait);
+}
+
+std::optional<std::chrono::milliseconds> parse_offset(std::string_view text) {
+  return parse_between(text, -kFarthest, kFarthest);
 }
 
 std::string to_string(std::chrono::milliseconds duration) {
