@@ -119,7 +119,7 @@ def test_progress_says_that_it_is_retrying(server, file, command):
     assert shown.endswith("\r\x1b[K")
 
 
-STEERING = ["\x1b[31m", "\x9b31m", "\x07", "\x7f", "\x85", "\u202e"]
+STEERING = ["\x1b[31m", "\x9b31m", "\x07", "\x7f", "\x85", "\u202e", "\u2069", "\u200f", "\u061c", "\u2028"]
 
 
 @pytest.mark.parametrize("output", ["json", "jsonl", "table"])
@@ -137,6 +137,16 @@ def test_an_unread_member_does_not_steer_the_terminal(server):
     server.then(b'{"jobSummaries": [{"jobName": "x", "unknown\x1b": "a"}]}'.replace(b"\x1b", "\x9b".encode()))
     shown, _ = on_terminal(Outcrop(server.url), 80, *LIST, "--output", "json")
     assert "\\u009b" in shown and "\x9b" not in shown
+
+
+@pytest.mark.parametrize("output", ["table", "csv", "text", "yaml"])
+@pytest.mark.parametrize("again", ["status", "st\\u0061tus"])
+def test_of_a_member_that_comes_twice_the_last_counts(server, output, again):
+    job = '{"jobName": "x", "status": "Failed", "%s": "Completed"}' % again
+    server.then(f'{{"jobSummaries": [{job}]}}'.encode()).then(job.encode())
+    for command in (LIST, ("bedrock", "get-evaluation-job", "--job-identifier", "x")):
+        shown = Outcrop(server.url).ok(*command, "--output", output)
+        assert "Completed" in shown and "Failed" not in shown
 
 
 def pages(server, *lists):

@@ -17,7 +17,7 @@ namespace outcrop::cli {
 namespace {
 
 Document tree_of(std::string_view json) {
-  std::optional<Document> read = Document::parse(json);
+  std::optional<Document> read = json_tree(json);
   if (!read) throw OutputError("the answer is nested too deeply for this --output", false);
   return *std::move(read);
 }

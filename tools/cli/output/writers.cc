@@ -175,7 +175,7 @@ std::string ListWriter::note() const {
 std::string queried(const Layout& layout, std::string_view body) {
   if (!layout.query) return std::string(body);
   // Nothing is an empty object.
-  const std::optional<Document> data = Document::parse(body.empty() ? "{}" : body);
+  const std::optional<Document> data = json_tree(body.empty() ? "{}" : body);
   if (!data) throw OutputError("the answer is nested too deeply for --query", false);
   return to_json(query::evaluate(*layout.query, query::Value(&*data)).document());
 }

@@ -25,10 +25,12 @@ Character next_character(std::string_view text) {
   return {text.substr(0, length), width < 0 ? 1 : width};
 }
 
-/// C0 without line ends and tabs, DEL, C1, and what turns the direction of text around (Unicode, UAX #9).
+/// C0 without line ends and tabs, DEL, C1, the separators of lines and paragraphs, and what turns the direction of text
+/// around (Unicode's property Bidi_Control).
 bool is_control(char32_t c) {
   if (c == '\n' || c == '\t') return false;
-  return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+  return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x61c || c == 0x200e || c == 0x200f ||
+         (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
 std::string hexadecimal(char32_t number, int digits) {

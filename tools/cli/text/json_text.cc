@@ -2,7 +2,10 @@
 
 #include <outcrop/document.h>
 
+#include <algorithm>
 #include <cstddef>
+#include <numeric>
+#include <utility>
 
 namespace outcrop::cli {
 namespace {
@@ -97,6 +100,33 @@ void append_line(std::string& out, int level) {
   out.append(static_cast<std::size_t>(level) * 4, ' ');
 }
 
+/// Of a name that comes again, the last one stays.
+template <class Value>
+void drop_repeated(std::vector<std::pair<std::string, Value>>& members) {
+  std::vector<std::size_t> order(members.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return members[a].first < members[b].first; });
+  std::vector<bool> is_repeated(members.size());
+  for (std::size_t i = 1; i < order.size(); ++i)
+    is_repeated[order[i - 1]] = members[order[i - 1]].first == members[order[i]].first;
+  std::size_t at = 0;
+  std::erase_if(members, [&](const auto&) { return is_repeated[at++]; });
+}
+
+Document without_repeated(const Document& value) {
+  if (value.kind() == DocumentKind::array) {
+    Document::Array elements;
+    for (const Document& element : value.elements()) elements.push_back(without_repeated(element));
+    return Document(std::move(elements));
+  }
+  if (value.kind() != DocumentKind::object) return value;
+  Document::Object members;
+  for (const auto& [name, member] : value.members()) members.emplace_back(name, without_repeated(member));
+  drop_repeated(members);
+  return Document(std::move(members));
+}
+
 constexpr int deepest_indented = 64;  // the blanks of deeper levels would be more than all else
 
 }  // namespace
@@ -125,7 +155,13 @@ std::vector<std::pair<std::string, std::string_view>> json_members(std::string_v
   for_each_member(object, [&](std::string_view quoted, std::string_view value) {
     members.emplace_back(json_plain(quoted), value);
   });
+  drop_repeated(members);
   return members;
+}
+
+std::optional<Document> json_tree(std::string_view json) {
+  const std::optional<Document> read = Document::parse(json);
+  return read ? std::optional(without_repeated(*read)) : std::nullopt;
 }
 
 std::string json_plain(std::string_view value) {

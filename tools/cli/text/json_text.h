@@ -2,6 +2,9 @@
 // numbers, escapes and the order of members stay as they are.
 #pragma once
 
+#include <outcrop/document.h>
+
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,8 +21,12 @@ std::string_view json_member(std::string_view object, std::string_view name);
 /// The texts of an array's elements, without the blanks around them; none when it is not an array.
 std::vector<std::string_view> json_elements(std::string_view array);
 
-/// The members of an object in their order: the decoded name, and the value's text; none when it is not an object.
+/// The members of an object in their order: the decoded name, and the value's text; none when it is not an object. Of a
+/// name that comes again, the last one alone, as in the library.
 std::vector<std::pair<std::string, std::string_view>> json_members(std::string_view object);
+
+/// The value, read; of a member that comes again, the last one alone. Empty where it is nested too deeply.
+std::optional<Document> json_tree(std::string_view json);
 
 /// The content of a JSON string; of any other value its own text.
 std::string json_plain(std::string_view value);
