@@ -206,8 +206,8 @@ int run_operation(const Operation& operation, Arguments& arguments, const Global
   const std::shared_ptr<void> request = arguments.request();
   // What a person reads of a stream is text, whatever is preferred for answers that are data.
   const bool is_text = operation.answers_with_events() && options.output.empty();
-  const bool watched = !operation.items.empty() && !query && console.out.is_terminal();
-  const Layout layout{.format = is_text ? Format::text : options.format(watched ? Format::table : Format::json),
+  const bool shows_progress = !operation.items.empty() && !query && console.out.is_terminal();
+  const Layout layout{.format = is_text ? Format::text : options.format(shows_progress ? Format::table : Format::json),
                       .is_chosen = !options.output.empty(),
                       .times = operation.times,
                       .query = query.get()};
