@@ -27,7 +27,10 @@ _ABOUT = {
     "list": "10,000 jobs in pages of 100 from the emulator, which answers after 40 ms:",
     "send": "A Converse with an image of 3.75 MB, by the CPU time of the client. The limit encodes, hashes and sends the bytes, "
     "by blocking calls on one connection. How many times faster Outcrop is:",
-    "stream": "A ConverseStream of 1,000 events, by CPU time. How many times faster Outcrop is:",
+    "write": "The JSON of a Converse of 200 messages, 125 kB, from structs into a string, by CPU time. How many times "
+    "faster Outcrop is:",
+    "stream": "A ConverseStream of 1,000 events, by CPU time. The limit is zlib's checksum of the bytes. How many times "
+    "faster Outcrop is:",
     "concurrent": "2,000 Converse calls that are answered after 100 ms, by CPU time; those of other SDKs 500 at a time:",
     "start": "A process with one Converse, from its start to its end. How many times faster Outcrop is:",
     "dialogue": "Events of a bidirectional stream, from the server's send to the caller. How many times as long as bare nghttp2:",

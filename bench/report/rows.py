@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-BENCHES = ("decode", "sign", "call", "list", "send", "stream", "dialogue", "concurrent", "start", "build")
+BENCHES = ("decode", "sign", "call", "list", "send", "write", "stream", "dialogue", "concurrent", "start", "build")
 
 
 @dataclass(frozen=True)

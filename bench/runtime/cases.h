@@ -42,5 +42,6 @@ std::vector<Row> bench_send(const RuntimeBench& bench);        ///< Converse wit
 std::vector<Row> bench_stream(const RuntimeBench& bench);      ///< ConverseStream of 1,000 events
 std::vector<Row> bench_concurrent(const RuntimeBench& bench);  ///< Converse calls that wait at the same time
 std::vector<Row> bench_start(const RuntimeBench& bench);       ///< a process with one Converse
+std::vector<Row> bench_write(const RuntimeBench& bench);       ///< the JSON of a long conversation, without a call
 
 }  // namespace outcrop::bench

@@ -17,7 +17,11 @@ namespace outcrop::bench {
 namespace {
 
 const std::map<std::string, std::function<std::vector<Row>(const RuntimeBench&)>> kBenches{
-    {"send", bench_send}, {"stream", bench_stream}, {"concurrent", bench_concurrent}, {"start", bench_start}};
+    {"send", bench_send},
+    {"stream", bench_stream},
+    {"concurrent", bench_concurrent},
+    {"start", bench_start},
+    {"write", bench_write}};
 
 // Every contender finds the same settings, and none of the machine's.
 void set_environment() {
@@ -73,7 +77,7 @@ int main(int argc, char** argv) {
   RuntimeBench bench;
   std::string name, out;
   bool quick = false;
-  app.add_option("name", name, "send, stream, concurrent or start")->required()->check(CLI::IsMember(kBenches));
+  app.add_option("name", name, "send, write, stream, concurrent or start")->required()->check(CLI::IsMember(kBenches));
   app.add_flag("--quick", quick, "Fewer and shorter rounds");
   app.add_option("--out", out, "Where the rows go as JSON")->required();
   app.add_option("--javascript", bench.javascript, "Folder that the official JavaScript client is installed in");

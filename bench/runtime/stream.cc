@@ -1,5 +1,6 @@
 // What the events of an answer cost.
 #include <outcrop/bedrock_runtime/operations/converse_stream.h>
+#include <zlib.h>
 
 #include "runtime/cases.h"
 
@@ -7,7 +8,8 @@ namespace outcrop::bench {
 
 std::vector<Row> bench_stream(const RuntimeBench& bench) {
   namespace runtime = bedrock_runtime;
-  const AnsweringServer server(runtime_answers());
+  const std::vector<PreparedAnswer> answers = runtime_answers();
+  const AnsweringServer server(answers);
   const runtime::Client client = make_client(server.url());
   const runtime::ConverseStreamRequest request{
       .model_id = kModel,
@@ -22,6 +24,11 @@ std::vector<Row> bench_stream(const RuntimeBench& bench) {
     }
     if (bytes == 0) give_up("a stream without text");
   })};
+  const std::string& events = answers[1].http;
+  contenders.push_back(by_cpu("limit: CRC of the bytes", [&events](std::size_t) {
+    const auto* const bytes = reinterpret_cast<const Bytef*>(events.data());
+    if (::crc32_z(0, bytes, events.size()) == 0) give_up("no CRC");
+  }));
   add_runtime_rivals(contenders, bench, server.url(), "stream");
   return report_rates("stream: a ConverseStream of 1,000 deltas, by CPU time", "stream", "streams/CPU s", contenders,
                       run_wall_paired(contenders, bench.rounds), 0);

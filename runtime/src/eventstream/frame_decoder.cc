@@ -157,8 +157,7 @@ bool FrameDecoder::check_prelude(std::string_view prelude) {
     broken(is_text_ ? "text stands where a message should begin" : mismatch("the checksum of the prelude", said, crc_));
     return false;
   }
-  crc_ = crc32(prelude.substr(kPreludeBytes - kChecksumBytes), crc_);
-  summed_ = kPreludeBytes;
+  summed_ = kPreludeBytes - kChecksumBytes;
   const std::size_t total = uint32_at(prelude, 0);
   headers_ = uint32_at(prelude, 4);
   if (total < kMinFrameBytes) {
@@ -190,36 +189,28 @@ bool FrameDecoder::check_prelude(std::string_view prelude) {
 
 bool FrameDecoder::parse_headers(std::string_view headers) {
   frame_.headers.clear();
+  const auto refuse = [this](std::string_view what) {
+    broken("header " + std::to_string(frame_.headers.size() + 1) + ' ' + std::string(what));
+    return false;
+  };
   Taker block(headers);
   while (!block.at_end()) {
     if (frame_.headers.size() == kMaxHeaders) {
       broken("the message has more than " + std::to_string(kMaxHeaders) + " headers");
       return false;
     }
-    const std::string number = std::to_string(frame_.headers.size() + 1);
     const auto name = block.take_with_length(1);
     const auto type = name ? block.take_length(1) : std::nullopt;
-    if (!type) {
-      broken("header " + number + " runs past the end of the headers");
-      return false;
-    }
-    if (name->empty()) {
-      broken("header " + number + " has no name");
-      return false;
-    }
-    if (*type > static_cast<std::size_t>(HeaderType::uuid)) {
-      broken("header " + number + " is of the unknown type " + std::to_string(*type));
-      return false;
-    }
+    if (!type) return refuse("runs past the end of the headers");
+    if (name->empty()) return refuse("has no name");
+    if (*type > static_cast<std::size_t>(HeaderType::uuid))
+      return refuse("is of the unknown type " + std::to_string(*type));
     EventHeader header{.name = *name, .type = static_cast<HeaderType>(*type)};
     if (!take_value(block, header)) {
-      broken("the value of header " + number + " runs past the end of the headers");
+      broken("the value of header " + std::to_string(frame_.headers.size() + 1) + " runs past the end of the headers");
       return false;
     }
-    if (frame_.find(*name)) {
-      broken("header " + number + " has the name of one before it");
-      return false;
-    }
+    if (frame_.find(*name)) return refuse("has the name of one before it");
     frame_.headers.push_back(header);
   }
   return true;

@@ -2,6 +2,7 @@
 #include "json/json_text.h"
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -28,50 +29,68 @@ constexpr std::array<char, 256> kEscapes = [] {
 using Bytes __attribute__((vector_size(16))) = unsigned char;
 using Halves __attribute__((vector_size(16))) = std::uint64_t;
 
-enum class Foreign : bool { plain, stops };  // what is not ASCII
-
-// The first byte that does not stand in a string as it is.
-template <Foreign kForeign>
-const char* end_of_plain(const char* at, const char* end) {
-  for (; static_cast<std::size_t>(end - at) >= sizeof(Bytes); at += sizeof(Bytes)) {
-    Bytes bytes;
-    std::memcpy(&bytes, at, sizeof bytes);
-    auto special = (bytes == '"') | (bytes == '\\') | (bytes < 0x20);
-    if constexpr (kForeign == Foreign::stops) special |= bytes >= 0x80;
-    const auto halves = reinterpret_cast<Halves>(special);
-    if ((halves[0] | halves[1]) != 0) break;
-  }
-  for (; at != end; ++at) {
-    const auto byte = static_cast<unsigned char>(*at);
-    if (kEscapes[byte] || (kForeign == Foreign::stops && byte >= 0x80)) break;
-  }
-  return at;
+// How many bytes stand before the first that is set, by their addresses; `word` is not 0.
+std::size_t clear_bytes(std::uint64_t word) {
+  const int bits = std::endian::native == std::endian::little ? std::countr_zero(word) : std::countl_zero(word);
+  return static_cast<std::size_t>(bits) / 8;
 }
 
-void append_escape(std::string& out, unsigned char byte) {
+// How many of a vector's bytes stand in a string as they are.
+std::size_t plain_bytes(const Bytes& bytes) {
+  const auto halves = reinterpret_cast<Halves>((bytes == '"') | (bytes == '\\') | (bytes < 0x20));
+  if ((halves[0] | halves[1]) == 0) return sizeof(Bytes);
+  return halves[0] != 0 ? clear_bytes(halves[0]) : sizeof halves[0] + clear_bytes(halves[1]);
+}
+
+char* put_escaped(char* to, unsigned char byte) {
   constexpr std::string_view kHexDigits = "0123456789abcdef";
   const char escape = kEscapes[byte];
   const char text[] = {'\\', escape, '0', '0', kHexDigits[byte >> 4], kHexDigits[byte & 15]};
-  out.append(text, escape == 'u' ? sizeof text : 2);
+  std::memcpy(to, text, sizeof text);
+  return to + (escape == 'u' ? sizeof text : 2);
 }
 
 }  // namespace
 
+// Written in pieces beside the string: growing one writes zeros first, and each piece of it costs a call.
 bool append_json_string(std::string& out, std::string_view text) {
+  std::array<char, 1024> piece;
+  constexpr std::size_t kMostAtOnce = sizeof(Bytes) + 6;  // a vector, and an escape behind its plain bytes
+  char* const full = piece.data() + piece.size() - kMostAtOnce;
+  char* to = piece.data();
+  *to++ = '"';
+  Bytes seen{};
+  unsigned char seen_last = 0;
   const char* at = text.data();
   const char* const end = at + text.size();
-  const char* stop = end_of_plain<Foreign::stops>(at, end);
-  const bool valid = stop == end || is_utf8({stop, end});
-  out += '"';
-  while (true) {
-    out.append(at, stop);
-    if (stop == end) break;
-    at = stop;
-    if (kEscapes[static_cast<unsigned char>(*at)]) append_escape(out, static_cast<unsigned char>(*at++));
-    stop = end_of_plain<Foreign::plain>(at, end);
+  while (at != end) {
+    if (to > full) {
+      out.append(piece.data(), to);
+      to = piece.data();
+    }
+    if (static_cast<std::size_t>(end - at) >= sizeof(Bytes)) {
+      Bytes bytes;
+      std::memcpy(&bytes, at, sizeof bytes);
+      std::memcpy(to, &bytes, sizeof bytes);
+      seen |= bytes;
+      const std::size_t plain = plain_bytes(bytes);
+      at += plain;
+      to += plain;
+      if (plain != sizeof bytes) to = put_escaped(to, static_cast<unsigned char>(*at++));
+    } else {
+      const auto byte = static_cast<unsigned char>(*at++);
+      seen_last |= byte;
+      if (kEscapes[byte]) {
+        to = put_escaped(to, byte);
+      } else {
+        *to++ = static_cast<char>(byte);
+      }
+    }
   }
-  out += '"';
-  return valid;
+  *to++ = '"';
+  out.append(piece.data(), to);
+  const auto halves = reinterpret_cast<Halves>(seen & 0x80);
+  return ((halves[0] | halves[1] | (seen_last & 0x80U)) == 0) || is_utf8(text);
 }
 
 }  // namespace outcrop::internal

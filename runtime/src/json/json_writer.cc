@@ -1,6 +1,7 @@
 // JsonWriter: compact JSON, and the path of the first value that could not be written.
 #include "outcrop/internal/json_writer.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "json/json_text.h"
@@ -16,9 +17,15 @@ constexpr std::size_t kMostStepsShown = 32;
 constexpr std::size_t kLargeBlob = 4096;
 constexpr std::size_t kShownBlob = 32;  // to people
 
+// Of the text that this thread wrote before: a conversation's next request is a little longer than the one before, and
+// growing to it costs more than writing it.
+thread_local std::size_t size_before = 0;
+constexpr std::size_t kMostReserved = std::size_t{1} << 20;
+
 }  // namespace
 
 void JsonWriter::open(char bracket) {
+  if (out_.empty()) out_.reserve(std::min(size_before + size_before / 8, kMostReserved));
   out_ += bracket;
   comma_ = false;
 }
@@ -26,7 +33,9 @@ void JsonWriter::open(char bracket) {
 void JsonWriter::close(char bracket) {
   out_ += bracket;
   comma_ = true;
-  if (path_.empty() && !left_out_.empty()) fill_in();
+  if (!path_.empty()) return;
+  size_before = out_.size();
+  if (!left_out_.empty()) fill_in();
 }
 
 void JsonWriter::fill_in() {
@@ -45,18 +54,24 @@ void JsonWriter::fill_in() {
   left_out_.clear();
 }
 
-void JsonWriter::key(std::string_view name) {
+void JsonWriter::enter(std::string_view name) {
   if (comma_) out_ += ',';
   comma_ = true;
   path_.push_back({name.data() ? name : std::string_view(""), 0});
+}
+
+void JsonWriter::key(std::string_view name) {
+  enter(name);
   write(name);
   out_ += ':';
 }
 
-bool JsonWriter::enters(std::string_view name, bool has_value) {
+bool JsonWriter::enters(std::string_view name) {
   const bool masked = std::exchange(sensitive_, false);
-  if (!has_value) return false;
-  key(name);
+  enter(name);
+  out_ += '"';
+  out_ += name;
+  out_ += "\":";
   if (masked) {
     out_ += "\"***\"";
     leave();

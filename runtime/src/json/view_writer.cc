@@ -43,8 +43,9 @@ class ViewWriter {
 
   void write_member(const Field& field, const void* view) {
     const void* const value = held_in(field, view);
+    if (value == nullptr) return;
     if (field.sensitive) out_.sensitive();
-    if (!out_.enters(field.name, value != nullptr)) return;
+    if (!out_.enters(field.name)) return;
     write_value(*field.type, value);
     out_.leave();
   }

@@ -112,6 +112,23 @@ TEST(JsonWriter, EscapesEachByteAtEachPlaceOfALongString) {
   }
 }
 
+// Strings are written in pieces of a kilobyte: what is to be escaped comes at each place around the end of one.
+TEST(JsonWriter, EscapesAtTheEndsOfPieces) {
+  for (const std::string_view escape : {"\"", "\n", "\x01", "\x01\x02\x03\"", "\xc3\xa9"}) {
+    const std::string escaped = json_of(std::string(escape));
+    for (std::size_t at = 990; at < 1040; ++at) {
+      std::string text(2100, 'x'), expected = text;
+      text.replace(at, 0, escape);
+      expected.replace(at, 0, escaped.substr(1, escaped.size() - 2));
+      ASSERT_EQ(json_of(text), '"' + expected + '"') << at;
+    }
+  }
+  const std::string all(5000, '\x01');
+  std::string expected;
+  for (std::size_t i = 0; i < all.size(); ++i) expected += "\\u0001";
+  EXPECT_EQ(json_of(all), '"' + expected + '"');
+}
+
 TEST(JsonWriter, RefusesAByteThatIsNotUtf8AtEachPlaceOfALongString) {
   for (std::size_t at = 0; at < 40; ++at) {
     std::string text(40, 'x');

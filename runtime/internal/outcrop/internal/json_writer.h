@@ -37,18 +37,18 @@ class JsonWriter {
     sensitive_ = for_people_;
     return *this;
   }
-  /// A std::optional or Box without a value writes nothing.
+  /// A std::optional or Box without a value writes nothing. `name` is the model's: nothing in it is escaped.
   template <class T>
   void member(std::string_view name, const T& value) {
     const auto* const held = held_in(value);
-    if (!enters(name, held != nullptr)) return;
+    if (!held || !enters(name)) return passed();
     write(*held);
     leave();
   }
   template <class T>
   void member(std::string_view name, const T& value, TimestampFormat format) {
     const auto* const held = held_in(value);
-    if (!enters(name, held != nullptr)) return;
+    if (!held || !enters(name)) return passed();
     write_timestamps(*held, format);
     leave();
   }
@@ -67,7 +67,7 @@ class JsonWriter {
   template <class T>
   void number_member(std::string_view name, const T& value) {
     const auto* const held = held_in(value);
-    if (!enters(name, held != nullptr)) return;
+    if (!held || !enters(name)) return passed();
     write_numbers(*held);
     leave();
   }
@@ -201,9 +201,11 @@ class JsonWriter {
 
   void open(char bracket);
   void close(char bracket);
-  void key(std::string_view name);  // comma, name, colon; enters the path
+  void enter(std::string_view name);  // comma; enters the path
+  void key(std::string_view name);    // the same, and the name and a colon
   void element(std::size_t index);  // comma; enters the path
-  bool enters(std::string_view name, bool has_value);  // key, if the value is there and to be written
+  bool enters(std::string_view name);  // key, if the value is to be written
+  void passed() { sensitive_ = false; }
   void leave() { path_.pop_back(); }
   void missing(std::string_view name);
   bool nests_too_deep();  // a problem: nothing of the shape is written, since a stack has an end
