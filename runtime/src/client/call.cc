@@ -71,6 +71,19 @@ Call::~Call() {
     end_call(&given_up);
   }
   if (workspace_) connection_.workspaces().give_back(std::move(workspace_));
+  give_reader_back();
+}
+
+void Call::give_reader_back() {
+  if (reader_) connection_.readers().give_back(std::move(reader_));
+}
+
+JsonReader& Call::reader() {
+  if (!reader_) {
+    reader_ = connection_.readers().take();
+    reader_->set_limits(connection_.reader_limits());
+  }
+  return *reader_;
 }
 
 bool Call::validate() {
@@ -104,7 +117,6 @@ void Call::adopt(const Connection::Resolved& resolved) {
                        .acts_once = operation_.model_invocation || operation_.creates_anew});
   skew_ = connection_.clock_skew().get();
   workspace_ = connection_.workspaces().take();
-  workspace_->reader.set_limits(connection_.reader_limits());
   storage_ = connection_.take_storage();
   if (operation_.gzip_request && !resolved_->settings.disable_request_compression)
     compress_body(request_, resolved_->settings.request_min_compression_bytes);
@@ -352,7 +364,8 @@ void Call::answered_with_status() {
   const std::optional<MeasuredSkew> measured = learn_skew();
   if (is_success(storage_->status)) return succeed();
 
-  Error error = read_error(workspace_->reader, operation_, *storage_);
+  Error error = read_error(reader(), operation_, *storage_);
+  give_reader_back();
   const ErrorSpec* const spec = modeled_error(error);
   AttemptFailure failure = classify_answer(storage_->status, error.code, spec ? spec->retry : ModeledRetry::none);
   failure.hint = requested_delay(storage_->headers.find("x-amz-retry-after"), storage_->headers.find("Retry-After"),
@@ -470,7 +483,9 @@ void Call::stream_over(const Error* error) {
 
 CallOutcome Call::take(void* view) noexcept {
   try {
-    return decode(view);
+    CallOutcome outcome = decode(view);
+    give_reader_back();
+    return outcome;
   } catch (...) {
     fail_by_exception();
     return {std::move(error_), std::move(storage_)};
@@ -488,7 +503,7 @@ std::unique_ptr<Error> Call::error_in_success(const void* view) {
           ? storage_->body.view().starts_with(kOfFront) || !storage_->headers.find("x-amzn-errortype").empty()
           : storage_->body.size() > kLeast.size() && std::memcmp(view, schema.prototype, schema.size) == 0;
   if (!may_be_error) return nullptr;
-  auto error = std::make_unique<Error>(read_error(workspace_->reader, operation_, *storage_));
+  auto error = std::make_unique<Error>(read_error(reader(), operation_, *storage_));
   const ErrorSpec* const spec = modeled_error(*error);
   if (!spec && !ends_like_error_name(error->code)) return nullptr;
   if (spec) error->http_status = spec->http_status;
@@ -510,7 +525,7 @@ CallOutcome Call::decode(void* view) {
   } else if (lacks_body(*operation_.output, body)) {
     problem = "it has no body, though it has members that the model requires";
   } else {
-    decoded = read_output(workspace_->reader, *operation_.output, *storage_, view, problem);
+    decoded = read_output(reader(), *operation_.output, *storage_, view, problem);
   }
   metrics_.decode = connection_.clock().steady_now() - received;
   if (auto error = decoded ? error_in_success(view) : nullptr) {
@@ -522,7 +537,7 @@ CallOutcome Call::decode(void* view) {
     return {nullptr, std::move(storage_)};
   }
   auto error = std::make_unique<Error>(malformed_response(operation_, problem, storage_->body.view()));
-  if (workspace_->reader.was_over_limit()) error->code = "ResponseTooLarge";
+  if (reader_ && reader_->was_over_limit()) error->code = "ResponseTooLarge";
   keep_body(*error, *storage_);
   error->http_status = storage_->status;
   error->request_id = std::string(storage_->request_id());

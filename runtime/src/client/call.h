@@ -88,7 +88,8 @@ class Call : private ExchangeListener {
 
   /// Once streaming: status and headers, and what has arrived of the body. Whoever reads it takes it away.
   ResponseStorage& stream() { return *storage_; }
-  JsonReader& reader() { return workspace_->reader; }
+  /// From its first use to the end of the attempt.
+  JsonReader& reader();
   /// Once a stream's exchange has finished: why it failed; null if it did not.
   std::unique_ptr<Error> stream_failure();
   /// The stream is over; `error` is null when it ended well, or nobody wanted more of it.
@@ -113,6 +114,7 @@ class Call : private ExchangeListener {
   void adopt(const Connection::Resolved& resolved);
   bool has_to_slow_down();
   void lane_lost(std::string_view how);
+  void give_reader_back();
   CallOutcome decode(void* view);
   std::unique_ptr<Error> error_in_success(const void* view);  // null: there is none
   bool begins_stream() const;
@@ -140,6 +142,7 @@ class Call : private ExchangeListener {
   EventOutbox* outbox_{};  // of a bidirectional stream
   const Connection::Resolved* resolved_{};
   std::unique_ptr<Workspace> workspace_;
+  std::unique_ptr<JsonReader> reader_;  // none while the call waits: it knows shapes, and a thousand would learn each
   StoragePtr storage_;
   CredentialsPtr credentials_;
   CredentialsPtr refused_;  // by the service, once

@@ -11,6 +11,7 @@
 #include "client/workspace.h"
 #include "outcrop/internal/call.h"
 #include "outcrop/internal/environment.h"
+#include "outcrop/internal/json_reader.h"
 #include "retry/clock_skew.h"
 #include "retry/retrier.h"
 #include "transport/lane_pool.h"
@@ -62,6 +63,7 @@ class Connection {
         .memory = config_.max_response_bytes, .views = config_.max_view_bytes, .nesting = config_.max_response_nesting};
   }
   SlotPool<Workspace>& workspaces() { return workspaces_; }
+  SlotPool<JsonReader>& readers() { return readers_; }
   RetryBudget& retries() { return retries_; }
   ClockSkew& clock_skew() { return clock_skew_; }
 
@@ -75,6 +77,7 @@ class Connection {
   Seams seams_;
   const std::shared_ptr<StoragePool> storages_;
   SlotPool<Workspace> workspaces_;
+  SlotPool<JsonReader> readers_;
   RetryBudget retries_;
   ClockSkew clock_skew_;
 

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "base/secret.h"
-#include "outcrop/internal/json_reader.h"
 #include "outcrop/transport.h"
 #include "signing/request_signer.h"
 
@@ -14,7 +13,6 @@ namespace outcrop::internal {
 /// Stays where it is while an exchange is on its way.
 struct Workspace {
   RequestSigner signer;
-  JsonReader reader;
   Exchange exchange;
   std::vector<HeaderView> headers;
   std::string url;
