@@ -24,7 +24,7 @@ WRONG = [
     ("settings", {"latency": "soon"}, DURATION),
     ("settings", {"latency": "-1s"}, DURATION),
     ("settings", {"latency": "100000d"}, DURATION),
-    ("faults", {"faults": ["delay,time=100000d"]}, "time=100000d is not a duration such as 40ms or 5s"),
+    ("faults", {"faults": ["delay,time=100000d"]}, "time=100000d is not a duration such as 40ms or 5s, of 0 to 100 years"),
     ("settings", {"clock": []}, 'clock has to be a duration such as "40ms".'),
     ("settings", {"rate": "2"}, "rate has to be a number above 0, or null."),
     *[("settings", {"tokensPerMinute": wrong}, TOKENS) for wrong in (0, -1, 1.5, "9", [], 1 << 64)],

@@ -78,7 +78,9 @@ CLI::Option* add_duration(CLI::App& app, const std::string& name, std::chrono::m
           name,
           [&value, name](const std::string& text) {
             const auto duration = parse_duration(text);
-            if (!duration) throw CLI::ValidationError(name, "'" + text + "' is no duration such as 40ms, 5s or 2h");
+            if (!duration)
+              throw CLI::ValidationError(name,
+                                         "'" + text + "' is no duration such as 40ms, 5s or 2h, of 0 to 100 years");
             value = *duration;
           },
           help + " (" + to_string(value) + ")")

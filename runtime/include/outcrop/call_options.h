@@ -64,7 +64,7 @@ struct TimeoutOptions {
 struct CallOptions {
   TimeoutOptions timeout{};
   CancellationToken cancellation{};
-  /// Sent and signed as they are. A name that the SDK sets itself (Authorization, Host, X-Amz-Date, ...) is refused.
+  /// Sent and signed as they are. What the SDK sets itself (Host, ...; Authorization, but for noAuth) is refused.
   std::vector<std::pair<std::string, std::string>> headers{};
   RetryOptions retry{};
   /// A page of a listing that can't be read (ErrorKind::malformed_response) but tells the next page's token is handed

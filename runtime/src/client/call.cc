@@ -38,13 +38,6 @@ std::optional<milliseconds> limit(std::optional<milliseconds> of_call, std::opti
   return chosen ? std::optional(std::min(*chosen, kLongestLimit)) : std::nullopt;
 }
 
-// Of the request that a Lambda function is answering, which AWS finds functions by that call themselves. The variable
-// changes from request to request.
-void add_trace_id(AttemptHeaders& headers, const Environment& environment) {
-  const std::string trace_id = environment.setting("_X_AMZN_TRACE_ID");
-  if (!trace_id.empty()) headers.add("X-Amzn-Trace-Id", trace_id);
-}
-
 bool is_success(int status) { return status >= 200 && status < 300; }
 
 }  // namespace
@@ -55,6 +48,7 @@ Call::Call(Connection& connection, const Operation& operation, HttpRequest reque
       request_(std::move(request)),
       options_(options),
       invocation_id_(make_uuid()),
+      trace_id_(connection.environment().setting("_X_AMZN_TRACE_ID")),
       retrier_(connection.retries(), connection.random()),
       report_(connection.config(), operation),
       total_limit_(limit(options.timeout.total, connection.config().timeout.total)),
@@ -192,7 +186,7 @@ TransportRequest Call::make_request() {
                          .headers = &headers};
     report_.before_attempt(attempt);
   }
-  if (resolved_->settings.in_lambda) add_trace_id(headers, connection_.environment());
+  if (!trace_id_.empty() && resolved_->settings.in_lambda) headers.add("X-Amzn-Trace-Id", trace_id_);
   unsigned_headers_ = headers.take();
   TransportRequest wire =
       make_attempt_request(*workspace_, operation_, request_, resolved_->settings, options_.headers, invocation_id_,

@@ -147,6 +147,8 @@ class Call : private ExchangeListener {
   CredentialsPtr credentials_;
   CredentialsPtr refused_;  // by the service, once
   std::string invocation_id_;
+  std::string trace_id_;  // of what a Lambda function was answering when it called; AWS finds functions by it that call
+                          // themselves
   std::vector<std::pair<std::string, std::string>> unsigned_headers_;  // of the attempt, of interceptors and traces
   std::unique_ptr<Error> error_;
   Retrier retrier_;

@@ -1,12 +1,14 @@
 // Escaping of JSON strings.
 #include "json/json_text.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
 
 #include "json/utf8.h"
+#include "outcrop/internal/wipe.h"
 
 namespace outcrop::internal {
 namespace {
@@ -58,6 +60,7 @@ bool append_json_string(std::string& out, std::string_view text) {
   constexpr std::size_t kMostAtOnce = sizeof(Bytes) + 6;  // a vector, and an escape behind its plain bytes
   char* const full = piece.data() + piece.size() - kMostAtOnce;
   char* to = piece.data();
+  std::size_t used = 0;  // of the piece, at most
   *to++ = '"';
   Bytes seen{};
   unsigned char seen_last = 0;
@@ -66,6 +69,7 @@ bool append_json_string(std::string& out, std::string_view text) {
   while (at != end) {
     if (to > full) {
       out.append(piece.data(), to);
+      used = piece.size();
       to = piece.data();
     }
     if (static_cast<std::size_t>(end - at) >= sizeof(Bytes)) {
@@ -89,6 +93,7 @@ bool append_json_string(std::string& out, std::string_view text) {
   }
   *to++ = '"';
   out.append(piece.data(), to);
+  wipe(piece.data(), std::max(used, static_cast<std::size_t>(to - piece.data())));  // tokens are written by this, too
   const auto halves = reinterpret_cast<Halves>(seen & 0x80);
   return ((halves[0] | halves[1] | (seen_last & 0x80U)) == 0) || is_utf8(text);
 }

@@ -25,7 +25,7 @@ constexpr std::size_t kMostReserved = std::size_t{1} << 20;
 }  // namespace
 
 void JsonWriter::open(char bracket) {
-  if (out_.empty()) out_.reserve(std::min(size_before + size_before / 8, kMostReserved));
+  if (out_.empty() && !for_people_) out_.reserve(std::min(size_before + size_before / 8, kMostReserved));
   out_ += bracket;
   comma_ = false;
 }
@@ -34,7 +34,7 @@ void JsonWriter::close(char bracket) {
   out_ += bracket;
   comma_ = true;
   if (!path_.empty()) return;
-  size_before = out_.size();
+  if (!for_people_) size_before = out_.size();
   if (!left_out_.empty()) fill_in();
 }
 
@@ -54,24 +54,17 @@ void JsonWriter::fill_in() {
   left_out_.clear();
 }
 
-void JsonWriter::enter(std::string_view name) {
+void JsonWriter::key(std::string_view name) {
   if (comma_) out_ += ',';
   comma_ = true;
   path_.push_back({name.data() ? name : std::string_view(""), 0});
-}
-
-void JsonWriter::key(std::string_view name) {
-  enter(name);
   write(name);
   out_ += ':';
 }
 
 bool JsonWriter::enters(std::string_view name) {
   const bool masked = std::exchange(sensitive_, false);
-  enter(name);
-  out_ += '"';
-  out_ += name;
-  out_ += "\":";
+  key(name);
   if (masked) {
     out_ += "\"***\"";
     leave();

@@ -85,15 +85,16 @@ void Scrubber::add(std::string secret) {
 }
 
 void Scrubber::learn_from(const TransportRequest& request) {
-  constexpr std::string_view kBearer = "Bearer ";
   constexpr std::string_view kCredential = "Credential=";
   for (const HeaderView& header : request.headers) {
     if (equal_ignoring_case(header.name, "x-amz-security-token")) add(std::string(header.value));
     if (!equal_ignoring_case(header.name, "authorization")) continue;
-    if (header.value.starts_with(kBearer)) add(std::string(header.value.substr(kBearer.size())));
     if (const std::size_t key = header.value.find(kCredential); key != std::string_view::npos) {
       const std::string_view rest = header.value.substr(key + kCredential.size());
       add(std::string(rest.substr(0, rest.find('/'))));
+    } else {  // a token behind its scheme, or the caller's own without one
+      const std::size_t blank = header.value.find(' ');
+      add(std::string(header.value.substr(blank == std::string_view::npos ? 0 : blank + 1)));
     }
   }
 }

@@ -150,7 +150,7 @@ void hide(std::string& text, const SensitiveShape* shape, std::vector<std::strin
   }
 }
 
-// Every signed or sent request has these, and no secret of the caller's in them that an answer would quote.
+// Every signed or sent request has these, and no secret in them that Scrubber doesn't know.
 bool is_header_of_every_request(std::string_view name) {
   constexpr std::array<std::string_view, 7> kBeginnings{"accept", "amz-sdk-",   "authorization", "content-",
                                                         "host",   "user-agent", "x-amz-"};

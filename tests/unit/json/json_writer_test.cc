@@ -112,6 +112,11 @@ TEST(JsonWriter, EscapesEachByteAtEachPlaceOfALongString) {
   }
 }
 
+TEST(JsonWriter, EscapesNamesOfMembers) {
+  const std::optional<std::string> value = "x";
+  EXPECT_EQ(write([&](JsonWriter& w) { w.member("a\"b\\", value); }).json, R"({"a\"b\\":"x"})");
+}
+
 // Strings are written in pieces of a kilobyte: what is to be escaped comes at each place around the end of one.
 TEST(JsonWriter, EscapesAtTheEndsOfPieces) {
   for (const std::string_view escape : {"\"", "\n", "\x01", "\x01\x02\x03\"", "\xc3\xa9"}) {

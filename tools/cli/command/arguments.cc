@@ -76,6 +76,15 @@ Document number_of(const std::string& text, const std::string& origin) {
   return *read;
 }
 
+/// Of a word that was typed: where it is a file's path, the error tells how a file is given.
+Document json_of_word(const std::string& text, const std::string& origin) {
+  try {
+    return parse_json(text, origin);
+  } catch (const InputError& error) {
+    throw InputError(error.what() + hint_of_file(text));
+  }
+}
+
 /// JSON, or the shorthand where there are members that it may set.
 Document structured(const Type& type, const std::string& text, const std::string& origin) {
   const std::size_t begin = text.find_first_not_of(" \t\r\n");
@@ -83,7 +92,7 @@ Document structured(const Type& type, const std::string& text, const std::string
       type.element == ArgumentKind::json ? type.shape != nullptr : type.collection == Type::Collection::map;
   if (!may_be_shorthand || begin == std::string::npos || text[begin] == '{' || text[begin] == '[' ||
       text.find('=') == std::string::npos)
-    return parse_json(text, origin);
+    return json_of_word(text, origin);
   Type element = type;
   if (element.collection == Type::Collection::list) element.collection = Type::Collection::none;
   return shaped(parse_shorthand(text, origin), element);
@@ -95,7 +104,7 @@ Document list_of(const Type& type, const std::vector<std::string>& words, const 
   std::vector<std::string> texts;
   for (const std::string& word : words) texts.push_back(text_or_file(word, origin));
   if (texts.size() == 1 && (texts[0].starts_with('[') || (are_texts && texts[0] != words[0])))
-    return parse_json(texts[0], origin);
+    return json_of_word(texts[0], origin);
   Document::Array array;
   for (const std::string& text : texts) {
     Document element = are_texts ? Document(text) : structured(type, text, origin);
@@ -357,7 +366,7 @@ Document Arguments::whole_input() const {
     throw InputError("--cli-input-json and --cli-input-yaml can't both be there");
   const std::string origin = input_json_.empty() ? "--cli-input-yaml" : "--cli-input-json";
   const std::string text = text_or_file(input_json_.empty() ? input_yaml_ : input_json_, origin);
-  if (!input_json_.empty()) return parse_json(text, origin);
+  if (!input_json_.empty()) return json_of_word(text, origin);
   Document input = parse_yaml(text, origin);
   if (input.as_string()) throw InputError(origin + ": no members of a request" + hint_of_file(text));
   return input;

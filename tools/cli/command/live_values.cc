@@ -17,17 +17,13 @@
 #include "text/input_text.h"
 #include "text/json_text.h"
 #include "text/sha1.h"
+#include "text/variable.h"
 
 namespace outcrop::cli {
 namespace {
 
 constexpr auto patience = std::chrono::milliseconds(1500);
 constexpr std::time_t kept_seconds = 60;
-
-std::string variable(const char* name) {
-  const char* const value = std::getenv(name);
-  return value ? value : "";
-}
 
 void add_sections(const std::string& path, std::vector<std::string>& names) {
   std::istringstream lines;
@@ -94,16 +90,16 @@ std::optional<Origin> origin_of(const Operation& operation, const Parameter& par
 }
 
 std::string cache_path(const Operation& listing, std::string_view member, const GlobalOptions& options) {
-  const std::string home = variable("HOME");
-  const std::string set = variable("XDG_CACHE_HOME");
+  const std::string home = variable_text("HOME");
+  const std::string set = variable_text("XDG_CACHE_HOME");
   if (set.empty() && home.empty()) return {};
   const std::string folder = (set.empty() ? home + "/.cache" : set) + "/outcrop";
   ::mkdir(folder.substr(0, folder.rfind('/')).c_str(), S_IRWXU);
   ::mkdir(folder.c_str(), S_IRWXU);
   std::string key = std::string(listing.name) + '\n' + std::string(member);
-  for (const std::string& part :
-       {options.region, options.profile, options.endpoint_url, variable("AWS_REGION"), variable("AWS_DEFAULT_REGION"),
-        variable("AWS_PROFILE"), variable("AWS_ACCESS_KEY_ID"), variable("AWS_ENDPOINT_URL")})
+  for (const std::string& part : {options.region, options.profile, options.endpoint_url, variable_text("AWS_REGION"),
+                                  variable_text("AWS_DEFAULT_REGION"), variable_text("AWS_PROFILE"),
+                                  variable_text("AWS_ACCESS_KEY_ID"), variable_text("AWS_ENDPOINT_URL")})
     key += '\n' + part;
   return folder + "/ids-" + sha1_hex(key);
 }
@@ -146,8 +142,8 @@ std::optional<std::vector<std::string>> asked(const Origin& origin, const Global
 }  // namespace
 
 std::vector<std::string> profile_names() {
-  const std::string config = variable("AWS_CONFIG_FILE");
-  const std::string credentials = variable("AWS_SHARED_CREDENTIALS_FILE");
+  const std::string config = variable_text("AWS_CONFIG_FILE");
+  const std::string credentials = variable_text("AWS_SHARED_CREDENTIALS_FILE");
   std::vector<std::string> names;
   add_sections(config.empty() ? "~/.aws/config" : config, names);
   add_sections(credentials.empty() ? "~/.aws/credentials" : credentials, names);

@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <memory>
 #include <optional>
 
@@ -61,12 +62,13 @@ Document parse_json(std::string_view text, std::string_view origin) {
   if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff"))
     throw InputError(std::string(origin) + ": it is UTF-16, as PowerShell writes; save it as UTF-8");
   const std::string fault = json_fault(without_mark(text)).value_or("it is nested deeper than 512 levels");
-  throw InputError(std::string(origin) + ": not JSON, " + fault + hint_of_file(text));
+  throw InputError(std::string(origin) + ": not JSON, " + fault);
 }
 
 std::string hint_of_file(std::string_view text) {
-  const std::string path(text);
-  return ::access(path.c_str(), F_OK) == 0 ? "; of a file that has it, write file://" + path : "";
+  std::error_code none;
+  return std::filesystem::is_regular_file(text, none) ? "; of a file that has it, write file://" + std::string(text)
+                                                      : "";
 }
 
 }  // namespace outcrop::cli

@@ -26,6 +26,7 @@ HttpAnswer json_answer(const Json& body) {
 
 Json body_of(const HttpCall& call) {
   Json body = parse_json(call.body);
+  if (body.is_discarded()) throw validation_error("The body is not valid JSON" + std::string(kOrBeyondLimits) + '.');
   if (!body.is_object()) throw validation_error("The body has to be a JSON object.");
   return body;
 }
@@ -38,7 +39,7 @@ const std::string& text_of(const Json& value, const std::string& is_a) {
 
 std::chrono::milliseconds time_in(const Json& wanted, const char* name,
                                   std::optional<std::chrono::milliseconds> (*parse)(std::string_view)) {
-  const std::string problem = std::string(name) + " has to be a duration such as \"40ms\".";
+  const std::string problem = std::string(name) + " has to be a duration such as \"40ms\", of 0 to 100 years.";
   const auto time = parse(text_of(wanted.at(name), problem));
   if (!time) throw validation_error(problem);
   return *time;

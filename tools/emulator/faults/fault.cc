@@ -48,7 +48,8 @@ Number number(std::string_view name, std::string_view text) {
 std::chrono::milliseconds duration(std::string_view name, std::string_view text) {
   const auto value = parse_duration(text);
   if (!value)
-    throw std::invalid_argument(std::string(name) + "=" + std::string(text) + " is not a duration such as 40ms or 5s");
+    throw std::invalid_argument(std::string(name) + "=" + std::string(text) +
+                                " is not a duration such as 40ms or 5s, of 0 to 100 years");
   return *value;
 }
 

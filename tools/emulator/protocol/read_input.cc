@@ -100,7 +100,8 @@ Json parse_body(const HttpCall& call, bool is_rpc = false) {
     throw ServiceError(415, "UnsupportedMediaTypeException",
                        "Content-Type " + *type + " is not application/" + (is_rpc ? "x-amz-json-1.1" : "json"));
   Json body = parse_json(call.body);
-  if (body.is_discarded()) throw serialization_error("The request body is not valid JSON");
+  if (body.is_discarded())
+    throw serialization_error("The request body is not valid JSON" + std::string(kOrBeyondLimits));
   return body;
 }
 

@@ -41,8 +41,8 @@ std::string write_event(const Shape& choices, const Event& event, std::size_t nu
 std::string error_frame_of(const Shape& choices, const ServiceError& error) {
   for (const Member& member : choices.members)
     if (member.target->error && member.target->name == error.type())
-      return exception_frame(member.name, json_text({{"message", error.what()}}));
-  return error_frame(error.type(), error.what());
+      return exception_frame(member.name, json_text({{"message", error.message()}}));
+  return error_frame(error.type(), error.message());
 }
 
 HttpAnswer event_head(const Operation& operation, const Json& head) {

@@ -91,7 +91,8 @@ class EventDialogue final : public Dialogue {
     const Member* member = find_member(asked_, *type);
     if (member == nullptr) throw validation_error(asked_.name + " has no event " + *type + ".");
     const Json body = frame->payload.empty() ? Json::object() : parse_json(frame->payload);
-    if (body.is_discarded()) throw serialization_error("The event " + *type + " is not valid JSON");
+    if (body.is_discarded())
+      throw serialization_error("The event " + *type + " is not valid JSON" + std::string(kOrBeyondLimits));
     Event event{*type, typed(body, *member, *type)};
     validate(event.value, *member->target);
     return event;

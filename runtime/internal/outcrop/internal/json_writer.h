@@ -37,7 +37,7 @@ class JsonWriter {
     sensitive_ = for_people_;
     return *this;
   }
-  /// A std::optional or Box without a value writes nothing. `name` is the model's: nothing in it is escaped.
+  /// A std::optional or Box without a value writes nothing.
   template <class T>
   void member(std::string_view name, const T& value) {
     const auto* const held = held_in(value);
@@ -201,8 +201,7 @@ class JsonWriter {
 
   void open(char bracket);
   void close(char bracket);
-  void enter(std::string_view name);  // comma; enters the path
-  void key(std::string_view name);    // the same, and the name and a colon
+  void key(std::string_view name);  // comma, name, colon; enters the path
   void element(std::size_t index);  // comma; enters the path
   bool enters(std::string_view name);  // key, if the value is to be written
   void passed() { sensitive_ = false; }
