@@ -1,7 +1,8 @@
-// Stands in for what needs simdjson, OpenSSL or a service's answer where ./dev matrix builds rooms alone: linked, never
-// called.
+// Stands in for what needs simdjson, OpenSSL, zlib or a service's answer where ./dev matrix builds rooms alone: linked,
+// and never called but for the checksum.
 #include <cstdlib>
 
+#include "eventstream/crc32.h"
 #include "json/structural_index.h"
 #include "outcrop/error.h"
 #include "outcrop/internal/crypto.h"
@@ -18,6 +19,15 @@ IndexFailure StructuralIndex::build(PaddedText) { std::abort(); }
 const std::uint32_t* StructuralIndex::begin() const { std::abort(); }
 const std::uint32_t* StructuralIndex::end() const { std::abort(); }
 void StructuralIndex::trim() {}
+
+std::uint32_t crc32(std::string_view bytes, std::uint32_t before) {
+  std::uint32_t crc = ~before;
+  for (const char c : bytes) {
+    crc ^= static_cast<unsigned char>(c);
+    for (int bit = 0; bit < 8; ++bit) crc = crc & 1 ? crc >> 1 ^ 0xEDB88320 : crc >> 1;
+  }
+  return ~crc;
+}
 
 void fill_random(std::span<std::uint8_t>) noexcept { std::abort(); }
 

@@ -89,6 +89,8 @@ TEST_F(Http2Streams, AreTriedAgainWhereALeavingServerDidNotReadThem) {
   const auto page = client(1).list_evaluation_jobs({});
   ASSERT_FALSE(page);
   EXPECT_EQ(page.error().code, "ConnectionClosed") << page.error().message;
+  server.then({.leave_behind = true});
+  EXPECT_EQ(create(client()), 1);
 }
 
 TEST_F(Http2Streams, ShareAConnection) {

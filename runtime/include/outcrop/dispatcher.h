@@ -24,7 +24,7 @@ class Dispatcher {
  public:
   Dispatcher();
   /// Ends the calls that are still on their way with ErrorKind::cancelled, after whose callbacks it returns. Calls that
-  /// those callbacks start end in the same way. Not from a callback, unless by std::exit.
+  /// those callbacks start end in the same way. In a callback (std::exit) it leaves them.
   ~Dispatcher();
   Dispatcher(const Dispatcher&) = delete;
   Dispatcher& operator=(const Dispatcher&) = delete;

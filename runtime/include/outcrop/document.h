@@ -122,7 +122,7 @@ class Document {
   template <internal::DocumentInteger Integer>
   Document(Integer value) : value_(Number{std::to_string(value), true}) {}
   Document(double value);  ///< NaN and infinities become their JSON strings
-  Document(float value);   ///< as 0.7, not as the double nearest to it
+  Document(float value);   ///< as 0.7, not as the double that equals it
   Document(const char* text);
   Document(std::string text);
   Document(std::string_view text);

@@ -346,9 +346,9 @@ std::optional<MeasuredSkew> Call::learn_skew() {
   const auto measured = measure_skew(
       storage_->headers, {.sent_at = sent_at_, .elapsed = connection_.clock().steady_now() - attempt_started_});
   if (measured) {
-    skew_ = measured->learnt(skew_);
-    connection_.clock_skew().set(skew_);
     clock_known_ = true;
+    // One that agrees with what was used says nothing against what other calls have learnt meanwhile.
+    if (const Skew learnt = measured->learnt(skew_); learnt != skew_) connection_.clock_skew().set(skew_ = learnt);
   }
   return measured;
 }
@@ -472,6 +472,7 @@ void Call::stream_over(const Error* error) {
     metrics_.bytes_received += exchange().result().metrics.bytes_received - metrics_.last_attempt.bytes_received;
     metrics_.last_attempt = exchange().result().metrics;
   }
+  give_reader_back();
   end_call(error);
 }
 

@@ -88,7 +88,7 @@ class Call : private ExchangeListener {
 
   /// Once streaming: status and headers, and what has arrived of the body. Whoever reads it takes it away.
   ResponseStorage& stream() { return *storage_; }
-  /// From its first use to the end of the attempt.
+  /// From its first use to the end of the attempt, or of the stream.
   JsonReader& reader();
   /// Once a stream's exchange has finished: why it failed; null if it did not.
   std::unique_ptr<Error> stream_failure();

@@ -8,6 +8,7 @@
 #include "client/driver.h"
 #include "client/failure.h"
 #include "outcrop/internal/byte_call.h"
+#include "outcrop/internal/error_reader.h"
 #include "protocol/output_reader.h"
 
 namespace outcrop::internal {
@@ -55,8 +56,15 @@ CallOutcome CallBytes::open(void* view) {
   storage->copy_head(call_.stream());
   storage->metrics = call_.metrics();
   std::string problem;
-  if (read_output(call_.reader(), *operation_.output, *storage, view, problem)) return {nullptr, std::move(storage)};
-  auto error = malformed(problem);
+  std::unique_ptr<Error> error;
+  if (!storage->headers.find("x-amzn-errortype").empty()) {  // of a front that answers with a success
+    error = std::make_unique<Error>(read_error(call_.reader(), operation_, *storage));
+    error->attempts = storage->attempts;
+  } else if (read_output(call_.reader(), *operation_.output, *storage, view, problem)) {
+    return {nullptr, std::move(storage)};
+  } else {
+    error = malformed(problem);
+  }
   end(error.get());
   return {std::move(error), std::move(storage)};
 }

@@ -112,9 +112,10 @@ class SpawnSettings {
   posix_spawnattr_t attributes_{};
 };
 
-// To the terminal of whoever has to answer: a question may be asked by it.
+// To the terminal of whoever has to answer: a question may be asked by it. What a stopped terminal doesn't take at once
+// is dropped.
 void show(std::string_view text) {
-  while (!text.empty()) {
+  for (pollfd terminal{STDERR_FILENO, POLLOUT, 0}; !text.empty() && ::poll(&terminal, 1, 0) > 0;) {
     const ssize_t size = ::write(STDERR_FILENO, text.data(), text.size());
     if (size < 0 && errno == EINTR) continue;
     if (size < 0) return;

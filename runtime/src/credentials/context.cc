@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "outcrop/log.h"
+#include "signing/crypto_library.h"
 
 namespace outcrop::internal {
 namespace {
@@ -18,6 +19,7 @@ std::shared_ptr<T> or_machine(const std::shared_ptr<T>& given, const std::shared
 
 ProviderContext::ProviderContext(const ProviderSettings& settings, std::optional<std::string> profile)
     : settings_(settings), profile_(std::move(profile)) {
+  begin_crypto_library();  // before a provider's first call would, see there
   const Seams seams = settings.seams ? *settings.seams : Seams{};
   environment_ = environment_of(seams);
   clock_ = or_machine(seams.clock, machine_clock());
@@ -32,9 +34,10 @@ void ProviderContext::warn(std::string_view text) const {
 Result<ClientChoices> ProviderContext::choices(std::string_view service_id) const {
   const Result<ConfigSources> found = sources();
   if (!found) return found.error();
+  const bool has_kinds = service_id == "STS";  // the hosts of the others are of one kind
   return checked_choices({.id = service_id},
-                         {.use_fips_endpoint = settings_.use_fips_endpoint,
-                          .use_dualstack_endpoint = settings_.use_dualstack_endpoint,
+                         {.use_fips_endpoint = has_kinds ? settings_.use_fips_endpoint : std::nullopt,
+                          .use_dualstack_endpoint = has_kinds ? settings_.use_dualstack_endpoint : std::nullopt,
                           .ca_bundle = settings_.ca_bundle,
                           .http_proxy = settings_.http_proxy,
                           .https_proxy = settings_.https_proxy,

@@ -96,7 +96,8 @@ Result<ProviderAnswer> ask(const ProviderContext& context, HttpSession& session,
     if (!wire) return wire.error();
     Result<ProviderAnswer> answer =
         send_with_retries(session, context.random(), *wire, kProviderAttempts, &is_retryable);
-    if (answer && answer->skew) context.sts_skew().set(answer->skew->learnt(skew));
+    if (answer && answer->skew && answer->skew->learnt(skew) != skew)
+      context.sts_skew().set(answer->skew->learnt(skew));
     if (again || !source || !answer || !is_refused_for_its_date(*answer, skew)) return answer;
   }
 }

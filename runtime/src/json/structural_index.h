@@ -1,4 +1,4 @@
-// StructuralIndex: where the tokens of a JSON text begin, by simdjson.
+// StructuralIndex: where the tokens of a JSON text begin. The only door to simdjson.
 #pragma once
 
 #include <cstddef>

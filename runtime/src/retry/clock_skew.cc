@@ -1,6 +1,8 @@
 // Measures the clock skew of an answer.
 #include "retry/clock_skew.h"
 
+#include <algorithm>
+
 namespace outcrop::internal {
 namespace {
 
@@ -19,7 +21,7 @@ std::optional<MeasuredSkew> measure_skew(const ResponseHeaders& headers, const A
   return MeasuredSkew{.middle = at_begin - half, .error = half + kResolution};
 }
 
-Skew MeasuredSkew::learnt(Skew used) const { return std::chrono::abs(middle - used) <= error ? used : middle; }
+Skew MeasuredSkew::learnt(Skew used) const { return std::clamp(used, middle - error, middle + error); }
 
 bool is_skew_error(Skew used, const std::optional<MeasuredSkew>& measured) {
   return measured && std::chrono::abs(measured->learnt(used) - used) > kTolerated;

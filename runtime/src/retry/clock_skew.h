@@ -24,7 +24,7 @@ struct MeasuredSkew {
   Skew middle{};
   Skew error{};  ///< in both directions
 
-  /// The skew that `used` was signed with where that agrees with the Date, else the middle.
+  /// The skew that agrees with the Date and is nearest to `used`, which was signed with.
   Skew learnt(Skew used) const;
 };
 

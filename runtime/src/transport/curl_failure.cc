@@ -134,8 +134,9 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
   if (threw_) return failed(TransportFailure::out_of_memory, "no memory for the exchange with " + host());
   if (not_http2_) return http2_missing();
   if (connected_ && (fails_before_request(code) || code == CURLE_SEND_FAIL_REWIND)) return ended_unanswered();
-  if (exchange_->request().full_duplex && !exchange_->response_started()) {
-    // A server of HTTP/1.1 takes the first bytes for a broken request, and its answer is broken HTTP/2.
+  if (exchange_->request().full_duplex && !exchange_->response_started() && url_.starts_with("http:")) {
+    // Over TLS the server has agreed. A server of HTTP/1.1 takes the first bytes for a broken request, and its answer
+    // is broken HTTP/2.
     if (code == CURLE_GOT_NOTHING || code == CURLE_HTTP2) return http2_missing();
   }
   // A stream that the server has ended without an error ends the body too.
@@ -221,10 +222,10 @@ TransportResult CurlTransfer::result_of(CURLcode code) {
     case CURLE_BAD_CONTENT_ENCODING:  // libcurl 8.14 refuses codings before it hands on their header
       return failed(TransportFailure::invalid_response,
                     host() + " answered with " + std::string(ResponseHead::kRefusedCoding));
-    case CURLE_HTTP2:  // without a word where the server leaves and the stream is not among those that it names
+    case CURLE_HTTP2:  // without a word where the connection ends, or the server leaves and doesn't name the stream
       if (!problem_[0])
         return failed(TransportFailure::connection_closed,
-                      host() + " ended the connection before its answer was whole (GOAWAY)");
+                      host() + " ended the connection before its answer was whole");
       [[fallthrough]];
     case CURLE_WEIRD_SERVER_REPLY:
       return failed(TransportFailure::invalid_response, host() + " answered with broken HTTP" + detail);
