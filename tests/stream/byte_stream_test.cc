@@ -164,6 +164,16 @@ TEST_F(ByteStreams, GiveTheServicesErrorInTheirPlace) {
   EXPECT_EQ(told(std::move(stream)), "<ResourceNotFoundException>");
 }
 
+// Of a front that answers with 200 whatever happened.
+TEST_F(ByteStreams, GiveAnErrorThatASuccessNames) {
+  server.then(answer(200, R"({"message":"no such agent"})", {{"x-amzn-errortype", "ResourceNotFoundException"}}));
+  Stream stream = invoke();
+  ASSERT_FALSE(stream.response());
+  EXPECT_NE(stream.response().error().as<agents::ResourceNotFoundException>(), nullptr);
+  EXPECT_EQ(stream.response().error().attempts, 1);
+  EXPECT_EQ(told(std::move(stream)), "<ResourceNotFoundException>");
+}
+
 TEST_F(ByteStreams, RefuseACodingThatNobodyAskedFor) {
   server.then({send(head("Content-Encoding: gzip\r\n") + chunk("x") + chunk(""))});
   EXPECT_EQ(told(invoke()), "<MalformedResponse>");
