@@ -117,6 +117,14 @@ TEST_F(Recording, HoldsNoneOfWhatSignedTheRequests) {
     EXPECT_THAT(recording, Not(HasSubstr(secret)));
 }
 
+TEST_F(Recording, HoldsNoAuthorizationOfTheCallersOwn) {
+  server->then(json(R"({"name":"echo of thekeyofagateway"})"));
+  outcrop::ClientConfig config = offline_config(recorder);
+  config.auth_scheme_preference = "noAuth";
+  EXPECT_TRUE(thing::Client(config).get_thing({.headers = {{"Authorization", "Basic thekeyofagateway"}}}));
+  EXPECT_THAT(recorder->recording(), Not(HasSubstr("thekeyofagateway")));
+}
+
 TEST_F(Recording, HoldsNoAccountIdNorAccessKey) {
   server->then(json(R"({"name":"arn:aws:bedrock:us-east-1:210987654321:x/1 AKIAIOSFODNN7EXAMPLE 1234567890123"})"));
   EXPECT_TRUE(recorded_client().get_thing());
