@@ -18,10 +18,13 @@ std::optional<MeasuredSkew> measure_skew(const ResponseHeaders& headers, const A
   if (!date) return {};
   const Skew at_begin(date->millis() - times.sent_at.millis());
   const auto half = std::chrono::duration_cast<std::chrono::milliseconds>(times.elapsed / 2);
-  return MeasuredSkew{.middle = at_begin - half, .error = half + kResolution};
+  return MeasuredSkew{.middle = at_begin - half, .error = half};
 }
 
-Skew MeasuredSkew::learnt(Skew used) const { return std::clamp(used, middle - error, middle + error); }
+Skew MeasuredSkew::learnt(Skew used) const {
+  if (std::chrono::abs(middle - used) <= error + kResolution) return used;
+  return std::clamp(used, middle - error, middle + error);
+}
 
 bool is_skew_error(Skew used, const std::optional<MeasuredSkew>& measured) {
   return measured && std::chrono::abs(measured->learnt(used) - used) > kTolerated;

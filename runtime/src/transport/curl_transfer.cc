@@ -158,7 +158,7 @@ void CurlTransfer::forget_connection(Instant now) {
   sent_ = 0;
   looks_ = vain_writes_ = 0;
   wanted_.reset();
-  head_.begin(exchange_->request().full_duplex || (settings_->http2 && url_.starts_with("https:")));
+  head_.begin(settings_->http2 || exchange_->request().full_duplex);
   opened_ = CURL_SOCKET_BAD;
   stale_ = threw_ = connected_ = body_progress_ = body_waits_ = answer_waits_ = body_ended_ = not_http2_ = false;
   problem_[0] = '\0';
