@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::chrono::minutes kLongestAttempt{15};
 constexpr std::chrono::minutes kTolerated{4};
+constexpr std::chrono::minutes kHarmless{1};    // beside the five minutes that services allow
 constexpr std::chrono::seconds kResolution{1};  // of a Date
 
 }  // namespace
@@ -23,7 +24,7 @@ std::optional<MeasuredSkew> measure_skew(const ResponseHeaders& headers, const A
 
 Skew MeasuredSkew::learnt(Skew used) const {
   if (std::chrono::abs(middle - used) <= error + kResolution) return used;
-  return std::clamp(used, middle - error, middle + error);
+  return error <= kHarmless ? middle : std::clamp(used, middle - error, middle + error);
 }
 
 bool is_skew_error(Skew used, const std::optional<MeasuredSkew>& measured) {

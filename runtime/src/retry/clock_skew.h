@@ -24,7 +24,8 @@ struct MeasuredSkew {
   Skew middle{};
   Skew error{};  ///< in both directions
 
-  /// The skew that agrees with the Date and is nearest to `used`, which was signed with.
+  /// The skew that `used` was signed with where that agrees with the Date; else the middle of those that do, of a long
+  /// attempt the nearest.
   Skew learnt(Skew used) const;
 };
 
