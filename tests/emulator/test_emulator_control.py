@@ -7,7 +7,7 @@ import pytest
 
 from emulator_process import raw
 
-DURATION = 'latency has to be a duration such as "40ms".'
+DURATION = 'latency has to be a duration such as "40ms", of 0 to 100 years.'
 FAULTS = 'faults has to be an array of texts such as "throttle,count=3".'
 TOKENS = "tokensPerMinute has to be a whole number above 0, or null."
 KEY = "add has to be ID:SECRET or ID:SECRET:TOKEN."
@@ -25,7 +25,7 @@ WRONG = [
     ("settings", {"latency": "-1s"}, DURATION),
     ("settings", {"latency": "100000d"}, DURATION),
     ("faults", {"faults": ["delay,time=100000d"]}, "time=100000d is not a duration such as 40ms or 5s, of 0 to 100 years"),
-    ("settings", {"clock": []}, 'clock has to be a duration such as "40ms".'),
+    ("settings", {"clock": []}, 'clock has to be a duration such as "40ms", of 0 to 100 years.'),
     ("settings", {"rate": "2"}, "rate has to be a number above 0, or null."),
     *[("settings", {"tokensPerMinute": wrong}, TOKENS) for wrong in (0, -1, 1.5, "9", [], 1 << 64)],
     ("script", [], "the script has to be an object"),
