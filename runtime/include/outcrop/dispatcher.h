@@ -36,7 +36,7 @@ class Dispatcher {
 
  private:
   friend class internal::DispatcherLoop;
-  std::unique_ptr<internal::DispatcherLoop> loop_;
+  internal::DispatcherLoop* const loop_;  // other threads read it while a callback ends the program
 };
 
 }  // namespace outcrop

@@ -10,11 +10,11 @@
 
 namespace outcrop {
 
-Dispatcher::Dispatcher() : loop_(std::make_unique<internal::DispatcherLoop>()) {}
+Dispatcher::Dispatcher() : loop_(new internal::DispatcherLoop()) {}
 
 Dispatcher::~Dispatcher() {
-  // Its thread isn't here, or is this one, and can't be waited for.
-  if (loop_->is_of_parent() || loop_->is_own_thread()) static_cast<void>(loop_.release());
+  // Else its thread isn't here, or is this one, and can't be waited for.
+  if (!loop_->is_of_parent() && !loop_->is_own_thread()) delete loop_;
 }
 
 std::size_t Dispatcher::in_flight() const { return loop_->is_of_parent() ? 0 : loop_->in_flight(); }
