@@ -111,7 +111,7 @@ def main() -> None:
     options = parser.parse_args()
     rows = [program_size(options.folder), *compile_times(3 if options.quick else 9)]
     if options.quick:
-        rows += [library_size(p) for p in sorted(options.folder.rglob("liboutcrop_*.a")) if "bench" not in p.parts]
+        rows += [library_size(p) for p in sorted(options.folder.rglob("liboutcrop_*.a")) if not {"bench", "tools"} & set(p.parts)]
     else:
         rows += libraries_from_scratch() + commands_of_a_clone()
     report(rows)
