@@ -17,6 +17,7 @@
 #include "outcrop/stop_token.h"
 #include "outcrop/testing.h"
 #include "support/forked_child.h"
+#include "support/sanitizers.h"
 #include "thing_service.h"
 
 namespace {
@@ -360,9 +361,8 @@ TEST_F(DispatchedBesideASlowProvider, CallsAreCancelled) {
 }
 
 TEST_F(Dispatched, ADispatcherOfTheParentRefusesCallsInAForkedChild) {
-#ifdef __SANITIZE_THREAD__
-  GTEST_SKIP() << "ThreadSanitizer ends a child of many threads that makes one of its own";
-#endif
+  if constexpr (outcrop::test::kThreadSanitizer)
+    GTEST_SKIP() << "ThreadSanitizer ends a child of many threads that makes one of its own";
   transport->otherwise([](const auto&) { return json("{}"); });
   auto dispatcher = std::make_unique<Dispatcher>();
   const thing::Client things = client();
