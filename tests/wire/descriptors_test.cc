@@ -7,6 +7,7 @@
 #include "outcrop/bedrock/client.h"
 #include "outcrop/bedrock/operations/list_evaluation_jobs.h"
 #include "support/bedrock_fixture.h"
+#include "support/sanitizers.h"
 #include "support/scripted_server.h"
 
 namespace {
@@ -44,17 +45,24 @@ void expect_errors_of_descriptors(const std::string& url) {
   }
 }
 
-TEST(Descriptors, ThatRunOutAreTold) {
+class Descriptors : public ::testing::Test {
+  void SetUp() override {
+    if constexpr (test::kAddressSanitizer)
+      GTEST_SKIP() << "UndefinedBehaviorSanitizer, which comes with it, opens a pipe to look at an object's type";
+  }
+};
+
+TEST_F(Descriptors, ThatRunOutAreTold) {
   const test::ScriptedServer nobody({.refuses = true});
   expect_errors_of_descriptors(nobody.url());
 }
 
-TEST(Descriptors, ThatRunOutOverTlsAreTold) {
+TEST_F(Descriptors, ThatRunOutOverTlsAreTold) {
   const test::ScriptedServer nobody({.refuses = true});
   expect_errors_of_descriptors("https://127.0.0.1:" + std::to_string(nobody.port()));
 }
 
-TEST(Descriptors, ThatAreThereAgainAreUsed) {
+TEST_F(Descriptors, ThatAreThereAgainAreUsed) {
   const test::ScriptedServer server;
   const outcrop::bedrock::Client client(test::config_for(server.url()));
   {
